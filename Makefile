@@ -1,0 +1,50 @@
+# Afspraak: everything an operator or a newcomer types. `make demo` and `make test` do all the rest.
+SHELL = /bin/sh
+PREFIX ?= /usr/local
+BUILD = .build/release
+SWIFT_BUILD = swift build -c release --static-swift-stdlib
+
+# What building needs, and what the tests need besides. A program of the system that is there already counts as well.
+BUILD_PACKAGES = libgit2-dev libmd4c-dev libyaml-dev libutf8proc-dev pkg-config
+TEST_PACKAGES = openssh-server openssh-client python3-venv vim-nox
+BENCH_PACKAGES = hyperfine
+
+.PHONY: all deps deps-test deps-bench build demo test test-long lint docs install bench clean
+
+all: build
+
+deps:
+	@.ci/packages $(BUILD_PACKAGES)
+
+deps-test: deps
+	@.ci/packages $(TEST_PACKAGES)
+	@.ci/venv .build/venv Tests/Fixtures/python-requirements.txt
+
+deps-bench: deps
+	@.ci/packages $(BENCH_PACKAGES)
+
+build: deps
+	$(SWIFT_BUILD) --product afspraak
+
+demo: build
+	AFSPRAAK=$(CURDIR)/$(BUILD)/afspraak Examples/demo/run
+
+test: deps-test build
+	AFSPRAAK=$(CURDIR)/$(BUILD)/afspraak AFSPRAAK_VENV=$(CURDIR)/.build/venv swift test
+
+lint:
+	swift format lint --strict --recursive --parallel --configuration .swift-format Package.swift Sources Tests
+
+docs: build
+	$(BUILD)/afspraak explain --all --format markdown > Docs/rules.md
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/afspraak
+	install -m 755 $(BUILD)/afspraak $(DESTDIR)$(PREFIX)/bin/afspraak
+	cp -R Hooks Policies $(DESTDIR)$(PREFIX)/share/afspraak/
+
+bench: build deps-bench
+	Benchmarks/run
+
+clean:
+	rm -rf .build

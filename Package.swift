@@ -1,0 +1,68 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every room is written in Swift 6 mode, with any warning an error.
+let rigour: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+/// A C library of the system, reached through a module map.
+func cLibrary(_ name: String, debian package: String) -> Target {
+    .systemLibrary(name: name, path: "Sources/CLibraries/\(name)", providers: [.apt([package])])
+}
+
+/// One room: a module, and what it may know of (lower rooms only).
+func room(_ name: String, knows: [String] = []) -> Target {
+    .target(name: name, dependencies: knows.map { .init(stringLiteral: $0) }, swiftSettings: rigour)
+}
+
+/// The tests of one room, in a folder of its own.
+func tests(_ name: String, knows: [String]) -> Target {
+    .testTarget(name: name, dependencies: knows.map { .init(stringLiteral: $0) }, swiftSettings: rigour)
+}
+
+let package = Package(
+    name: "afspraak",
+    products: [.executable(name: "afspraak", targets: ["afspraak"])],
+    targets: [
+        cLibrary("CGit2", debian: "libgit2-dev"),
+        cLibrary("CMD4C", debian: "libmd4c-dev"),
+        cLibrary("CYAML", debian: "libyaml-dev"),
+        cLibrary("CUTF8Proc", debian: "libutf8proc-dev"),
+
+        .target(name: "CGitStart", path: "Sources/CLibraries/CGitStart"),
+
+        room("Text", knows: ["CUTF8Proc"]),
+        room("BrusselsTime"),
+        room("YAML", knows: ["CYAML", "Text"]),
+        room("Markdown", knows: ["CMD4C", "Text"]),
+        room("Findings", knows: ["Text"]),
+        room("Content", knows: ["Findings", "Markdown", "Text", "YAML"]),
+        room("Git", knows: ["CGit2", "CGitStart", "Findings", "Text"]),
+        room("PolicyModel", knows: ["BrusselsTime", "Findings", "Text", "YAML"]),
+        room("Changes", knows: ["BrusselsTime", "Findings", "Git", "PolicyModel", "Text"]),
+        room("Rules", knows: ["BrusselsTime", "Changes", "Content", "Findings", "Git", "PolicyModel", "Text", "YAML"]),
+        room(
+            "Judgement",
+            knows: ["BrusselsTime", "Changes", "Content", "Findings", "Git", "PolicyModel", "Rules", "Text", "YAML"]),
+        room(
+            "Gate",
+            knows: [
+                "BrusselsTime", "Changes", "Content", "Findings", "Git", "Judgement", "PolicyModel", "Rules", "Text",
+            ]),
+        room("Presentation", knows: ["Findings", "Text"]),
+        .executableTarget(
+            name: "afspraak",
+            dependencies: [
+                "BrusselsTime", "Changes", "Content", "Findings", "Gate", "Git", "Judgement", "Markdown", "PolicyModel",
+                "Presentation", "Rules", "Text", "YAML",
+            ],
+            swiftSettings: rigour,
+            // So that libgit2 finds our empty CA loader before its own library's.
+            linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic-symbol=mbedtls_x509_crt_parse_file"])]),
+    ]
+)

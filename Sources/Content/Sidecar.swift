@@ -1,0 +1,18 @@
+/// The record of a binary file (`<file>.<ext>.yml`, beeldfiche), read as fields. What they mean is for the rules.
+public struct Sidecar: Sendable {
+    public let bytes: [UInt8]
+    /// In the order of the file; empty when it could not be read.
+    public let entries: [FrontMatterEntry]
+    public let problem: HeaderProblem?
+
+    public init(bytes: [UInt8]) {
+        self.bytes = bytes
+        do throws(HeaderProblem) {
+            entries = try FrontMatterEntry.entries(in: bytes, range: 0..<bytes.count)
+            problem = nil
+        } catch {
+            entries = []
+            problem = error
+        }
+    }
+}

@@ -1,0 +1,38 @@
+/// A small push that shows a rule at work, played by the example municipality.
+///
+/// It is a test (the rule must find exactly `expected`) and a paragraph in the handbook.
+public struct RuleExample: Sendable {
+    /// What the example is there to show.
+    public enum Kind: String, Sendable, CaseIterable {
+        case right
+        case wrong
+        case tricky
+    }
+
+    public let kind: Kind
+    /// One sentence that says what happens.
+    public let title: Message
+    /// The person (id in the example municipality) who pushes.
+    public let person: String
+    /// The ref that is pushed to; `main` is the protected branch.
+    public let ref: String
+    /// Files before the push; a missing path did not exist. Added to the example's own skeleton.
+    public let before: [String: String]
+    /// The files that each commit of the push writes; nil deletes. The last one gives the result.
+    public let commits: [[String: String?]]
+    /// How many findings of this rule are expected.
+    public let expected: Int
+
+    public init(
+        _ kind: Kind, _ title: Message, person: String, ref: String = "main", before: [String: String] = [:],
+        commits: [[String: String?]], expected: Int
+    ) {
+        self.kind = kind
+        self.title = title
+        self.person = person
+        self.ref = ref
+        self.before = before
+        self.commits = commits
+        self.expected = expected
+    }
+}

@@ -1,0 +1,166 @@
+public import BrusselsTime
+public import Changes
+public import Findings
+public import Git
+import Judgement
+public import PolicyModel
+import Rules
+import Text
+
+/// A clone of the content, as an editor has it: which policy holds there, who works there, and what changed.
+public struct Client {
+    public let repository: Repository
+    /// Top folder of the working tree.
+    public let workFolder: String
+    /// Short name of the remote, usually `origin`.
+    public let remote: String
+    /// Full name of the protected ref on the server.
+    public let protectedRef: String
+    /// Where the protected ref stood when it was last fetched; nil before the first fetch.
+    public let protectedTip: ObjectID?
+    private let personID: String?
+
+    /// Opens the clone around `folder`. `objects` may name one more folder of objects (a tree that was not kept).
+    public init(around folder: String, objects: String? = nil) throws(GateError) {
+        let repository = try gate { () throws(GitError) in
+            try Repository(workTree: folder, objects: objects)
+        }
+        guard let workFolder = repository.workDirectory else {
+            throw .input(
+                Message(
+                    nl: "Dit is een inhoudsmap op een server. Gebruik dit in je eigen kopie.",
+                    en: "This is a bare repository on a server. Use this in your own clone."))
+        }
+        func setting(_ key: String) throws(GateError) -> String? {
+            try gate { () throws(GitError) in try repository.localConfig(key) }
+        }
+        self.repository = repository
+        self.workFolder = workFolder.hasSuffix("/") ? String(workFolder.dropLast()) : workFolder
+        remote = try setting("afspraak.remote") ?? "origin"
+        protectedRef = try setting("afspraak.ref") ?? "refs/heads/main"
+        personID = try setting("afspraak.person")
+        let branch = protectedRef.hasPrefix("refs/heads/") ? String(protectedRef.dropFirst(11)) : protectedRef
+        let tracking = "refs/remotes/\(remote)/\(branch)"
+        protectedTip = try gate { () throws(GitError) in try repository.reference(tracking) }?.target
+    }
+
+    /// Where the clone's own work stands; nil before the first commit.
+    public func head() throws(GateError) -> ObjectID? {
+        guard let head = try gate({ () throws(GitError) in try repository.reference("HEAD") }) else { return nil }
+        if let target = head.target { return target }
+        guard let name = head.symbolicTarget else { return nil }
+        return try gate { () throws(GitError) in try repository.reference(name) }?.target
+    }
+
+    /// The policy in force: at the protected ref as last fetched, else (nothing was fetched yet) at the clone's own tip.
+    public func policy() throws(GateError) -> DatedPolicy {
+        if let protectedTip { return try DatedPolicy.read(at: protectedTip, in: repository) }
+        guard let tip = try head() else { throw .noPolicy(ref: protectedRef) }
+        return try DatedPolicy.read(at: tip, in: repository)
+    }
+
+    /// Who works here: the name given, else `afspraak.person`, else the person with the clone's e-mail address.
+    public func person(named given: String?, policy: Policy, email: String?) -> Person? {
+        if let name = given ?? personID { return policy.person(PersonID(name)) }
+        return email.flatMap { policy.person(email: $0) }
+    }
+
+    /// The e-mail address git would put in a commit here.
+    public func email() -> String? {
+        (try? GitCommand(in: workFolder).text(["config", "user.email"])) ?? nil
+    }
+
+    /// The verdict on moving the protected ref (or another) to `tip`, exactly as the server would give it.
+    public func verdict(
+        on update: RefUpdate, dated: DatedPolicy, person: Person, instant: Instant, handsIn: Bool = false
+    ) throws(GateError) -> Verdict {
+        let judgement = RefJudgement(
+            repository: repository,
+            circumstances: Circumstances(policy: dated.policy, person: person, instant: instant),
+            policyID: dated.id, protectedRef: protectedRef, protectedTip: protectedTip, handsIn: handsIn)
+        return try judgement.verdict(on: update, facts: RepositoryFacts(of: repository))
+    }
+
+    /// The verdict on one tree (the index, the working tree) against what the protected ref holds.
+    public func verdict(
+        onTree tree: ObjectID, dated: DatedPolicy, person: Person, instant: Instant, moment: Moment
+    ) throws(GateError) -> Verdict {
+        let base = try self.base()
+        var baseTree: ObjectID?
+        if let base { baseTree = try gate { () throws(GitError) in try repository.commit(base).tree } }
+        let stage = try StageMaker(repository: repository).stage(commit: nil, from: baseTree, to: tree)
+        return verdict(
+            on: [stage], base: base, tip: tree, dated: dated, person: person, instant: instant, moment: moment)
+    }
+
+    /// The verdict on a range of commits, as if it were published on the protected ref.
+    public func verdict(
+        from base: ObjectID, to tip: ObjectID, dated: DatedPolicy, person: Person, instant: Instant, moment: Moment
+    ) throws(GateError) -> Verdict {
+        let stages = try StageMaker(repository: repository).stages(base: base, tip: tip, known: [base])
+        return verdict(
+            on: stages, base: base, tip: tip, dated: dated, person: person, instant: instant, moment: moment)
+    }
+
+    /// The verdict on everything that stands at a commit: what is there, not who put it there.
+    public func verdict(
+        onAllAt commit: ObjectID, dated: DatedPolicy, person: Person, instant: Instant
+    ) throws(GateError) -> Verdict {
+        let tree = try gate { () throws(GitError) in try repository.commit(commit).tree }
+        let stage = try StageMaker(repository: repository, limits: .wholeSite).stage(commit: nil, from: nil, to: tree)
+        return verdict(
+            on: [stage], base: nil, tip: commit, dated: dated, person: person, instant: instant, moment: .publish,
+            judgesActs: false)
+    }
+
+    /// Where this clone's work left the protected ref.
+    public func base() throws(GateError) -> ObjectID? {
+        guard let protectedTip, let head = try head() else { return try head() }
+        return try gate { () throws(GitError) in try repository.mergeBase(protectedTip, head) }
+    }
+
+    private func verdict(
+        on stages: [Stage], base: ObjectID?, tip: ObjectID?, dated: DatedPolicy, person: Person, instant: Instant,
+        moment: Moment, judgesActs: Bool = true
+    ) -> Verdict {
+        let question = Question(
+            circumstances: Circumstances(policy: dated.policy, person: person, instant: instant), moment: moment,
+            policyID: dated.id, ref: nil, base: base, tip: tip, refSubject: nil, stages: stages, judgesActs: judgesActs)
+        return Judge().verdict(on: question, facts: RepositoryFacts(of: repository))
+    }
+
+    /// The text behind a place, for reports.
+    public var sources: RepositorySources { RepositorySources(repository) }
+}
+
+extension Client {
+    /// The commit a person names: a full id, a branch, a tag, `HEAD`, `HEAD~2` and all else git understands.
+    public func commit(named name: String) throws(GateError) -> ObjectID {
+        let found = try onDisk { () throws(FileError) in
+            try GitCommand(in: workFolder).text(["rev-parse", "--verify", "--quiet", "--end-of-options", "\(name)^{commit}"])
+        }
+        guard let found, let id = ObjectID(hex: found) else { throw .input(.noSuchVersion(name)) }
+        return id
+    }
+}
+
+extension Message {
+    static let notARepository = Message(
+        nl: "Dit is geen inhoudsmap (er is hier geen git).", en: "This is not a repository (there is no git here).")
+    static let notReadable = Message(
+        nl: "We konden je map niet lezen. Er is niets veranderd.", en: "We could not read your folder. Nothing has changed.")
+    static func noSuchVersion(_ name: String) -> Message {
+        let shown = printable(name)
+        return Message(nl: "De versie `\(shown)` bestaat hier niet.", en: "There is no version `\(shown)` here.")
+    }
+}
+
+extension Client {
+    /// Every path of the site as kept, without the agreements themselves.
+    public func allPaths() throws(GateError) -> [String] {
+        guard let head = try head() else { return [] }
+        let tree = try gate { () throws(GitError) in try repository.commit(head).tree }
+        let files = try gate { () throws(GitError) in try repository.allFiles(in: tree, limits: .wholeSite) }
+        return files.compactMap(\.path.text).filter { !$0.hasPrefix(".afspraken/") }
+    }
+}

@@ -1,0 +1,80 @@
+
+/// Adopts the agreements in a clone: the set into `.afspraken/`, the hooks beside the repository.
+public struct ClientAdoption: Sendable {
+    private let workFolder: String
+    private let gitFolder: String
+    private let git: GitCommand
+    private let hooks: HookInstallation
+
+    public init(in folder: String, installation: Installation) throws(GateError) {
+        let git = GitCommand(in: folder)
+        let top = try onDisk { () throws(FileError) in try git.text(["rev-parse", "--show-toplevel"]) }
+        let gitFolder = try onDisk { () throws(FileError) in try git.text(["rev-parse", "--absolute-git-dir"]) }
+        guard let top, let gitFolder, !top.isEmpty else { throw .input(.notARepository) }
+        workFolder = top
+        self.gitFolder = gitFolder
+        self.git = GitCommand(in: top)
+        hooks = HookInstallation(.client, gitFolder: gitFolder, installation: installation)
+    }
+
+    /// What `adopt` did, for words.
+    public struct Outcome: Sendable {
+        /// Files that were copied into `.afspraken/`; empty when it was there already.
+        public let copied: [String]
+    }
+
+    /// Adopts, or adopts anew. An `.afspraken/` that is there is left alone.
+    public func adopt(_ agreements: VendoredPolicy, person: String?, remote: String, branch: String) throws(GateError) -> Outcome {
+        var copied: [String] = []
+        let target = "\(workFolder)/.afspraken"
+        if Files.kind(target) == nil {
+            try onDisk { () throws(FileError) in
+                for file in agreements.files {
+                    let path = "\(target)/\(file.path)"
+                    if let slash = path.lastIndex(of: "/") { try Files.makeFolder(String(path[..<slash])) }
+                    try Files.write(file.bytes, to: path)
+                    copied.append(".afspraken/\(file.path)")
+                }
+                try Files.makeFolder("\(gitFolder)/afspraak")
+                try Files.write(Array(copied.joined(separator: "\n").utf8), to: list)
+            }
+        }
+        try hooks.install()
+        try set("afspraak.remote", remote)
+        try set("afspraak.ref", "refs/heads/\(branch)")
+        if let person { try set("afspraak.person", person) }
+        return Outcome(copied: copied)
+    }
+
+    /// Takes everything back that `adopt` did. What was kept in git since stays: it is the municipality's own.
+    public func undo() throws(GateError) {
+        try hooks.undo()
+        try onDisk { () throws(FileError) in
+            if Files.kind(list) != nil {
+                let text = String(decoding: try Files.read(list, limit: 1 << 20), as: UTF8.self)
+                for path in text.split(separator: "\n").map(String.init) {
+                    let isKept = try git.run(["ls-files", "--error-unmatch", "--", path], quiet: true).status == 0
+                    if !isKept { try Files.remove("\(workFolder)/\(path)") }
+                }
+                try removeEmptyFolders(below: "\(workFolder)/.afspraken")
+            }
+            _ = try git.run(["config", "--local", "--remove-section", "afspraak"], quiet: true)
+            try Files.removeFolder("\(gitFolder)/afspraak")
+        }
+    }
+
+    /// The list of what was copied.
+    private var list: String { "\(gitFolder)/afspraak/copied" }
+
+    private func removeEmptyFolders(below root: String) throws(FileError) {
+        guard Files.kind(root) == .folder else { return }
+        for name in try Files.names(in: root) where Files.kind("\(root)/\(name)") == .folder {
+            if try Files.names(in: "\(root)/\(name)").isEmpty { try Files.removeFolder("\(root)/\(name)") }
+        }
+        if try Files.names(in: root).isEmpty { try Files.removeFolder(root) }
+    }
+
+    private func set(_ key: String, _ value: String) throws(GateError) {
+        _ = try onDisk { () throws(FileError) in try git.run(["config", "--local", key, value]) }
+    }
+}

@@ -1,0 +1,152 @@
+public import Glibc
+
+/// A file or folder that could not be read or written, with the system's own word for why.
+public struct FileError: Error, Sendable, Equatable {
+    public let path: String
+    public let reason: String
+
+    init(_ path: String, code: Int32 = errno) {
+        self.path = path
+        self.reason = String(cString: strerror(code))
+    }
+
+    init(_ path: String, reason: String) {
+        self.path = path
+        self.reason = reason
+    }
+}
+
+/// The few things we do with files.
+public enum Files {
+    /// The kinds that matter; a link is told as a link, never followed.
+    public enum Kind: Sendable, Equatable {
+        case file(size: Int, executable: Bool)
+        case folder
+        case link
+        case other
+    }
+
+    /// What stands at a path; nil when nothing does.
+    public static func kind(_ path: String) -> Kind? {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return nil }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: return .file(size: Int(status.st_size), executable: status.st_mode & S_IXUSR != 0)
+        case S_IFDIR: return .folder
+        case S_IFLNK: return .link
+        default: return .other
+        }
+    }
+
+    /// A whole file; refuses before reading when it is larger than `limit` bytes.
+    public static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
+        let handle = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
+        guard handle >= 0 else { throw FileError(path) }
+        defer { close(handle) }
+        return try read(handle, named: path, limit: limit)
+    }
+
+    /// All of an open file or pipe, up to `limit` bytes.
+    public static func read(_ handle: Int32, named name: String, limit: Int) throws(FileError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = Glibc.read(handle, &chunk, chunk.count)
+            if count == 0 { return bytes }
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw FileError(name)
+            }
+            bytes += chunk.prefix(count)
+            guard bytes.count <= limit else { throw FileError(name, reason: "larger than \(limit) bytes") }
+        }
+    }
+
+    /// Names in a folder, sorted by their bytes, without `.` and `..`.
+    public static func names(in folder: String) throws(FileError) -> [String] {
+        guard let stream = opendir(folder) else { throw FileError(folder) }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// Writes a file whole or not at all: beside it first, synced, then moved over it.
+    public static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) throws(FileError) {
+        let draft = "\(path).\(getpid()).tmp"
+        let handle = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+        guard handle >= 0 else { throw FileError(draft) }
+        do throws(FileError) {
+            try writeAll(bytes, to: handle, named: draft)
+            guard fsync(handle) == 0 else { throw FileError(draft) }
+        } catch {
+            close(handle)
+            unlink(draft)
+            throw error
+        }
+        close(handle)
+        guard rename(draft, path) == 0 else {
+            let failure = FileError(path)
+            unlink(draft)
+            throw failure
+        }
+    }
+
+    /// Writes all bytes to an open file.
+    public static func writeAll(_ bytes: [UInt8], to handle: Int32, named name: String) throws(FileError) {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(handle, $0.baseAddress, $0.count) }
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw FileError(name)
+            }
+            rest = rest.dropFirst(count)
+        }
+    }
+
+    /// Makes a folder and those above it.
+    public static func makeFolder(_ path: String, mode: mode_t = 0o755) throws(FileError) {
+        if kind(path) == .folder || mkdir(path, mode) == 0 { return }
+        guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
+            if errno == EEXIST { return }
+            throw FileError(path)
+        }
+        try makeFolder(String(path[..<slash]), mode: mode)
+        guard mkdir(path, mode) == 0 || errno == EEXIST else { throw FileError(path) }
+    }
+
+    /// Removes one file; no error when it is not there.
+    public static func remove(_ path: String) throws(FileError) {
+        guard unlink(path) == 0 || errno == ENOENT else { throw FileError(path) }
+    }
+
+    /// Removes a folder with all that is in it. Links are removed, not followed.
+    public static func removeFolder(_ path: String) throws(FileError) {
+        var waiting = [path]
+        var folders: [String] = []
+        while let folder = waiting.popLast() {
+            guard kind(folder) == .folder else { continue }
+            folders.append(folder)
+            for name in try names(in: folder) {
+                let inner = "\(folder)/\(name)"
+                if kind(inner) == .folder { waiting.append(inner) } else { try remove(inner) }
+            }
+        }
+        for folder in folders.reversed() {
+            guard rmdir(folder) == 0 || errno == ENOENT else { throw FileError(folder) }
+        }
+    }
+
+    /// The path without links and dots, or nil when it does not exist.
+    public static func resolved(_ path: String) -> String? {
+        guard let found = realpath(path, nil) else { return nil }
+        defer { free(found) }
+        return String(cString: found)
+    }
+}

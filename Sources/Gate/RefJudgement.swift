@@ -1,0 +1,80 @@
+import BrusselsTime
+public import Changes
+public import Findings
+public import Git
+import Judgement
+import PolicyModel
+public import Rules
+
+/// Makes the question of one ref update and has it judged. Used by the server's hook and, word for word, by the client's
+/// dry run: that is what makes their answers the same.
+public struct RefJudgement {
+    let repository: Repository
+    let circumstances: Circumstances
+    let policyID: ObjectID?
+    let protectedRef: String
+    /// The protected tip before the push; nil when it does not exist.
+    let protectedTip: ObjectID?
+    let handsIn: Bool
+
+    public init(
+        repository: Repository, circumstances: Circumstances, policyID: ObjectID?, protectedRef: String,
+        protectedTip: ObjectID?, handsIn: Bool
+    ) {
+        self.repository = repository
+        self.circumstances = circumstances
+        self.policyID = policyID
+        self.protectedRef = protectedRef
+        self.protectedTip = protectedTip
+        self.handsIn = handsIn
+    }
+
+    /// The verdict on one update.
+    public func verdict(on update: RefUpdate, facts: RepositoryFacts) throws(GateError) -> Verdict {
+        let refClass = RefClass(name: update.name, protectedRef: protectedRef)
+        let change = try kind(of: update)
+        let subject = RefSubject(update: update, refClass: refClass, change: change, circumstances: circumstances)
+        var stages: [Stage] = []
+        var base: ObjectID?
+        if let tip = update.new, isJudged(refClass, change) {
+            let commit = try gate { () throws(GitError) in try repository.peelToCommit(tip) }
+            base = try self.base(for: refClass, tip: commit)
+            stages = try StageMaker(repository: repository)
+                .stages(base: base, tip: commit, known: protectedTip.map { [$0] } ?? [])
+        }
+        let question = Question(
+            circumstances: circumstances, moment: moment(of: refClass), policyID: policyID, ref: update.shownName,
+            base: base, tip: update.new, refSubject: subject, stages: stages)
+        return Judge().verdict(on: question, facts: facts)
+    }
+
+    /// The moment of practice.md that a ref stands for.
+    private func moment(of refClass: RefClass) -> Moment {
+        switch refClass {
+        case .proposal: handsIn ? .submit : .keep
+        case .protected, .record, .tag, .other: .publish
+        }
+    }
+
+    /// A refused ref needs no further look: its name alone is the answer.
+    private func isJudged(_ refClass: RefClass, _ change: RefSubject.Change) -> Bool {
+        switch refClass {
+        case .protected: change == .advanced || change == .created
+        case .proposal: change != .deleted
+        case .record, .tag, .other: false
+        }
+    }
+
+    private func base(for refClass: RefClass, tip: ObjectID) throws(GateError) -> ObjectID? {
+        guard let protectedTip else { return nil }
+        if refClass == .protected { return protectedTip }
+        return try gate { () throws(GitError) in try repository.mergeBase(protectedTip, tip) }
+    }
+
+    private func kind(of update: RefUpdate) throws(GateError) -> RefSubject.Change {
+        guard let new = update.new else { return .deleted }
+        guard let old = update.old else { return .created }
+        let forward = try gate { () throws(GitError) in try repository.isAncestor(old, of: new) }
+        return forward ? .advanced : .forced
+    }
+}

@@ -1,0 +1,135 @@
+public import Changes
+import Findings
+import Glibc
+
+/// Switches the checker on in a bare repository: settings, hooks, state folder, and the first agreements.
+public struct ServerAdoption: Sendable {
+    private let gitFolder: String
+    private let git: GitCommand
+    private let installation: Installation
+
+    public init(in folder: String, installation: Installation) throws(GateError) {
+        let git = GitCommand(in: folder)
+        let found = try onDisk { () throws(FileError) in try git.text(["rev-parse", "--absolute-git-dir"]) }
+        let bare = try onDisk { () throws(FileError) in try git.text(["rev-parse", "--is-bare-repository"]) }
+        guard let found, bare == "true" else {
+            throw .input(
+                Message(
+                    nl: "Dit is geen inhoudsmap voor een server. Maak er een met `git init --bare`.",
+                    en: "This is not a bare repository. Make one with `git init --bare`."))
+        }
+        gitFolder = found
+        self.git = GitCommand(in: found)
+        self.installation = installation
+    }
+
+    /// Installs, or installs anew. The agreements are seeded only where the protected branch does not exist yet.
+    public func adopt(
+        seed: VendoredPolicy?, branch: String, transport: Transport, state: String?
+    ) throws(GateError) -> Bool {
+        let ref = "refs/heads/\(branch)"
+        try rememberEarlierSettings()
+        for (key, value) in ServerSettings.required { try set(key, value) }
+        let known = try get("afspraak.state")
+        let stateFolder = state ?? known ?? "\(gitFolder)/afspraak/state"
+        try set("afspraak.ref", ref)
+        try set("afspraak.transport", transport.rawValue)
+        try set("afspraak.state", stateFolder)
+        try set("afspraak.bin", installation.program)
+        if try get("afspraak.repo") == nil { try set("afspraak.repo", try randomID()) }
+        try onDisk { () throws(FileError) in try Files.makeFolder(stateFolder, mode: 0o700) }
+        try HookInstallation(.server, gitFolder: gitFolder, installation: installation).install()
+        _ = try run(["symbolic-ref", "HEAD", ref])
+        guard try text(["rev-parse", "--verify", "--quiet", ref]) == nil, let seed else { return false }
+        try plant(seed, on: ref)
+        return true
+    }
+
+    /// Takes hooks and settings back. The content, the agreements in it and the records stay.
+    public func undo() throws(GateError) {
+        try HookInstallation(.server, gitFolder: gitFolder, installation: installation).undo()
+        if Files.kind(earlierList) != nil {
+            let text = String(
+                decoding: try onDisk { () throws(FileError) in try Files.read(earlierList, limit: 65_536) }, as: UTF8.self)
+            for line in text.split(separator: "\n") {
+                let parts = line.split(separator: "\t", maxSplits: 1).map(String.init)
+                guard let key = parts.first else { continue }
+                if parts.count == 2 {
+                    try set(key, parts[1])
+                } else {
+                    _ = try run(["config", "--local", "--unset-all", key], quiet: true)
+                }
+            }
+            try onDisk { () throws(FileError) in try Files.remove(earlierList) }
+        }
+        _ = try run(["config", "--local", "--remove-section", "afspraak"], quiet: true)
+    }
+
+    private var earlierList: String { "\(gitFolder)/afspraak/earlier-settings" }
+
+    private func rememberEarlierSettings() throws(GateError) {
+        guard Files.kind(earlierList) == nil else { return }
+        var lines: [String] = []
+        for (key, _) in ServerSettings.required {
+            lines.append(try get(key).map { "\(key)\t\($0)" } ?? key)
+        }
+        let text = lines.joined(separator: "\n")
+        try onDisk { () throws(FileError) in
+            try Files.makeFolder("\(gitFolder)/afspraak")
+            try Files.write(Array(text.utf8), to: earlierList)
+        }
+    }
+
+    /// The first commit of the protected branch: the agreements and nothing else.
+    private func plant(_ seed: VendoredPolicy, on ref: String) throws(GateError) {
+        let index = ["GIT_INDEX_FILE": "\(gitFolder)/afspraak/seed-index"]
+        defer { unlink("\(gitFolder)/afspraak/seed-index") }
+        for file in seed.files {
+            let blob = try onDisk { () throws(FileError) in
+                let draft = "\(gitFolder)/afspraak/seed-file"
+                try Files.write(file.bytes, to: draft)
+                defer { unlink(draft) }
+                return try git.run(["hash-object", "-w", "--no-filters", draft])
+            }
+            guard blob.status == 0 else { throw .input(.notReadable) }
+            _ = try run(
+                ["update-index", "--add", "--cacheinfo", "100644,\(blob.text),.afspraken/\(file.path)"],
+                environment: index)
+        }
+        let tree = try run(["write-tree"], environment: index)
+        let identity = [
+            "GIT_AUTHOR_NAME": "Afspraak", "GIT_AUTHOR_EMAIL": "afspraak@localhost", "GIT_COMMITTER_NAME": "Afspraak",
+            "GIT_COMMITTER_EMAIL": "afspraak@localhost",
+        ]
+        let commit = try run(
+            ["commit-tree", tree.text, "-m", "De eerste afspraken"], environment: identity)
+        guard tree.status == 0, commit.status == 0,
+            try run(["update-ref", ref, commit.text, ""]).status == 0
+        else { throw .input(.notReadable) }
+    }
+
+    private func randomID() throws(GateError) -> String {
+        try onDisk { () throws(FileError) in
+            let text = String(decoding: try Files.read("/proc/sys/kernel/random/uuid", limit: 64), as: UTF8.self)
+            return String(text.filter { !$0.isWhitespace })
+        }
+    }
+
+    private func run(
+        _ arguments: [String], environment: [String: String] = [:], quiet: Bool = false
+    ) throws(GateError) -> GitCommand.Answer {
+        try onDisk { () throws(FileError) in try git.run(arguments, environment: environment, quiet: quiet) }
+    }
+
+    private func text(_ arguments: [String]) throws(GateError) -> String? {
+        try onDisk { () throws(FileError) in try git.text(arguments) }
+    }
+
+    private func get(_ key: String) throws(GateError) -> String? {
+        try text(["config", "--local", "--get", key])
+    }
+
+    private func set(_ key: String, _ value: String) throws(GateError) {
+        guard try run(["config", "--local", key, value]).status == 0 else { throw .input(.notReadable) }
+    }
+}

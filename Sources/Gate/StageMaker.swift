@@ -1,0 +1,138 @@
+import Changes
+import Git
+import Text
+
+/// Finds what a push changed: base to tip, and each new commit (protocol.md 3).
+struct StageMaker {
+    let repository: Repository
+    let limits: WalkLimits
+    /// Most new commits that one push may bring.
+    let mostCommits: Int
+
+    init(repository: Repository, limits: WalkLimits = .push, mostCommits: Int = 1_000) {
+        self.repository = repository
+        self.limits = limits
+        self.mostCommits = mostCommits
+    }
+
+    /// The stages of an update: the result first, then each commit not reachable from `known`, oldest first.
+    func stages(base: ObjectID?, tip: ObjectID, known: [ObjectID]) throws(GateError) -> [Stage] {
+        let commits = try gate { () throws(GitError) in
+            try repository.newCommits(tip: tip, notIn: known, limit: mostCommits)
+        }
+        let baseTree = try tree(of: base)
+        let tipTree = try tree(of: tip)
+        var stages = [try stage(commit: nil, from: baseTree, to: tipTree)]
+        for id in commits {
+            let commit = try gate { () throws(GitError) in try repository.commit(id) }
+            switch commit.parents.count {
+            case 0: stages.append(try stage(commit: id, from: nil, to: commit.tree))
+            case 1:
+                // One commit on top of the base is the result itself: nothing new to see.
+                if commit.parents.first == base, id == tip { continue }
+                stages.append(try stage(commit: id, from: try tree(of: commit.parents.first), to: commit.tree))
+            default: stages.append(try merge(commit))
+            }
+        }
+        return stages
+    }
+
+    /// The stage between two trees.
+    func stage(commit: ObjectID?, from old: ObjectID?, to new: ObjectID?) throws(GateError) -> Stage {
+        let walked = try gate { () throws(GitError) in
+            try repository.treeChanges(from: old, to: new, limits: limits)
+        }
+        return try stage(commit: commit, walked: walked, from: old, to: new)
+    }
+
+    /// A stage of changes found elsewhere (the index, a merge), with what is new about their names.
+    func stage(
+        commit: ObjectID?, walked: [TreeChange], from old: ObjectID?, to new: ObjectID?
+    ) throws(GateError) -> Stage {
+        let changes = Change.pairingMoves(in: walked)
+        let created = changes.filter { $0.old == nil }.map(\.path)
+        var names = NewNames(repository: repository, old: old, new: new)
+        try names.look(at: created)
+        return Stage(commit: commit, changes: changes, newFolders: names.newFolders, twins: names.twins)
+    }
+
+    /// Of a merge only what differs from all its parents, so that an ordinary merge accuses nobody.
+    private func merge(_ commit: CommitFacts) throws(GateError) -> Stage {
+        var parents: [ObjectID] = []
+        for parent in commit.parents {
+            if let tree = try tree(of: parent) { parents.append(tree) }
+        }
+        let walked = try gate { () throws(GitError) in
+            try repository.changesDifferingFromAllParents(tree: commit.tree, parents: parents, limits: limits)
+        }
+        return try stage(commit: commit.id, walked: walked, from: parents.first, to: commit.tree)
+    }
+
+    private func tree(of commit: ObjectID?) throws(GateError) -> ObjectID? {
+        guard let commit else { return nil }
+        return try gate { () throws(GitError) in try repository.commit(commit).tree }
+    }
+}
+
+/// Looks up what is new about new names: folders that did not exist, and names that a computer could confuse.
+private struct NewNames {
+    let repository: Repository
+    let old: ObjectID?
+    let new: ObjectID?
+    private(set) var newFolders: Set<RepositoryPath> = []
+    private(set) var twins: [RepositoryPath: [[UInt8]]] = [:]
+    private var known: Set<RepositoryPath> = []
+    private var siblings: [RepositoryPath?: [String: [[UInt8]]]] = [:]
+
+    init(repository: Repository, old: ObjectID?, new: ObjectID?) {
+        self.repository = repository
+        self.old = old
+        self.new = new
+    }
+
+    mutating func look(at paths: [RepositoryPath]) throws(GateError) {
+        for path in paths {
+            var step: RepositoryPath? = path
+            while let current = step {
+                let folder = current.parent
+                let found = try names(in: folder)[folded(current.name)] ?? []
+                let others = found.filter { $0 != current.nameBytes }
+                if !others.isEmpty { twins[path, default: []] += others }
+                guard let folder, !known.contains(folder), !newFolders.contains(folder) else { break }
+                if try isFolder(folder) {
+                    known.insert(folder)
+                    break
+                }
+                newFolders.insert(folder)
+                step = folder
+            }
+        }
+    }
+
+    private func isFolder(_ path: RepositoryPath) throws(GateError) -> Bool {
+        guard let old else { return false }
+        let entry = try gate { () throws(GitError) in try repository.entry(at: path, in: old) }
+        return entry?.mode == 0o40000
+    }
+
+    /// Names in a folder of the new tree, by their folded form.
+    private mutating func names(in folder: RepositoryPath?) throws(GateError) -> [String: [[UInt8]]] {
+        if let made = siblings[folder] { return made }
+        var names: [String: [[UInt8]]] = [:]
+        if let new {
+            var tree: ObjectID? = new
+            if let folder {
+                tree = try gate { () throws(GitError) in try repository.entry(at: folder, in: new) }?.id
+            }
+            if let tree {
+                for entry in try gate({ () throws(GitError) in try repository.tree(tree) }) {
+                    names[folded(String(decoding: entry.name, as: UTF8.self)), default: []].append(entry.name)
+                }
+            }
+        }
+        siblings[folder] = names
+        return names
+    }
+
+    private func folded(_ name: String) -> String { Folding.folded(name) }
+}

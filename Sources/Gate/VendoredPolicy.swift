@@ -1,0 +1,53 @@
+public import BrusselsTime
+
+/// A set of agreements as it is copied into a municipality's own repository, so that an upgrade of the program changes nothing.
+public struct VendoredPolicy: Sendable {
+    /// Paths below `.afspraken/`, with their bytes.
+    public let files: [(path: String, bytes: [UInt8])]
+
+    /// Reads a set from a folder. The catalogue of agreements that came with the program is added when the set has none.
+    public init(set folder: String, installation: Installation) throws(GateError) {
+        var files: [(path: String, bytes: [UInt8])] = []
+        try onDisk { () throws(FileError) in
+            try Self.collect(folder, into: &files)
+            if !files.contains(where: { $0.path.hasPrefix("registers/") }) {
+                var catalogue: [(path: String, bytes: [UInt8])] = []
+                try Self.collect("\(installation.share)/Policies/agreements", into: &catalogue)
+                files += catalogue.map { ("registers/\($0.path)", $0.bytes) }
+            }
+        }
+        self.files = files
+    }
+
+    /// The same set with a trial period until a day (inclusive), as a town that begins gets it.
+    public func withTrial(until day: Day) -> VendoredPolicy {
+        var copy = files
+        for index in copy.indices where copy[index].path == "afspraken.yaml" {
+            let text = String(decoding: copy[index].bytes, as: UTF8.self)
+            let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+                line.hasPrefix("proefperiode:") || line.hasPrefix("# proefperiode:")
+                    ? "proefperiode: tot \(day)" : String(line)
+            }
+            copy[index].bytes = Array(lines.joined(separator: "\n").utf8)
+        }
+        return VendoredPolicy(files: copy)
+    }
+
+    private init(files: [(path: String, bytes: [UInt8])]) { self.files = files }
+
+    private static func collect(
+        _ root: String, into files: inout [(path: String, bytes: [UInt8])]
+    ) throws(FileError) {
+        var waiting = [""]
+        while let inner = waiting.popLast() {
+            for name in try Files.names(in: inner.isEmpty ? root : "\(root)/\(inner)") {
+                let path = inner.isEmpty ? name : "\(inner)/\(name)"
+                switch Files.kind("\(root)/\(path)") {
+                case .folder: waiting.append(path)
+                case .file: files.append((path, try Files.read("\(root)/\(path)", limit: 4 << 20)))
+                default: continue
+                }
+            }
+        }
+    }
+}

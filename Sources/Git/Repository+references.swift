@@ -1,0 +1,43 @@
+import CGit2
+
+/// A ref: its full name and where it points.
+public struct Reference: Sendable, Hashable {
+    public let name: String
+    /// The object, or nil for a symbolic ref.
+    public let target: ObjectID?
+    /// The ref it stands for, or nil for an ordinary one.
+    public let symbolicTarget: String?
+}
+
+extension Repository {
+    /// A ref by its exact full name; nil when there is none. Never by a short name: a tag could shadow a branch (git-facts 3.2).
+    public func reference(_ fullName: String) throws(GitError) -> Reference? {
+        var found: OpaquePointer?
+        let code = git_reference_lookup(&found, handle, fullName)
+        if code == GIT_ENOTFOUND.rawValue || code == GIT_EINVALIDSPEC.rawValue { return nil }
+        try git("reference") { code }
+        defer { git_reference_free(found) }
+        return Reference(
+            name: fullName, target: git_reference_target(found).map { ObjectID($0.pointee) },
+            symbolicTarget: git_reference_symbolic_target(found).map { String(cString: $0) })
+    }
+
+    /// A value of the repository's own config file; nil when it is not set. Never the system's or a user's config.
+    public func localConfig(_ key: String) throws(GitError) -> String? {
+        var config: OpaquePointer?
+        let file = "\(commonDirectory)/config"
+        try git("config", path: file) { git_config_open_ondisk(&config, file) }
+        defer { git_config_free(config) }
+        var text = git_buf()
+        let code = git_config_get_string_buf(&text, config, key)
+        if code == GIT_ENOTFOUND.rawValue { return nil }
+        try git("config", path: file) { code }
+        defer { git_buf_dispose(&text) }
+        return text.ptr.map { String(cString: $0) }
+    }
+
+    /// Where config and refs of all worktrees stand.
+    private var commonDirectory: String {
+        git_repository_commondir(handle).map { String(cString: $0) } ?? gitDirectory
+    }
+}

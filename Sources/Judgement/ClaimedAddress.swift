@@ -1,0 +1,103 @@
+import Git
+import Text
+
+/// Where on the site an address field lets a page appear, as paths that could hold that address.
+enum ClaimedAddress {
+    /// The paths an address in `field` of the page at `page` stands for; empty when it names no place on this site.
+    ///
+    /// An address is folded and percent-decoded, `.` and `..` are resolved, a host is dropped: every spelling that a site
+    /// generator or a web server could take for the same place counts. The first path is the plainest reading.
+    static func paths(of value: String, field: String, page: RepositoryPath) -> [RepositoryPath] {
+        guard let pageText = page.text else { return [] }
+        var folder = pageText.split(separator: "/").map(String.init)
+        let file = folder.popLast() ?? ""
+        guard let root = folder.first else { return [] }
+        if field == "slug", file == "index.md" || file == "_index.md" { folder.removeLast() }
+        let target = decoded(value)
+        var readings: [[String]] = []
+        let fromRoot = resolve(withoutHost(target), from: [])
+        let fromFolder = resolve(target, from: Array(folder.dropFirst()))
+        switch field {
+        case "slug": readings = [resolve(target, from: Array(folder.dropFirst()))]
+        case "url", "permalink": readings = [fromRoot]
+        default: readings = target.hasPrefix("/") || target.contains("://") ? [fromRoot] : [fromFolder, fromRoot]
+        }
+        var found: [RepositoryPath] = []
+        for segments in readings where !segments.isEmpty {
+            let place = ([root] + segments).joined(separator: "/")
+            for spelling in [place, Folding.folded(place)] {
+                for ending in [".md", "/index.md", "/_index.md"] {
+                    let path = RepositoryPath(spelling + ending)
+                    if !found.contains(path) { found.append(path) }
+                }
+            }
+        }
+        return found
+    }
+
+    /// Percent-decodes, repeatedly but not without end, so that `%256e` hides nothing.
+    private static func decoded(_ text: String) -> String {
+        var current = text
+        for _ in 0..<3 {
+            let next = decodedOnce(current)
+            if next == current { break }
+            current = next
+        }
+        return current.replacing("\\", with: "/")
+    }
+
+    private static func decodedOnce(_ text: String) -> String {
+        guard text.utf8.contains(0x25) else { return text }
+        var bytes: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let byte = rest.popFirst() {
+            if byte == 0x25, let high = rest.first.flatMap(hexDigit), let low = rest.dropFirst().first.flatMap(hexDigit) {
+                bytes.append(high << 4 | low)
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return utf8Text(bytes) ?? text
+    }
+
+    private static func hexDigit(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x30...0x39: byte - 0x30
+        case 0x41...0x46: byte - 0x41 + 10
+        case 0x61...0x66: byte - 0x61 + 10
+        default: nil
+        }
+    }
+
+    private static func withoutHost(_ text: String) -> String {
+        let rest: Substring
+        if let scheme = text.firstRange(of: "://") {
+            rest = text[scheme.upperBound...]
+        } else if text.hasPrefix("//") {
+            rest = text.dropFirst(2)
+        } else {
+            return text
+        }
+        guard let slash = rest.firstIndex(of: "/") else { return "/" }
+        return String(rest[slash...])
+    }
+
+    private static func resolve(_ text: String, from start: [String]) -> [String] {
+        var segments = text.hasPrefix("/") ? [] : start
+        let path = text.prefix { $0 != "?" && $0 != "#" }
+        for part in path.split(separator: "/") {
+            switch part {
+            case ".": continue
+            case "..": _ = segments.popLast()
+            default: segments.append(String(part))
+            }
+        }
+        if let last = segments.popLast() {
+            var name = last
+            for ending in [".html", ".htm", ".md"] where name.hasSuffix(ending) { name.removeLast(ending.count) }
+            if !name.isEmpty, name != "index" { segments.append(name) }
+        }
+        return segments
+    }
+}

@@ -1,0 +1,47 @@
+import BrusselsTime
+import Findings
+import PolicyModel
+import Rules
+
+/// Weighs what a rule saw against what the municipality adopted: at which moment does it refuse, and under which number.
+struct Scale {
+    let policy: Policy
+    let day: Day
+    let moment: Moment
+    let rules: RuleBook
+
+    /// The finding as it counts today; nil when no adopted agreement asks for it.
+    func weigh(_ finding: Finding) -> JudgedFinding? {
+        guard let rule = rules.description(of: finding.rule) else {
+            return JudgedFinding(finding: finding, agreements: [], severity: .block, refuses: true)
+        }
+        let adopted = rule.agreements.compactMap { policy.standing(of: $0, on: day) }
+        let citations = policy.citations(for: rule.agreements)
+        switch rule.force {
+        case .always(let from):
+            return JudgedFinding(finding: finding, agreements: citations, severity: .block, refuses: moment >= from)
+        case .right(let from):
+            let weight = weight(of: adopted, default: .block, from: from) ?? (.block, !policy.isTrial(on: day) && moment >= from)
+            return JudgedFinding(finding: finding, agreements: citations, severity: weight.0, refuses: weight.1)
+        case .adopted(let from):
+            guard let weight = weight(of: adopted, default: .block, from: from) else { return nil }
+            return JudgedFinding(finding: finding, agreements: citations, severity: weight.0, refuses: weight.1)
+        }
+    }
+
+    /// The heaviest of the adopted agreements, and whether one of them refuses now.
+    private func weight(
+        of standings: [Standing], default usual: Severity, from: Moment
+    ) -> (Severity, Bool)? {
+        guard !standings.isEmpty else { return nil }
+        var heaviest = Severity.info
+        var refuses = false
+        for standing in standings {
+            let severity = standing.severity ?? usual
+            heaviest = max(heaviest, severity)
+            let starts = standing.moment.map { max($0, .keep) } ?? from
+            if severity == .block, standing.isInForce, moment >= starts { refuses = true }
+        }
+        return (heaviest, refuses)
+    }
+}

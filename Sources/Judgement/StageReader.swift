@@ -1,0 +1,88 @@
+import Changes
+import Content
+import Findings
+import Git
+import PolicyModel
+import Rules
+import YAML
+
+/// Goes through the changes of one stage once, and lets each rule look at what it reads.
+struct StageReader<Facts: FactSource> {
+    let rules: RuleBook
+    let limits: ContentLimits
+    let circumstances: Circumstances
+    let stage: Stage
+    let facts: Facts
+
+    func read(into seen: inout SeenFindings) {
+        let acts = ActReader(policy: circumstances.policy, instant: circumstances.instant, stage: stage)
+        for change in stage.changes {
+            readName(change, into: &seen)
+            let versions = readPages(change, into: &seen)
+            for act in acts.acts(of: change, versions: versions) {
+                let subject = ActSubject(act: act, circumstances: circumstances)
+                rules.acts.forEach { seen.add($0.findings(in: subject)) }
+            }
+            readPage(change, versions: versions, into: &seen)
+        }
+    }
+
+    private func readName(_ change: Change, into seen: inout SeenFindings) {
+        guard let new = change.new, change.old?.mode != new.mode else { return }
+        let subject = NameSubject(
+            path: change.path, mode: new.mode, twins: stage.twins[change.path] ?? [], commit: stage.commit)
+        rules.names.forEach { seen.add($0.findings(in: subject)) }
+    }
+
+    /// Reads both versions of a page. A new version that is too large or cannot be read is told; an old one is left be.
+    private func readPages(_ change: Change, into seen: inout SeenFindings) -> ActReader.Versions {
+        guard isFile(change.new ?? change.old) else { return .init(old: nil, new: nil) }
+        guard change.path.fileExtension == "md" else {
+            if let new = change.new, let size = facts.size(of: new.id), size > limits.file {
+                tell(.tooLarge(size: size, limit: limits.file), change: change, blob: new.id, into: &seen)
+            }
+            return .init(old: nil, new: nil)
+        }
+        let old = change.old.flatMap { isFile($0) ? facts.page($0.id).page : nil }
+        guard let new = change.new else { return .init(old: old, new: nil) }
+        switch facts.page(new.id) {
+        case .page(let page): return .init(old: old, new: page)
+        case .unreadable(let problem):
+            tell(problem, change: change, blob: new.id, into: &seen)
+            return .init(old: old, new: nil)
+        }
+    }
+
+    private func isFile(_ version: TreeChange.Version?) -> Bool {
+        version.map { $0.mode == 0o100644 || $0.mode == 0o100755 || $0.mode == 0o100664 } ?? false
+    }
+
+    private func tell(
+        _ problem: UnreadableContent, change: Change, blob: ObjectID, into seen: inout SeenFindings
+    ) {
+        let subject = UnreadableSubject(path: change.path, blob: blob, commit: stage.commit, problem: problem)
+        rules.unreadable.forEach { seen.add($0.findings(in: subject)) }
+    }
+
+    private func readPage(_ change: Change, versions: ActReader.Versions, into seen: inout SeenFindings) {
+        guard let page = versions.new, let new = change.new, let path = change.path.text,
+            let type = circumstances.policy.contentType(at: path), type.kind == .page
+        else { return }
+        if let old = versions.old, Visibility.onlyTakesOffline(from: old, to: page, at: circumstances.instant) { return }
+        let subject = PageSubject(
+            path: change.path, page: page, before: versions.old, blob: new.id, commit: stage.commit,
+            type: declaredType(of: page, standing: type), circumstances: circumstances)
+        for rule in rules.pages where stage.commit == nil || rule.reach == .everyIntroducedVersion {
+            seen.add(rule.findings(in: subject))
+        }
+    }
+
+    private func declaredType(of page: Page, standing: ContentType) -> ContentType {
+        page.frontMatter?["type"]?.value.text.flatMap { circumstances.policy.contentType(named: $0) } ?? standing
+    }
+}
+
+extension Rule {
+    /// Which contents the rule looks at.
+    var reach: RuleReach { Self.description.reach }
+}

@@ -1,0 +1,97 @@
+public import BrusselsTime
+public import Findings
+
+/// An agreement that the municipality took over from the catalogue, with what it decided about it.
+public struct Adoption: Sendable, Hashable {
+    /// A setting's value.
+    public enum Value: Sendable, Hashable {
+        case text(String)
+        case list([String])
+    }
+
+    public let agreement: AgreementID
+    /// The variant that was picked.
+    public let choice: String?
+    /// nil: as the rule proposes.
+    public let severity: Severity?
+    /// Switched off (`ernst: uit`).
+    public let isOff: Bool
+    /// From which moment it can refuse; nil: as the rule proposes.
+    public let moment: Moment?
+    /// First day, inclusive; goes before the start of its chapter.
+    public let from: Day?
+    /// Last day, inclusive.
+    public let until: Day?
+    public let values: [String: Value]
+    /// The decision it rests on.
+    public let decision: String?
+    public let source: Source
+}
+
+/// An agreement of the municipality itself, with its own number and words.
+public struct OwnAgreement: Sendable, Hashable {
+    public let id: AgreementID
+    /// For example `12`.
+    public let number: String
+    public let title: String
+    public let text: String?
+    /// The agreements of the catalogue that it rests on.
+    public let restsOn: [AgreementID]
+    public let source: Source
+}
+
+/// An agreement of the catalogue that came with the program.
+public struct CatalogueEntry: Sendable, Hashable {
+    /// What can be done with it here.
+    public enum Class: String, Sendable, Hashable, CaseIterable {
+        case enforced = "afgedwongen"
+        case statement = "verklaring"
+        case advice = "advies"
+        case outside = "buiten"
+    }
+
+    public let id: AgreementID
+    /// The number of the note, for example `82`.
+    public let number: String
+    public let subject: Message
+    public let classification: Class
+    public let chapter: String?
+    public let source: Source
+}
+
+/// The day from which the agreements of a chapter count.
+public struct ChapterStart: Sendable, Hashable {
+    public let id: String
+    /// nil: from the beginning.
+    public let from: Day?
+    public let source: Source
+}
+
+/// How an agreement stands on a day. An agreement that was never adopted, was switched off or ended has no standing.
+public struct Standing: Sendable, Hashable {
+    public let agreement: AgreementID
+    /// As adopted; nil: as the rule proposes.
+    public let severity: Severity?
+    /// From which moment it can refuse; nil: as the rule proposes.
+    public let moment: Moment?
+    /// Whether it can refuse: its start has come and no trial period runs.
+    public let isInForce: Bool
+    /// The first day it can refuse, if that is known and still to come.
+    public let startsOn: Day?
+    public let choice: String?
+    public let values: [String: Adoption.Value]
+    /// How people name it.
+    public let citation: Citation
+    public let source: Source
+}
+
+/// How an agreement is named to a person.
+public struct Citation: Sendable, Hashable {
+    public let id: AgreementID
+    /// The number people know it by.
+    public let number: String
+    /// Whether it is the municipality's own; those are named first.
+    public let isOwn: Bool
+    /// Its subject. The municipality's own words are Dutch in both languages.
+    public let title: Message?
+}

@@ -1,0 +1,110 @@
+import Findings
+import Text
+import YAML
+
+/// Reads the files of a policy one after another and keeps what they say.
+struct PolicyReader {
+    let faults = PolicyFaults()
+    var parts = Policy.Parts()
+    var references = References()
+    var persons = EntryRegister()
+    var departments = EntryRegister()
+    var contentTypes = EntryRegister()
+    var ownAgreements = EntryRegister()
+    var catalogue = EntryRegister()
+    var chapters = EntryRegister()
+    var periods = EntryRegister()
+    private var hasAgreements = false
+
+    /// Reads every file; what is wrong goes to `faults`.
+    mutating func read(_ files: [PolicyFile]) {
+        var paths: Set<String> = []
+        for file in files.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
+            let shown = printable(file.path)
+            guard paths.insert(file.path).inserted else {
+                faults.add(PolicyError(file: shown, position: nil, message: .fileTwice))
+                continue
+            }
+            guard let kind = PolicyFileKind(path: file.path) else {
+                let near = nearest(to: file.path, among: PolicyFileKind.suggestions(for: file.path))
+                faults.add(PolicyError(file: shown, position: nil, message: .unknownFile, suggestion: near))
+                continue
+            }
+            if kind == .elsewhere { continue }
+            guard file.bytes.count <= PolicyFiles.mostBytesPerFile else {
+                faults.add(PolicyError(file: shown, position: nil, message: .fileTooLarge))
+                continue
+            }
+            read(kind, PolicyText(file, faults: faults))
+        }
+        if !hasAgreements {
+            faults.add(PolicyError(file: "afspraken.yaml", position: nil, message: .noAgreements))
+        }
+    }
+
+    private mutating func read(_ kind: PolicyFileKind, _ text: PolicyText) {
+        if kind == .agreements { hasAgreements = true }
+        let root: YAMLNode?
+        do throws(YAMLError) {
+            root = try parseYAML(text.bytes, limits: .policy)
+        } catch {
+            return text.fault(error.offset, Message(nl: error.message.nl, en: error.message.en))
+        }
+        switch kind {
+        case .persons: text.list(root, named: text.path).forEach { readPerson($0, in: text) }
+        case .departments: text.list(root, named: text.path).forEach { readDepartment($0, in: text) }
+        case .owners: text.list(root, named: text.path).forEach { readOwnerRule($0, in: text) }
+        case .grants: text.list(root, named: text.path).forEach { readGrant($0, in: text) }
+        case .tests: text.list(root, named: text.path).forEach { readTest($0, in: text) }
+        case .requirements:
+            if let first = text.list(root, named: text.path).first {
+                text.fault(first.range.lowerBound, .noRequirementsYet)
+            }
+        case .agreements, .calendar, .contentType, .register:
+            guard let root, !root.isNull else { return text.fault(0, .emptyFile) }
+            switch kind {
+            case .agreements: readAgreements(root, in: text)
+            case .calendar: readCalendar(root, in: text)
+            case .contentType(let name): readContentType(root, named: name, in: text)
+            default: readRegister(root, in: text)
+            }
+        case .elsewhere: break
+        }
+    }
+}
+
+extension Policy {
+    /// Reads a policy out of its files; throws everything that is the matter, not only the first.
+    public init(loading files: PolicyFiles) throws(PolicyErrors) {
+        let own = files.files.filter { PolicyFileKind(path: $0.path) != .elsewhere }
+        let size = own.reduce(0) { sum, file in sum &+ min(file.bytes.count, PolicyFiles.mostBytes) }
+        guard own.count <= PolicyFiles.mostFiles, size <= PolicyFiles.mostBytes else {
+            throw PolicyErrors(errors: [PolicyError(file: "", position: nil, message: .tooMuch)])
+        }
+        var reader = PolicyReader()
+        reader.read(own)
+        reader.checkReferences()
+        guard reader.faults.errors.isEmpty else { throw PolicyErrors(errors: reader.faults.sorted) }
+        self.init(reader.parts)
+    }
+}
+
+extension Message {
+    fileprivate static let fileTwice = Message(nl: "Dit bestand is er twee keer.", en: "This file is there twice.")
+    fileprivate static let unknownFile = Message(
+        nl: "Dit bestand hoort niet bij de afspraken. Eigen notities horen in een andere map.",
+        en: "This file is not part of the policy. Notes of your own belong in another folder.")
+    fileprivate static let fileTooLarge = Message(
+        nl: "Dit bestand is te groot: hoogstens 2 MiB.", en: "This file is too large: at most 2 MiB.")
+    fileprivate static let noAgreements = Message(
+        nl: "Dit bestand ontbreekt. Zonder dit bestand zijn er geen afspraken; `afspraak init` maakt het.",
+        en: "This file is missing. Without it there is no policy; `afspraak init` makes it.")
+    fileprivate static let emptyFile = Message(nl: "Dit bestand is leeg.", en: "This file is empty.")
+    fileprivate static let noRequirementsYet = Message(
+        nl:
+            "Deze versie kent nog geen goedkeuringen. Laat de lijst leeg, anders zou hier iets beloofd worden dat niemand bewaakt.",
+        en: "This version knows no approvals yet. Leave the list empty, or it would promise what nobody guards.")
+    fileprivate static let tooMuch = Message(
+        nl: "De afspraken zijn te groot: hoogstens 2000 bestanden en 4 MiB samen.",
+        en: "The policy is too large: at most 2000 files and 4 MiB in all.")
+}

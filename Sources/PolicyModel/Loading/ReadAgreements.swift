@@ -1,0 +1,187 @@
+import BrusselsTime
+import Findings
+import Text
+import YAML
+
+extension PolicyReader {
+    mutating func readAgreements(_ node: YAMLNode, in text: PolicyText) {
+        let keys = [
+            "versie", "gemeente", "taal", "contact", "proefperiode", "hoofdstukken", "eigen", "aangenomen",
+            "shortcodes",
+        ]
+        guard let form = Form(node, in: text, keys: keys) else { return }
+        form.checkVersion()
+        parts.municipality = form.requiredLine("gemeente") ?? ""
+        parts.language = form.word("taal", Language.allCases.map { ($0.rawValue, $0) }) ?? .dutch
+        if let contact = form.requiredIdentifier("contact", as: Department.self), let value = form["contact"] {
+            parts.contact = contact
+            references.departments.append((contact, text.source(value.range.lowerBound)))
+        }
+        parts.trialUntil = trialPeriod(form)
+        parts.shortcodes = Set(form.lines("shortcodes").map(\.text))
+        for node in form.list("hoofdstukken") { readChapter(node, in: text) }
+        for node in form.list("eigen") { readOwnAgreement(node, in: text) }
+        for node in form.list("aangenomen") { readAdoption(node, in: text) }
+        checkAdoptionDates()
+    }
+
+    /// `proefperiode: tot 2026-09-30`.
+    private func trialPeriod(_ form: Form) -> Day? {
+        guard let line = form.line("proefperiode"), let node = form["proefperiode"] else { return nil }
+        let words = line.split(separator: " ")
+        guard words.count == 2, words[0] == "tot", let day = Day(String(words[1])) else {
+            return form.wrong(node, .notATrial)
+        }
+        return day
+    }
+
+    private mutating func readChapter(_ node: YAMLNode, in text: PolicyText) {
+        guard let form = Form(node, in: text, keys: ["id", "vanaf"]),
+            let id = form.requiredIdentifier("id", as: ChapterStart.self)
+        else { return }
+        references.chapters.append((id.rawValue, form.source))
+        guard chapters.add(id.rawValue, form) else { return }
+        parts.chapters.append(ChapterStart(id: id.rawValue, from: form.day("vanaf"), source: form.source))
+    }
+
+    private mutating func readOwnAgreement(_ node: YAMLNode, in text: PolicyText) {
+        guard let form = Form(node, in: text, keys: ["id", "nummer", "titel", "tekst", "steunt_op"]),
+            let id = form.requiredIdentifier("id", as: OwnAgreement.self)
+        else { return }
+        let restsOn = form.identifiers("steunt_op", as: CatalogueEntry.self)
+        references.agreements += restsOn.map { (AgreementID($0.id.rawValue), $0.at) }
+        let own = OwnAgreement(
+            id: AgreementID(id.rawValue), number: form.requiredLine("nummer") ?? "",
+            title: form.requiredLine("titel") ?? "", text: form.prose("tekst"),
+            restsOn: restsOn.map { AgreementID($0.id.rawValue) }, source: form.source)
+        if ownAgreements.add(id.rawValue, form) { parts.ownAgreements.append(own) }
+    }
+
+    private mutating func readAdoption(_ node: YAMLNode, in text: PolicyText) {
+        let keys = ["id", "keuze", "ernst", "moment", "vanaf", "tot", "waarden", "besluit"]
+        guard let form = Form(node, in: text, keys: keys),
+            let id = form.requiredIdentifier("id", as: CatalogueEntry.self), let value = form["id"]
+        else { return }
+        let agreement = AgreementID(id.rawValue)
+        references.agreements.append((agreement, text.source(value.range.lowerBound)))
+        let weight = form.word("ernst", Self.weights)
+        let (from, until) = form.span("vanaf", "tot")
+        parts.adoptions.append(
+            Adoption(
+                agreement: agreement, choice: form.identifier("keuze", as: Adoption.self)?.rawValue,
+                severity: weight.flatMap(\.severity), isOff: weight.map { $0.severity == nil } ?? false,
+                moment: form.word("moment", Moment.policyWords), from: from, until: until, values: readValues(form),
+                decision: form.line("besluit"), source: form.source))
+    }
+
+    private struct Weight {
+        /// nil: switched off.
+        let severity: Severity?
+    }
+
+    private static let weights: [(word: String, value: Weight)] = [
+        ("blokkeren", Weight(severity: .block)), ("waarschuwen", Weight(severity: .warn)),
+        ("tip", Weight(severity: .info)), ("uit", Weight(severity: nil)),
+    ]
+
+    private func readValues(_ form: Form) -> [String: Adoption.Value] {
+        guard let node = form["waarden"] else { return [:] }
+        guard let entries = node.mapping else {
+            form.fault(.notAMapping, at: node)
+            return [:]
+        }
+        var values: [String: Adoption.Value] = [:]
+        for entry in entries {
+            if let text = entry.value.text {
+                values[entry.key] = .text(text)
+            } else if let list = entry.value.sequence, list.allSatisfy({ $0.text != nil }) {
+                values[entry.key] = .list(list.compactMap(\.text))
+            } else {
+                form.fault(.notText(printable(entry.key)), at: entry.value)
+            }
+        }
+        return values
+    }
+
+    /// An agreement may be adopted in steps, one after the other; not twice at once.
+    private func checkAdoptionDates() {
+        var seen: [AgreementID: [Adoption]] = [:]
+        for adoption in parts.adoptions {
+            for other in seen[adoption.agreement] ?? []
+            where overlap((adoption.from, adoption.until), (other.from, other.until)) {
+                faults.add(adoption.source, .adoptedTwice(adoption.agreement, at: other.source))
+            }
+            seen[adoption.agreement, default: []].append(adoption)
+        }
+    }
+
+    // MARK: - The catalogue and the calendar
+
+    /// A register with agreements is a catalogue; others have forms of their own and are read where they are used.
+    mutating func readRegister(_ node: YAMLNode, in text: PolicyText) {
+        guard node["afspraken"] != nil, let form = Form(node, in: text, keys: ["versie", "bron", "afspraken"]) else {
+            return
+        }
+        form.checkVersion()
+        _ = form.requiredLine("bron")
+        for node in form.list("afspraken") { readCatalogueEntry(node, in: text) }
+    }
+
+    private mutating func readCatalogueEntry(_ node: YAMLNode, in text: PolicyText) {
+        guard let form = Form(node, in: text, keys: ["id", "nummer", "onderwerp", "klasse", "hoofdstuk"]),
+            let id = form.requiredIdentifier("id", as: CatalogueEntry.self)
+        else { return }
+        let subject = form["onderwerp"].flatMap { Form($0, in: text, keys: ["nl", "en"]) }
+        if form["onderwerp"] == nil { form.fault(.missing("onderwerp")) }
+        let dutch = subject?.requiredLine("nl") ?? ""
+        let classes = CatalogueEntry.Class.allCases.map { ($0.rawValue, $0) }
+        let classification: CatalogueEntry.Class? =
+            form["klasse"] == nil ? form.missing("klasse") : form.word("klasse", classes)
+        let entry = CatalogueEntry(
+            id: AgreementID(id.rawValue), number: form.requiredLine("nummer") ?? "",
+            subject: Message(nl: dutch, en: subject?.line("en") ?? dutch), classification: classification ?? .outside,
+            chapter: form.identifier("hoofdstuk", as: ChapterStart.self)?.rawValue, source: form.source)
+        if catalogue.add(id.rawValue, form) { parts.catalogue.append(entry) }
+    }
+
+    mutating func readCalendar(_ node: YAMLNode, in text: PolicyText) {
+        guard let form = Form(node, in: text, keys: ["versie", "feestdagen", "sluitingsdagen", "perioden"]) else {
+            return
+        }
+        form.checkVersion()
+        var found: [Calendar.Period] = []
+        for node in form.list("perioden") {
+            guard let period = readPeriod(node, in: text) else { continue }
+            for other in found
+            where other.kind == period.kind && overlap((other.from, other.until), (period.from, period.until)) {
+                faults.add(period.source, .overlaps(period.id, at: other.source))
+            }
+            found.append(period)
+        }
+        parts.calendar = Calendar(
+            holidays: Set(form.days("feestdagen")), closingDays: Set(form.days("sluitingsdagen")), periods: found)
+    }
+
+    private mutating func readPeriod(_ node: YAMLNode, in text: PolicyText) -> Calendar.Period? {
+        guard let form = Form(node, in: text, keys: ["id", "soort", "van", "tot"]),
+            let id = form.requiredIdentifier("id", as: Calendar.self), periods.add(id.rawValue, form)
+        else { return nil }
+        let kinds = Calendar.Period.Kind.allCases.map { ($0.rawValue, $0) }
+        let kind: Calendar.Period.Kind? = form["soort"] == nil ? form.missing("soort") : form.word("soort", kinds)
+        if form["van"] == nil { form.fault(.missing("van")) }
+        let (from, until) = form.span("van", "tot")
+        guard let kind, let from else { return nil }
+        return Calendar.Period(id: id.rawValue, kind: kind, from: from, until: until, source: form.source)
+    }
+}
+
+extension Message {
+    fileprivate static let notATrial = Message(
+        nl: "Schrijf een proefperiode als `tot 2026-09-30`.", en: "Write a trial period as `tot 2026-09-30`.")
+
+    fileprivate static func adoptedTwice(_ agreement: AgreementID, at other: Source) -> Message {
+        Message(
+            nl: "`\(agreement)` is al aangenomen in \(other.words.nl), voor dezelfde dagen.",
+            en: "`\(agreement)` is already adopted in \(other.words.en), for the same days.")
+    }
+}

@@ -1,0 +1,108 @@
+import Findings
+import Text
+import YAML
+
+extension PolicyReader {
+    mutating func readContentType(_ node: YAMLNode, named fileName: String, in text: PolicyText) {
+        let keys = ["versie", "id", "naam", "soort", "nieuws", "paden", "velden", "open"]
+        guard let form = Form(node, in: text, keys: keys) else { return }
+        form.checkVersion()
+        guard let id = form.requiredIdentifier("id", as: ContentType.self) else { return }
+        if id.rawValue != fileName { form.fault(.otherName(id.rawValue), at: form["id"]) }
+        let kinds = ContentType.Kind.allCases.map { ($0.rawValue, $0) }
+        let kind: ContentType.Kind? = form["soort"] == nil ? form.missing("soort") : form.word("soort", kinds)
+        let patterns = form.lines("paden").compactMap { _, node in form.pattern(node, named: "paden") }
+        let type = ContentType(
+            id: id, name: form.requiredLine("naam") ?? "", kind: kind ?? .other, isNews: form.flag("nieuws") ?? false,
+            patterns: patterns, fields: readFields(form), isOpen: form.flag("open") ?? false, source: form.source)
+        if contentTypes.add(id.rawValue, form) { parts.contentTypes.append(type) }
+    }
+
+    private func readFields(_ form: Form) -> [FieldSpec] {
+        guard let value = form["velden"] else { return [] }
+        guard let entries = value.mapping else {
+            form.fault(.notAMapping, at: value)
+            return []
+        }
+        var names: [String: String] = [:]
+        return entries.compactMap { entry in
+            guard let field = readField(entry, in: form.text) else { return nil }
+            for name in [field.name] + field.aliases {
+                if let other = names.updateValue(field.name, forKey: name.foldedForPolicy) {
+                    form.text.fault(entry.keyRange.lowerBound, .nameTwice(name, other))
+                }
+            }
+            return field
+        }
+    }
+
+    private func readField(_ entry: YAMLEntry, in text: PolicyText) -> FieldSpec? {
+        let keys = ["soort", "verplicht", "verplicht_bij", "min", "max", "waarden", "ook"]
+        guard let form = Form(entry.value, in: text, keys: keys) else { return nil }
+        guard !entry.key.isEmpty, printable(entry.key) == entry.key else {
+            text.fault(entry.keyRange.lowerBound, .notOneLine(entry.key))
+            return nil
+        }
+        let kinds = FieldSpec.Kind.allCases.map { ($0.rawValue, $0) }
+        let kind: FieldSpec.Kind? = form["soort"] == nil ? form.missing("soort") : form.word("soort", kinds)
+        guard let kind else { return nil }
+        let values = form.lines("waarden")
+        if kind == .choice, values.isEmpty { form.fault(.choiceOfNothing) }
+        if let list = form["waarden"], kind != .choice, kind != .list { form.fault(.valuesOfNoChoice, at: list) }
+        let (least, most) = (form.number("min"), form.number("max"))
+        if let limit = form["min"] ?? form["max"], ![.text, .number, .list].contains(kind) {
+            form.fault(.limitOfNothing, at: limit)
+        }
+        if let least, let most, most < least { form.fault(.maximumBelowMinimum, at: form["max"]) }
+        return FieldSpec(
+            name: entry.key, aliases: form.lines("ook").map(\.text), kind: kind, requiredFrom: requirement(form),
+            minimum: least, maximum: most, values: values.map(\.text),
+            source: text.source(entry.keyRange.lowerBound))
+    }
+
+    /// When a field has to be there. Naming the moment says that it has to.
+    private func requirement(_ form: Form) -> Moment? {
+        let moment = form.word("verplicht_bij", Moment.policyWords)
+        switch form.flag("verplicht") {
+        case true?: return moment ?? .submit
+        case nil: return moment
+        case false?:
+            if moment != nil { form.fault(.requiredAndNot, at: form["verplicht_bij"]) }
+            return nil
+        }
+    }
+}
+
+extension Moment {
+    /// The moments by the names that the policy has for them.
+    static let policyWords: [(word: String, value: Moment)] = [
+        ("bewaren", .keep), ("indienen", .submit), ("publiceren", .publish),
+    ]
+}
+
+extension Message {
+    fileprivate static func otherName(_ id: String) -> Message {
+        Message(
+            nl: "Dit bestand hoort `\(id).yaml` te heten: de naam en de `id` zijn gelijk.",
+            en: "This file should be named `\(id).yaml`: its name and its `id` are the same.")
+    }
+    fileprivate static func nameTwice(_ name: String, _ other: String) -> Message {
+        let (name, other) = (printable(name), printable(other))
+        return Message(
+            nl: "De naam `\(name)` is al die van het veld `\(other)`.",
+            en: "The name `\(name)` is already that of the field `\(other)`.")
+    }
+    fileprivate static let choiceOfNothing = Message(
+        nl: "Bij een keuze horen `waarden`.", en: "A choice needs `waarden`.")
+    fileprivate static let valuesOfNoChoice = Message(
+        nl: "`waarden` horen alleen bij `soort: keuze` of `soort: lijst`.",
+        en: "`waarden` only go with `soort: keuze` or `soort: lijst`.")
+    fileprivate static let limitOfNothing = Message(
+        nl: "`min` en `max` horen alleen bij `tekst`, `getal` of `lijst`.",
+        en: "`min` and `max` only go with `tekst`, `getal` or `lijst`.")
+    fileprivate static let maximumBelowMinimum = Message(
+        nl: "`max` is kleiner dan `min`.", en: "`max` is less than `min`.")
+    fileprivate static let requiredAndNot = Message(
+        nl: "Het veld is niet verplicht (`verplicht: nee`), maar hier staat wel vanaf wanneer.",
+        en: "The field is not required (`verplicht: nee`), and yet it says from when.")
+}

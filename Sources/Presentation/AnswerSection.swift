@@ -1,0 +1,114 @@
+import Findings
+import Text
+
+/// What is said about one verdict: the first sentences and the remarks, grouped by file.
+struct AnswerSection {
+    private let part: AnswerPart
+    private let context: ReportContext
+    private let options: AnswerOptions
+    private let shelf: SourceShelf
+    private let palette: Palette
+
+    init(_ part: AnswerPart, _ context: ReportContext, _ options: AnswerOptions, _ shelf: SourceShelf) {
+        self.part = part
+        self.context = context
+        self.options = options
+        self.shelf = shelf
+        palette = Palette(options.colour)
+    }
+
+    /// How many remarks are shown when not all are asked for.
+    private static let fewest = 3
+
+    var lines: [String] {
+        let verdict = part.verdict
+        let ordered = mostImportantFirst(verdict.findings)
+        let shown = options.allRemarks ? ordered : Array(ordered.prefix(Self.fewest))
+        var lines = wrap(part.occasion.opening(verdict.outcome, moment: verdict.moment)[language])
+        if let count = countSentence(of: verdict.findings, shown: shown.count) { lines += wrap(count[language]) }
+        for group in byFile(shown) {
+            lines += ["", palette.strong(heading(group.place))]
+            for (index, judged) in group.findings.enumerated() {
+                lines += (index == 0 ? [] : [""]) + remark(judged)
+            }
+        }
+        let usual = part.occasion.allRemarksCommand
+        let command = options.allRemarksCommand.map { Message(nl: $0, en: $0) } ?? usual
+        if let more = moreSentence(ordered.count - shown.count, command: command) {
+            lines += [""] + wrap(more[language])
+        }
+        return lines
+    }
+
+    private var language: Language { context.language }
+    private var width: Int { max(20, options.width) }
+
+    /// Refusing first, then by weight; equals stay in report order.
+    private func mostImportantFirst(_ findings: [JudgedFinding]) -> [JudgedFinding] {
+        findings.enumerated().sorted { left, right in
+            let (a, b) = (left.element, right.element)
+            if a.refuses != b.refuses { return a.refuses }
+            if a.severity != b.severity { return a.severity > b.severity }
+            return left.offset < right.offset
+        }.map(\.element)
+    }
+
+    /// Files in the order of their most important remark.
+    private func byFile(_ findings: [JudgedFinding]) -> [(place: Place?, findings: [JudgedFinding])] {
+        var groups: [(place: Place?, findings: [JudgedFinding])] = []
+        var known: [[UInt8]?: Int] = [:]
+        for judged in findings {
+            let place = judged.finding.place
+            if let index = known[place?.path] {
+                groups[index].findings.append(judged)
+            } else {
+                known[place?.path] = groups.count
+                groups.append((place, [judged]))
+            }
+        }
+        return groups
+    }
+
+    private func heading(_ place: Place?) -> String {
+        if let place { return printable(bytes: place.path) }
+        return Message(nl: "Je wijziging als geheel", en: "Your change as a whole")[language]
+    }
+
+    private func remark(_ judged: JudgedFinding) -> [String] {
+        let finding = judged.finding
+        var lines = finding.place.map(quotation) ?? []
+        let label = label(judged, force: context.rules[finding.rule]?.force, at: part.verdict.moment)[language]
+        let message = label + ": " + oneLine(finding.message[language])
+        for (index, line) in wrapped(message, width: width, indent: "  ").enumerated() {
+            lines.append(index == 0 ? palette.painted(label, in: line, Weight(judged)) : line)
+        }
+        if let help = finding.help {
+            let start = Message(nl: "Zo los je het op: ", en: "How to solve it: ")[language]
+            lines += wrapped(start + oneLine(help[language]), width: width, indent: "  ")
+        }
+        let command = "`afspraak \(Message(nl: "uitleg", en: "explain")[language]) \(oneLine(finding.rule.rawValue))`"
+        let citation = context.citation(of: judged.agreements).map { $0.prefix(1).uppercased() + $0.dropFirst() + ". " }
+        let source = (citation ?? "") + Message(nl: "Meer weten? ", en: "More: ")[language] + command
+        return lines + wrapped(source, width: width, indent: "  ").map(palette.faint)
+    }
+
+    /// The line with its number and a marker, or the number alone when the text is not at hand.
+    private func quotation(_ place: Place) -> [String] {
+        guard let span = place.span else { return [] }
+        let number = String(span.start.line)
+        let gutter = "  \(number) | "
+        guard let source = shelf.text(of: place),
+            let quotation = Quotation(span, in: source, width: width - displayWidth(gutter))
+        else {
+            return [
+                Message(
+                    nl: "  Regel \(number), teken \(span.start.column)",
+                    en: "  Line \(number), column \(span.start.column)")[language]
+            ]
+        }
+        let empty = String(repeating: " ", count: number.count + 2) + " | "
+        return [palette.faint(gutter) + quotation.line, palette.faint(empty) + quotation.marker]
+    }
+
+    private func wrap(_ text: String) -> [String] { wrapped(text, width: width) }
+}

@@ -1,0 +1,165 @@
+public import BrusselsTime
+public import Changes
+public import Content
+public import Findings
+public import Git
+public import PolicyModel
+
+/// Under which agreements, by whom and when something is judged.
+public struct Circumstances: Sendable {
+    public let policy: Policy
+    public let person: Person
+    /// The server's clock.
+    public let instant: Instant
+    /// The same, as a day in Brussels: appointments and agreements count in days.
+    public let day: Day
+
+    public init(policy: Policy, person: Person, instant: Instant) {
+        self.policy = policy
+        self.person = person
+        self.instant = instant
+        self.day = Day(of: instant)
+    }
+}
+
+/// What a rule about rights looks at.
+public struct ActSubject: Sendable {
+    public let act: Act
+    public let circumstances: Circumstances
+
+    public init(act: Act, circumstances: Circumstances) {
+        self.act = act
+        self.circumstances = circumstances
+    }
+
+    /// Whether policy gives the person every right the act needs, for everything the item counts as.
+    public var isPermitted: Bool {
+        let types: [ContentTypeID?] = act.types.isEmpty ? [nil] : act.types
+        guard let path = act.path.text else { return false }
+        return types.allSatisfy { type in
+            act.requires.allSatisfy { action in
+                circumstances.policy.permission(
+                    for: circumstances.person, action: action, path: path, type: type, on: circumstances.day
+                ).granted
+            }
+        }
+    }
+
+    /// The name of the department that owns the path, if one does.
+    public var ownerName: String? {
+        guard let path = act.path.text, let ownership = circumstances.policy.owner(of: path) else { return nil }
+        return circumstances.policy.department(ownership.department)?.name
+    }
+
+    /// The name of the communication service, as the register has it.
+    public var communicationName: String {
+        circumstances.policy.department(circumstances.policy.contact)?.name ?? "communicatie"
+    }
+}
+
+/// What a rule about a page looks at: the page as it is now, and as it was.
+public struct PageSubject: Sendable {
+    public let path: RepositoryPath
+    public let page: Page
+    /// The page before, when there was one that could be read.
+    public let before: Page?
+    /// Object id of the blob.
+    public let blob: ObjectID
+    /// The commit, for a version inside a push.
+    public let commit: ObjectID?
+    /// What it counts as.
+    public let type: ContentType
+    public let circumstances: Circumstances
+
+    public init(
+        path: RepositoryPath, page: Page, before: Page?, blob: ObjectID, commit: ObjectID?, type: ContentType,
+        circumstances: Circumstances
+    ) {
+        self.path = path
+        self.page = page
+        self.before = before
+        self.blob = blob
+        self.commit = commit
+        self.type = type
+        self.circumstances = circumstances
+    }
+
+    /// A place in the page; nil range: the page as a whole.
+    public func place(_ range: Range<Int>?) -> Place {
+        Place(
+            path: path.bytes, blob: blob.hex, commit: commit?.hex,
+            span: range.map { Span($0, in: page.bytes, lines: page.lines) })
+    }
+}
+
+/// What a rule about names and kinds of files looks at: something that is new under its name.
+public struct NameSubject: Sendable {
+    public let path: RepositoryPath
+    /// The raw mode that git has for it.
+    public let mode: UInt32
+    /// Names in the same folder that differ from this one only in case or in the way accents are written.
+    public let twins: [[UInt8]]
+    public let commit: ObjectID?
+
+    public init(path: RepositoryPath, mode: UInt32, twins: [[UInt8]], commit: ObjectID?) {
+        self.path = path
+        self.mode = mode
+        self.twins = twins
+        self.commit = commit
+    }
+
+    /// The file as a whole.
+    public var place: Place { Place(path: path.bytes, commit: commit?.hex) }
+}
+
+/// What a rule about size and readability looks at: a version that could not be read as a page.
+public struct UnreadableSubject: Sendable {
+    public let path: RepositoryPath
+    public let blob: ObjectID
+    public let commit: ObjectID?
+    public let problem: UnreadableContent
+
+    public init(path: RepositoryPath, blob: ObjectID, commit: ObjectID?, problem: UnreadableContent) {
+        self.path = path
+        self.blob = blob
+        self.commit = commit
+        self.problem = problem
+    }
+
+    /// The file as a whole.
+    public var place: Place { Place(path: path.bytes, blob: blob.hex, commit: commit?.hex) }
+}
+
+/// Why a version could not be read.
+public enum UnreadableContent: Sendable, Hashable {
+    /// Larger than the limit, both in bytes.
+    case tooLarge(size: Int, limit: Int)
+    /// Not UTF-8, or nested beyond reason; the reader's own sentence.
+    case malformed(Message, offset: Int?)
+    /// Not in the repository (a partial clone, a damaged store).
+    case missing
+}
+
+/// What a rule about refs looks at.
+public struct RefSubject: Sendable {
+    /// What happens to the ref.
+    public enum Change: Sendable, Hashable {
+        case created
+        case advanced
+        /// The old tip is not part of the new one.
+        case forced
+        case deleted
+    }
+
+    public let update: RefUpdate
+    public let refClass: RefClass
+    public let change: Change
+    public let circumstances: Circumstances
+
+    public init(update: RefUpdate, refClass: RefClass, change: Change, circumstances: Circumstances) {
+        self.update = update
+        self.refClass = refClass
+        self.change = change
+        self.circumstances = circumstances
+    }
+}

@@ -1,0 +1,104 @@
+import BrusselsTime
+import Content
+public import Findings
+import PolicyModel
+import Text
+import YAML
+
+/// The fields of a page are there, and are what its type says they are.
+public struct PageFields: Rule {
+    public static let description = RuleDescription(
+        id: "page-fields",
+        title: Message(nl: "De paginagegevens zijn volledig", en: "The front matter is complete"),
+        demand: Message(
+            nl: "Elke soort pagina heeft gegevens die nodig zijn om ze te vinden en te tonen, zoals een titel en een "
+                + "samenvatting. Een naam die we niet kennen, is meestal een tikfout.",
+            en: "Each type of page has fields that are needed to find and show it, such as a title and a summary. A name "
+                + "we do not know is usually a typing error."),
+        remedy: Message(
+            nl: "Vul aan wat ontbreekt. `afspraak nieuw SOORT PAD` toont welke gegevens een soort nodig heeft.",
+            en: "Fill in what is missing. `afspraak new TYPE PATH` shows which fields a type needs."),
+        agreements: ["kortom-76", "kortom-80"],
+        force: .adopted(from: .submit),
+        reach: .result,
+        examples: examples)
+
+    public init() {}
+
+    public func findings(in subject: PageSubject) -> [Finding] {
+        // What could not be read is told by another rule.
+        guard subject.page.headerProblem == nil else { return [] }
+        let entries = subject.page.frontMatter?.entries ?? []
+        return missing(in: subject, among: entries) + entries.flatMap { problems(of: $0, in: subject) }
+    }
+
+    private func missing(in subject: PageSubject, among entries: [FrontMatterEntry]) -> [Finding] {
+        subject.type.fields.compactMap { field in
+            guard field.requiredFrom != nil else { return nil }
+            let filled = entries.contains { entry in
+                subject.type.field(named: entry.key)?.name == field.name && isFilled(entry.value)
+            }
+            if filled { return nil }
+            return finding(
+                subject, at: subject.page.frontMatter.map { $0.range.lowerBound..<min($0.range.lowerBound + 3, $0.range.upperBound) },
+                Message(
+                    nl: "De \(field.name) van deze pagina ontbreekt.", en: "The \(field.name) of this page is missing."),
+                Message(
+                    nl: "Zet bovenaan bij de paginagegevens een regel `\(field.name): …`.",
+                    en: "Put a line `\(field.name): …` among the front matter at the top."))
+        }
+    }
+
+    private func isFilled(_ node: YAMLNode) -> Bool {
+        if node.isNull { return false }
+        if let text = node.text { return !text.allSatisfy(\.isWhitespace) }
+        return true
+    }
+
+    private func problems(of entry: FrontMatterEntry, in subject: PageSubject) -> [Finding] {
+        guard let field = subject.type.field(named: entry.key) else {
+            guard !subject.type.isOpen, !GeneratorFields.all.contains(entry.foldedKey) else { return [] }
+            let near = subject.type.nearestField(to: entry.key)
+            return [
+                finding(
+                    subject, at: entry.keyRange,
+                    Message(
+                        nl: "We kennen `\(entry.key)` niet bij een \(subject.type.name.lowercased()).",
+                        en: "We do not know `\(entry.key)` for the type \(subject.type.name)."),
+                    near.map { Message(nl: "Bedoel je `\($0)`?", en: "Did you mean `\($0)`?") }
+                        ?? Message(nl: "Haal deze regel weg.", en: "Take this line out."))
+            ]
+        }
+        guard isFilled(entry.value), let problem = FieldValue.problem(of: entry.value, as: field) else { return [] }
+        return [finding(subject, at: entry.value.range, problem, .correct(field.name))]
+    }
+
+    private func finding(
+        _ subject: PageSubject, at range: Range<Int>?, _ message: Message, _ help: Message
+    ) -> Finding {
+        Finding(rule: Self.description.id, place: subject.place(range), message: message, help: help)
+    }
+}
+
+extension Message {
+    fileprivate static func correct(_ name: String) -> Message {
+        Message(nl: "Verbeter de waarde van `\(name)`.", en: "Correct the value of `\(name)`.")
+    }
+}
+
+/// Keys that site generators themselves know: never a typing error. What they do is judged elsewhere.
+enum GeneratorFields {
+    static let all: Set<String> = [
+        "title", "date", "draft", "publishdate", "expirydate", "lastmod", "aliases", "tags", "categories", "keywords",
+        "description", "summary", "slug", "url", "type", "status", "layout", "outputs", "build", "_build", "cascade", "menu",
+        "menus", "weight", "linktitle", "headless", "markup", "params", "resources", "sitemap", "translationkey",
+        "permalink", "redirect_from", "published", "offline_op",
+    ]
+}
+
+extension ContentType {
+    /// The field or alias most like a name that is not one of them.
+    func nearestField(to name: String) -> String? {
+        nearest(to: name, among: fields.flatMap { [$0.name] + $0.aliases })
+    }
+}

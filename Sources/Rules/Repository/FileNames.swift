@@ -1,0 +1,121 @@
+public import Findings
+import Git
+import Text
+
+/// File names and kinds of files that work on every computer and deceive nobody.
+public struct FileNames: Rule {
+    public static let description = RuleDescription(
+        id: "file-names",
+        title: Message(nl: "Namen die overal werken", en: "Names that work everywhere"),
+        demand: Message(
+            nl: "Een bestandsnaam heeft geen onzichtbare tekens, bestaat niet al met andere hoofdletters of anders "
+                + "geschreven accenten, en werkt ook op Windows. Snelkoppelingen en programma's horen niet in de inhoudsmap.",
+            en: "A file name has no invisible characters, does not exist already in other case or with accents written "
+                + "differently, and works on Windows too. Links and programs do not belong among the content."),
+        remedy: Message(
+            nl: "Geef het bestand een eenvoudige naam: kleine letters, cijfers en koppeltekens.",
+            en: "Give the file a simple name: lower-case letters, digits and hyphens."),
+        agreements: [],
+        force: .always(from: .keep),
+        reach: .everyIntroducedVersion,
+        examples: examples)
+
+    /// Most bytes in one name and in a whole path, and most folders above a file (git-facts.md 3.3).
+    static let longestName = 200
+    static let longestPath = 1_000
+    static let deepest = 20
+
+    public init() {}
+
+    public func findings(in subject: NameSubject) -> [Finding] {
+        problems(in: subject).map { message in
+            Finding(
+                rule: Self.description.id, place: subject.place, message: message,
+                help: Message(
+                    nl: "Gebruik een naam met kleine letters, cijfers en koppeltekens.",
+                    en: "Use a name with lower-case letters, digits and hyphens."))
+        }
+    }
+
+    private func problems(in subject: NameSubject) -> [Message] {
+        switch subject.mode {
+        case 0o100644: break
+        case 0o120000: return [.link]
+        case 0o160000: return [.submodule]
+        default: return [.oddMode(subject.mode)]
+        }
+        guard let text = subject.path.text else { return [.notUTF8] }
+        var found: [Message] = []
+        if printable(text) != text { found.append(.invisible) }
+        if !Folding.isNFC(text) { found.append(.notComposed) }
+        if let twin = subject.twins.first { found.append(.twin(printable(bytes: twin))) }
+        if subject.path.bytes.count > Self.longestPath || subject.path.components.count > Self.deepest {
+            found.append(.tooLong)
+        }
+        for component in text.split(separator: "/", omittingEmptySubsequences: false) {
+            if let problem = problem(ofName: String(component)) {
+                found.append(problem)
+                break
+            }
+        }
+        return found
+    }
+
+    private func problem(ofName name: String) -> Message? {
+        if name.utf8.count > Self.longestName { return .tooLong }
+        if name.hasSuffix(".") || name.hasSuffix(" ") || name.hasPrefix(" ") { return .edge }
+        if name.hasPrefix("-") { return .dash }
+        if name.utf8.contains(where: { Self.forbiddenBytes.contains($0) }) { return .forbidden }
+        let stem = name.prefix { $0 != "." }.lowercased()
+        return Self.windowsDevices.contains(stem) ? .windows(name) : nil
+    }
+
+    private static let forbiddenBytes: Set<UInt8> = Set(#"\:*?"<>|"#.utf8)
+    private static let windowsDevices: Set<String> = Set(
+        ["con", "prn", "aux", "nul"] + (0...9).flatMap { ["com\($0)", "lpt\($0)"] })
+}
+
+extension Message {
+    fileprivate static let link = Message(
+        nl: "Dit is een snelkoppeling naar een ander bestand. Zet het bestand zelf hier.",
+        en: "This is a link to another file. Put the file itself here.")
+    fileprivate static let submodule = Message(
+        nl: "Dit is een verwijzing naar een andere inhoudsmap. Dat kan hier niet.",
+        en: "This refers to another repository. That cannot stand here.")
+    fileprivate static func oddMode(_ mode: UInt32) -> Message {
+        let octal = String(mode, radix: 8)
+        return Message(
+            nl: "Dit bestand is bewaard als programma of met vreemde rechten (\(octal)). Gewone inhoud is 100644.",
+            en: "This file was kept as a program or with odd permissions (\(octal)). Ordinary content is 100644.")
+    }
+    fileprivate static let notUTF8 = Message(
+        nl: "De naam van dit bestand bevat tekens die we niet kunnen lezen.",
+        en: "The name of this file holds characters we cannot read.")
+    fileprivate static let invisible = Message(
+        nl: "De naam van dit bestand bevat onzichtbare tekens.",
+        en: "The name of this file holds invisible characters.")
+    fileprivate static let notComposed = Message(
+        nl: "De accenten in deze naam zijn los geschreven. Typ de naam opnieuw.",
+        en: "The accents in this name are written apart. Type the name again.")
+    fileprivate static func twin(_ name: String) -> Message {
+        Message(
+            nl: "Er bestaat al een bestand dat bijna zo heet: \(name). Op sommige computers is dat hetzelfde bestand.",
+            en: "There is already a file with nearly this name: \(name). On some computers that is the same file.")
+    }
+    fileprivate static let tooLong = Message(
+        nl: "De naam van dit bestand, of de weg ernaartoe, is te lang.",
+        en: "The name of this file, or the way to it, is too long.")
+    fileprivate static let edge = Message(
+        nl: "Een naam begint of eindigt niet met een spatie en eindigt niet met een punt.",
+        en: "A name does not begin or end with a space and does not end with a full stop.")
+    fileprivate static let dash = Message(
+        nl: "Een naam begint niet met een streepje.", en: "A name does not begin with a hyphen.")
+    fileprivate static let forbidden = Message(
+        nl: #"In een naam mag geen \ : * ? " < > of | staan: Windows kan dat niet aan."#,
+        en: #"A name may not hold \ : * ? " < > or |: Windows cannot handle that."#)
+    fileprivate static func windows(_ name: String) -> Message {
+        Message(
+            nl: "Windows kan geen bestand met de naam \(name) maken.",
+            en: "Windows cannot make a file named \(name).")
+    }
+}

@@ -1,0 +1,82 @@
+/// A place as a person counts: line and column from 1, columns in grapheme clusters.
+public struct TextPosition: Sendable, Hashable, Comparable {
+    public var line: Int
+    public var column: Int
+
+    public init(line: Int, column: Int) {
+        self.line = line
+        self.column = column
+    }
+
+    public static func < (left: TextPosition, right: TextPosition) -> Bool {
+        (left.line, left.column) < (right.line, right.column)
+    }
+}
+
+/// Where the lines of one text begin; made once per blob.
+///
+/// A line ends at LF, at CRLF (one ending), and at a CR alone.
+public struct LineMap: Sendable, Hashable {
+    /// Byte offset of the first byte of each line; never empty.
+    private let starts: [Int]
+    /// Byte offset behind the last byte of each line, before its ending.
+    private let ends: [Int]
+    private let size: Int
+    private let isASCII: Bool
+
+    public init(_ bytes: [UInt8]) {
+        var starts = [0]
+        var ends: [Int] = []
+        var seen: UInt8 = 0
+        bytes.withUnsafeBufferPointer { text in
+            var index = 0
+            while index < text.count {
+                let byte = text[index]
+                seen |= byte
+                index += 1
+                if byte == 0x0A {
+                    ends.append(index >= 2 && text[index - 2] == 0x0D ? index - 2 : index - 1)
+                    starts.append(index)
+                } else if byte == 0x0D, index >= text.count || text[index] != 0x0A {
+                    ends.append(index - 1)
+                    starts.append(index)
+                }
+            }
+        }
+        self.starts = starts
+        self.ends = ends + [bytes.count]
+        size = bytes.count
+        isASCII = seen < 0x80
+    }
+
+    /// Number of lines; an empty text has one.
+    public var lineCount: Int { starts.count }
+
+    /// The number of the line that holds the byte at `offset`, from 1. An offset outside the text is drawn inside.
+    public func line(at offset: Int) -> Int {
+        var (low, high) = (0, starts.count)
+        while low < high {
+            let middle = low + (high - low) / 2
+            if starts[middle] <= offset { low = middle + 1 } else { high = middle }
+        }
+        return max(low, 1)
+    }
+
+    /// The bytes of a line without its ending; nil when there is no such line.
+    public func lineRange(_ line: Int) -> Range<Int>? {
+        guard line >= 1, line <= starts.count else { return nil }
+        return starts[line - 1]..<ends[line - 1]
+    }
+
+    /// Line and column of a byte. An offset inside a character counts as that character, one outside is drawn inside.
+    public func position(at offset: Int, in bytes: [UInt8]) -> TextPosition {
+        let offset = min(max(offset, 0), min(size, bytes.count))
+        let line = line(at: offset)
+        let start = starts[line - 1]
+        if isASCII { return TextPosition(line: line, column: offset - start + 1) }
+        var end = offset
+        while end < bytes.count, end > start, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        let before = String(decoding: bytes[start..<end], as: UTF8.self)
+        return TextPosition(line: line, column: before.count + 1)
+    }
+}

@@ -1,0 +1,178 @@
+import CYAML
+import Text
+
+/// Reads one YAML document within limits. An empty document gives nil.
+///
+/// Strict: no anchors, aliases, merge keys, tags, duplicate keys or second documents. Offsets count from the start of `bytes`,
+/// also when only `range` of them is read.
+public func parseYAML(
+    _ bytes: [UInt8], in range: Range<Int>? = nil, limits: YAMLLimits = YAMLLimits()
+) throws(YAMLError) -> YAMLNode? {
+    let range = (range ?? 0..<bytes.count).clamped(to: 0..<bytes.count)
+    guard range.count <= limits.maxBytes else { throw YAMLError(.tooLarge, at: range.lowerBound) }
+    let part = Array(bytes[range])
+    if let bad = firstInvalidUTF8(in: part) ?? part.firstIndex(of: 0) {
+        throw YAMLError(.notUTF8, at: range.lowerBound + bad)
+    }
+    var builder = TreeBuilder(limits: limits, offsets: CharacterOffsets(part, base: range.lowerBound))
+    try part.withUnsafeBufferPointer { buffer throws(YAMLError) in
+        try EventReader.read(buffer, into: &builder)
+    }
+    return builder.root
+}
+
+/// Feeds libyaml's events to the builder.
+private enum EventReader {
+    static func read(_ buffer: UnsafeBufferPointer<UInt8>, into builder: inout TreeBuilder) throws(YAMLError) {
+        var parser = yaml_parser_t()
+        guard yaml_parser_initialize(&parser) == 1 else { throw YAMLError(.tooLarge, at: 0) }
+        defer { yaml_parser_delete(&parser) }
+        yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
+        yaml_parser_set_input_string(&parser, buffer.baseAddress, buffer.count)
+        while true {
+            var event = yaml_event_t()
+            guard yaml_parser_parse(&parser, &event) == 1 else {
+                let words = parser.problem.map { String(cString: $0) } ?? ""
+                let mark = parser.error == YAML_READER_ERROR ? 0 : parser.problem_mark.index
+                throw YAMLError(.syntax(words), at: builder.offsets.byte(at: mark))
+            }
+            defer { yaml_event_delete(&event) }
+            if event.type == YAML_STREAM_END_EVENT { return }
+            try take(event, into: &builder)
+        }
+    }
+
+    private static func take(_ event: yaml_event_t, into builder: inout TreeBuilder) throws(YAMLError) {
+        let start = builder.offsets.byte(at: event.start_mark.index)
+        let end = max(start, builder.offsets.byte(at: event.end_mark.index))
+        switch event.type {
+        case YAML_DOCUMENT_START_EVENT: try builder.beginDocument(at: start)
+        case YAML_ALIAS_EVENT: throw YAMLError(.alias, at: start)
+        case YAML_SCALAR_EVENT:
+            let scalar = event.data.scalar
+            if scalar.anchor != nil { throw YAMLError(.alias, at: start) }
+            if scalar.tag != nil { throw YAMLError(.tag, at: start) }
+            let text = String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
+            try builder.scalar(text, plain: scalar.style == YAML_PLAIN_SCALAR_STYLE, range: start..<end)
+        case YAML_SEQUENCE_START_EVENT:
+            if event.data.sequence_start.anchor != nil { throw YAMLError(.alias, at: start) }
+            if event.data.sequence_start.tag != nil { throw YAMLError(.tag, at: start) }
+            try builder.open(.sequence, at: start)
+        case YAML_MAPPING_START_EVENT:
+            if event.data.mapping_start.anchor != nil { throw YAMLError(.alias, at: start) }
+            if event.data.mapping_start.tag != nil { throw YAMLError(.tag, at: start) }
+            try builder.open(.mapping, at: start)
+        case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: try builder.close(at: end)
+        default: break
+        }
+    }
+}
+
+/// libyaml counts characters; we count bytes.
+private struct CharacterOffsets {
+    /// Byte offset of each character; nil when all is ASCII and both counts are the same.
+    private let bytes: [Int32]?
+    private let base: Int
+    private let count: Int
+
+    init(_ text: [UInt8], base: Int) {
+        // A byte order mark is not counted as a character.
+        let mark = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        self.base = base
+        count = text.count
+        guard text.contains(where: { $0 >= 0x80 }) else {
+            bytes = nil
+            return
+        }
+        bytes = text.indices.dropFirst(mark).filter { text[$0] & 0xC0 != 0x80 }.map(Int32.init)
+    }
+
+    func byte(at character: Int) -> Int {
+        guard let bytes else { return base + min(character, count) }
+        return base + (character < bytes.count ? Int(bytes[character]) : count)
+    }
+}
+
+/// Builds the tree with a stack of its own: nesting costs memory we count, not the stack of the machine.
+private struct TreeBuilder {
+    enum Kind {
+        case sequence
+        case mapping
+    }
+
+    private struct Open {
+        let kind: Kind
+        let start: Int
+        var nodes: [YAMLNode] = []
+        var entries: [YAMLEntry] = []
+        var keys: Set<String> = []
+        var key: (text: String, range: Range<Int>)?
+    }
+
+    private(set) var root: YAMLNode?
+    let offsets: CharacterOffsets
+    private let limits: YAMLLimits
+    private var stack: [Open] = []
+    private var nodes = 0
+    private var documents = 0
+
+    init(limits: YAMLLimits, offsets: CharacterOffsets) {
+        self.limits = limits
+        self.offsets = offsets
+    }
+
+    mutating func beginDocument(at offset: Int) throws(YAMLError) {
+        documents += 1
+        if documents > 1 { throw YAMLError(.severalDocuments, at: offset) }
+    }
+
+    mutating func scalar(_ text: String, plain: Bool, range: Range<Int>) throws(YAMLError) {
+        try count(at: range.lowerBound)
+        if let top = stack.last, top.kind == .mapping, top.key == nil {
+            if plain, text == "<<" { throw YAMLError(.mergeKey, at: range.lowerBound) }
+            guard stack[stack.count - 1].keys.insert(text).inserted else {
+                throw YAMLError(.duplicateKey(text), at: range.lowerBound)
+            }
+            stack[stack.count - 1].key = (text, range)
+        } else {
+            add(YAMLNode(value: .scalar(text, plain: plain), range: range))
+        }
+    }
+
+    mutating func open(_ kind: Kind, at offset: Int) throws(YAMLError) {
+        try count(at: offset)
+        if let top = stack.last, top.kind == .mapping, top.key == nil { throw YAMLError(.keyNotText, at: offset) }
+        guard stack.count < limits.maxDepth else { throw YAMLError(.tooDeep, at: offset) }
+        stack.append(Open(kind: kind, start: offset))
+    }
+
+    mutating func close(at end: Int) throws(YAMLError) {
+        guard let done = stack.popLast() else { return }
+        // A block ends where the next thing begins; its own end is the end of its last value.
+        let last = done.kind == .sequence ? done.nodes.last?.range.upperBound : done.entries.last?.value.range.upperBound
+        let range = done.start..<max(done.start, last.map { $0 > end ? end : max($0, done.start) } ?? end)
+        switch done.kind {
+        case .sequence: add(YAMLNode(value: .sequence(done.nodes), range: range))
+        case .mapping: add(YAMLNode(value: .mapping(done.entries), range: range))
+        }
+    }
+
+    private mutating func count(at offset: Int) throws(YAMLError) {
+        nodes += 1
+        if nodes > limits.maxNodes { throw YAMLError(.tooManyNodes, at: offset) }
+    }
+
+    private mutating func add(_ node: YAMLNode) {
+        guard let index = stack.indices.last else {
+            root = node
+            return
+        }
+        switch stack[index].kind {
+        case .sequence: stack[index].nodes.append(node)
+        case .mapping:
+            guard let key = stack[index].key else { return }
+            stack[index].entries.append(YAMLEntry(key: key.text, keyRange: key.range, value: node))
+            stack[index].key = nil
+        }
+    }
+}

@@ -1,0 +1,135 @@
+import BrusselsTime
+import Findings
+import Gate
+import Git
+import PolicyModel
+import Presentation
+
+/// `afspraak check`: the same answer as the server's, before anything is sent.
+enum CheckCommand: Command {
+    static let name = "check"
+    static let dutchName: String? = "nakijken"
+    static let operands = (nl: "[PAD…]", en: "[PATH…]")
+    static let summary = Message(
+        nl: "Kijkt na wat je veranderde.", en: "Judges what you changed.")
+
+    private static let staged = Option(
+        "staged", dutch: "klaargezet", help: ("alleen wat klaarstaat om te bewaren", "only what is ready to be kept"))
+    private static let range = Option(
+        "range", dutch: "reeks", value: "A..B",
+        help: ("wat tussen twee bewaarde versies veranderde", "what changed between two kept versions"))
+    private static let all = Option(
+        "all", dutch: "alles", help: ("de hele site zoals ze bewaard is", "the whole site as it was kept"))
+    private static let asUser = Option(
+        "as", dutch: "als", value: "PERSOON", help: ("alsof deze persoon doorstuurt", "as if this person pushed"))
+    private static let policy = PolicyChoice.option
+    private static let moment = Option(
+        "moment", value: "keep|submit|publish",
+        help: ("wat telt: bewaren, indienen of publiceren", "what counts: keeping, handing in or publishing"))
+    static let options = [staged, range, all, asUser, policy, moment] + Reply.options
+
+    static func run(_ arguments: ParsedArguments, in session: Session) throws -> ExitCode {
+        let moment = try moment(arguments.value(moment))
+        let snapshot = try Snapshot(for: arguments, in: session)
+        defer { snapshot.worktree?.discard() }
+        let client = snapshot.client
+        let dated = try PolicyChoice.read(arguments.value(policy), client: client)
+        let person = try person(arguments.value(asUser), client: client, dated: dated, all: arguments.has(all))
+        var verdict = try snapshot.verdict(dated: dated, person: person, instant: session.instant, moment: moment)
+        if !arguments.operands.isEmpty { verdict = verdict.only(paths: arguments.operands) }
+        let reply = try Reply(arguments, in: session, policy: dated.policy)
+        let sources = client.sources
+        session.say(
+            reply.text(
+                of: [AnswerPart(verdict, on: .check)], policy: dated.policy,
+                sources: ReportSources { sources.bytes($0) }))
+        return reply.exitCode(of: [verdict])
+    }
+
+    private static func moment(_ name: String?) throws(UsageError) -> Moment {
+        switch name {
+        case nil, "publish", "publiceren": return .publish
+        case "submit", "indienen": return .submit
+        case "keep", "bewaren": return .keep
+        case let other?:
+            throw UsageError(nl: "Het moment `\(other)` bestaat niet.", en: "There is no moment `\(other)`.")
+        }
+    }
+
+    private static func person(
+        _ given: String?, client: Client, dated: DatedPolicy, all: Bool
+    ) throws -> Person {
+        if let person = client.person(named: given, policy: dated.policy, email: client.email()) { return person }
+        // A whole site is read as it stands: it does not matter who asks.
+        if all, given == nil, let anyone = dated.policy.persons.first { return anyone }
+        throw UsageError(
+            nl: given.map { "De afspraken kennen niemand met de naam `\($0)`." }
+                ?? "We weten niet wie je bent. Typ `--als PERSOON`, of één keer `git config afspraak.person PERSOON`.",
+            en: given.map { "The agreements know nobody named `\($0)`." }
+                ?? "We do not know who you are. Type `--as PERSON`, or once `git config afspraak.person PERSON`.")
+    }
+
+    /// What is judged: the working tree, the index, a range or the whole site.
+    private struct Snapshot {
+        let client: Client
+        let worktree: UnkeptTree?
+        private let subject: Subject
+
+        private enum Subject {
+            case tree(ObjectID)
+            case range(ObjectID, ObjectID)
+            case all(ObjectID)
+        }
+
+        init(for arguments: ParsedArguments, in session: Session) throws {
+            if arguments.has(all) || arguments.has(range) {
+                worktree = nil
+                client = try Client(around: session.folder)
+                if let text = arguments.value(range) {
+                    let ends = text.split(separator: ".", omittingEmptySubsequences: true).map(String.init)
+                    guard ends.count == 2, text.contains(".."), !text.contains("...") else {
+                        throw UsageError(nl: "Een reeks is `A..B`.", en: "A range is `A..B`.")
+                    }
+                    subject = .range(try client.commit(named: ends[0]), try client.commit(named: ends[1]))
+                } else {
+                    guard let head = try client.head() else { throw GateError.noPolicy(ref: "HEAD") }
+                    subject = .all(head)
+                }
+            } else {
+                let tree = try UnkeptTree(
+                    around: session.folder, staged: arguments.has(staged), environment: session.environment)
+                worktree = tree
+                client = try Client(around: session.folder, objects: tree.objects)
+                subject = .tree(tree.id)
+            }
+        }
+
+        func verdict(dated: DatedPolicy, person: Person, instant: Instant, moment: Moment) throws -> Verdict {
+            switch subject {
+            case .tree(let tree):
+                try client.verdict(onTree: tree, dated: dated, person: person, instant: instant, moment: moment)
+            case .range(let base, let tip):
+                try client.verdict(
+                    from: base, to: tip, dated: dated, person: person, instant: instant, moment: moment)
+            case .all(let commit):
+                try client.verdict(onAllAt: commit, dated: dated, person: person, instant: instant)
+            }
+        }
+    }
+}
+
+extension Verdict {
+    /// The same verdict, with only the findings on these paths or below them.
+    func only(paths: [String]) -> Verdict {
+        let wanted = paths.map { path in
+            var path = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
+            while path.hasSuffix("/") { path.removeLast() }
+            return path
+        }
+        let kept = findings.filter { judged in
+            guard let path = judged.finding.place?.pathText else { return true }
+            return wanted.contains { $0 == "." || path == $0 || path.hasPrefix($0 + "/") }
+        }
+        return Verdict(moment: moment, policy: policy, ref: ref, base: base, tip: tip, findings: kept)
+    }
+}

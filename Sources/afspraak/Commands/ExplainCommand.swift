@@ -1,0 +1,64 @@
+import Findings
+import Gate
+import PolicyModel
+import Presentation
+import Rules
+import Text
+
+/// `afspraak explain RULE|AGREEMENT`: what it asks, why, how to satisfy it.
+enum ExplainCommand: Command {
+    static let name = "explain"
+    static let dutchName: String? = "uitleg"
+    static let operands = (nl: "REGEL|AFSPRAAK", en: "RULE|AGREEMENT")
+    static let summary = Message(
+        nl: "Legt een afspraak of regel uit.", en: "Explains an agreement or a rule.")
+
+    private static let all = Option("all", dutch: "alles", help: ("legt alle regels uit", "explains every rule"))
+    private static let format = Option(
+        "format", dutch: "vorm", value: "text|json|markdown",
+        help: ("in welke vorm het antwoord komt", "the form of the answer"))
+    static let options = [PolicyChoice.option, all, format]
+
+    static func run(_ arguments: ParsedArguments, in session: Session) throws -> ExitCode {
+        // Outside a clone the rules can still be explained, only without the municipality's own numbers.
+        let policy = try? PolicyChoice.read(arguments, in: session).policy
+        let explanations = try arguments.has(all)
+            ? RuleBook.all.descriptions.map(Explanation.init)
+            : arguments.operands.map { name throws(UsageError) in try explanation(of: name, policy: policy) }
+        guard !explanations.isEmpty else {
+            throw UsageError(nl: "Geef een regel of afspraak.", en: "Give a rule or an agreement.")
+        }
+        var context = ReportContext(language: session.language)
+        context.citations = policy?.citationTable ?? [:]
+        let texts = explanations.map { explanation in
+            switch arguments.value(format) {
+            case "json": explanation.json(session.language).text() + "\n"
+            case "markdown": explanation.markdown(in: context)
+            default: explanation.text(in: context)
+            }
+        }
+        session.say(texts.joined(separator: arguments.value(format) == "json" ? "" : "\n"))
+        return .fine
+    }
+
+    private static func explanation(of name: String, policy: Policy?) throws(UsageError) -> Explanation {
+        let rules = RuleBook.all
+        if let rule = rules.description(of: RuleID(name)) { return Explanation(rule) }
+        let wanted = AgreementID(name)
+        if let agreement = policy?.agreement(wanted, number: name) {
+            return Explanation(
+                kind: .agreement, id: agreement.id.rawValue, title: agreement.title, demand: agreement.text, remedy: nil,
+                agreements: agreement.restsOn,
+                rules: rules.descriptions.filter { rule in
+                    rule.agreements.contains { $0 == agreement.id || agreement.restsOn.contains($0) }
+                }.map(\.id),
+                force: nil, examples: [])
+        }
+        let names = rules.descriptions.map(\.id.rawValue) + (policy?.agreementNames ?? [])
+        let near = nearest(to: name, among: names)
+        let shown = printable(name)
+        throw UsageError(
+            nl: "We kennen geen regel of afspraak `\(shown)`." + (near.map { " Bedoel je `\($0)`?" } ?? ""),
+            en: "There is no rule or agreement `\(shown)`." + (near.map { " Did you mean `\($0)`?" } ?? ""))
+    }
+}

@@ -1,0 +1,115 @@
+import BrusselsTime
+import Changes
+import Findings
+import Gate
+
+/// `afspraak init`: adopts the agreements in a clone, or switches the checker on in a bare repository.
+enum InitCommand: Command {
+    static let name = "init"
+    static let dutchName: String? = "beginnen"
+    static let operands = (nl: "[MAP]", en: "[FOLDER]")
+    static let summary = Message(
+        nl: "Neemt de afspraken aan in je map, of zet de controle aan op een server.",
+        en: "Adopts the agreements in a clone, or switches the checker on at a server.")
+
+    private static let server = Option("server", help: ("op een server: een map zonder werkkopie", "at a server: a bare repository"))
+    private static let undo = Option("undo", dutch: "terug", help: ("maakt alles ongedaan", "takes everything back"))
+    private static let set = Option(
+        "set", dutch: "reeks", value: "klein|MAP",
+        help: ("welke afspraken je overneemt (klein)", "which agreements to adopt (klein)"))
+    private static let trial = Option(
+        "trial", dutch: "proef", value: "WEKEN",
+        help: ("hoeveel weken proefperiode (4; 0 voor geen)", "weeks of trial period (4; 0 for none)"))
+    private static let person = Option(
+        "as", dutch: "als", value: "PERSOON", help: ("wie hier werkt", "who works here"))
+    private static let branch = Option(
+        "branch", dutch: "tak", value: "NAAM", help: ("wat online staat (main)", "the branch that is online (main)"))
+    private static let remote = Option(
+        "remote", dutch: "server-naam", value: "NAAM", help: ("hoe de server heet (origin)", "the name of the server (origin)"))
+    private static let transport = Option(
+        "transport", value: "ssh|gitolite|http|forge",
+        help: ("hoe mensen binnenkomen (ssh)", "how people come in (ssh)"))
+    private static let state = Option(
+        "state", dutch: "bewaarmap", value: "MAP",
+        help: ("waar het nazicht bewaard wordt", "where records of verdicts are kept"))
+    static let options = [server, undo, set, trial, person, branch, remote, transport, state]
+
+    static func run(_ arguments: ParsedArguments, in session: Session) throws -> ExitCode {
+        let installation = try Installation(environment: session.environment)
+        let folder = arguments.operands.first ?? session.folder
+        return arguments.has(server)
+            ? try onServer(arguments, folder: folder, installation: installation, in: session)
+            : try inClone(arguments, folder: folder, installation: installation, in: session)
+    }
+
+    private static func onServer(
+        _ arguments: ParsedArguments, folder: String, installation: Installation, in session: Session
+    ) throws -> ExitCode {
+        let adoption = try ServerAdoption(in: folder, installation: installation)
+        if arguments.has(undo) {
+            try adoption.undo()
+            session.say(.init(nl: "De controle staat uit. De inhoud is niet veranderd.", en: "The checker is off. The content has not changed."))
+            return .fine
+        }
+        guard let transport = Transport(rawValue: arguments.value(transport) ?? "ssh") else {
+            throw UsageError(
+                nl: "Mensen komen binnen met ssh, gitolite, http of forge.",
+                en: "People come in by ssh, gitolite, http or forge.")
+        }
+        let seeded = try adoption.adopt(
+            seed: try vendored(arguments, installation: installation, in: session), branch: arguments.value(branch) ?? "main",
+            transport: transport, state: arguments.value(state))
+        session.say(
+            seeded
+                ? Message(
+                    nl: "De controle staat aan, en de eerste afspraken staan op de server.",
+                    en: "The checker is on, and the first agreements are on the server.")
+                : Message(nl: "De controle staat aan.", en: "The checker is on."))
+        return .fine
+    }
+
+    private static func inClone(
+        _ arguments: ParsedArguments, folder: String, installation: Installation, in session: Session
+    ) throws -> ExitCode {
+        let adoption = try ClientAdoption(in: folder, installation: installation)
+        if arguments.has(undo) {
+            try adoption.undo()
+            session.say(.init(nl: "Alles is ongedaan gemaakt. Je teksten zijn niet veranderd.", en: "Everything was taken back. Your texts have not changed."))
+            return .fine
+        }
+        let outcome = try adoption.adopt(
+            try vendored(arguments, installation: installation, in: session), person: arguments.value(person),
+            remote: arguments.value(remote) ?? "origin", branch: arguments.value(branch) ?? "main")
+        if !outcome.copied.isEmpty {
+            session.say(
+                .init(
+                    nl: "De afspraken staan in `.afspraken/`. Vul aan wie er werkt en welke pagina's van wie zijn.",
+                    en: "The agreements are in `.afspraken/`. Fill in who works there and whose pages are whose."))
+        }
+        session.say(
+            .init(
+                nl: "De controle kijkt voortaan mee als je bewaart en doorstuurt.",
+                en: "From now on the checker looks along when you keep and push."))
+        return .fine
+    }
+
+    private static func vendored(
+        _ arguments: ParsedArguments, installation: Installation, in session: Session
+    ) throws -> VendoredPolicy {
+        let name = arguments.value(set) ?? "klein"
+        let folder = Files.kind(name) == .folder ? name : installation.policySet(name)
+        guard Files.kind(folder) == .folder, name != "agreements" else {
+            throw UsageError(nl: "De reeks `\(name)` bestaat niet.", en: "There is no set `\(name)`.")
+        }
+        let vendored = try VendoredPolicy(set: folder, installation: installation)
+        guard let weeks = Int(arguments.value(trial) ?? (Files.kind(name) == .folder ? "0" : "4")), (0...52).contains(weeks) else {
+            throw UsageError(nl: "Een proefperiode duurt 0 tot 52 weken.", en: "A trial period lasts 0 to 52 weeks.")
+        }
+        return weeks == 0 ? vendored : vendored.withTrial(until: Day(of: session.instant).adding(days: weeks * 7))
+    }
+}
+
+extension Session {
+    /// Writes a message in the session's language to standard output.
+    func say(_ message: Message) { say(message[language] + "\n") }
+}

@@ -1,0 +1,44 @@
+import BrusselsTime
+import Changes
+import Findings
+import Gate
+import Git
+import PolicyModel
+import Presentation
+
+/// The record of one verdict, as it stands in the state folder: who asked what of which refs, and what was decided.
+struct RecordForm {
+    let text: String
+    /// The same for the same updates, so that post-receive finds it again.
+    let name: String
+
+    init(answer: PreReceive.Answer, instant: Instant) {
+        let policy = answer.verdicts.first?.policy
+        let updates = zip(answer.updates, answer.verdicts).map { update, verdict -> JSONValue in
+            [
+                "ref": .string(update.shownName), "old": .optional(update.old?.hex), "new": .optional(update.new?.hex),
+                "verdict": .string(verdict.outcome.rawValue), "moment": .string(verdict.moment.rawValue),
+                "base": .optional(verdict.base),
+                "rules": .strings(verdict.findings.filter(\.refuses).map(\.finding.rule.rawValue)),
+            ]
+        }
+        let value: JSONValue = [
+            "v": 1, "kind": "verdict", "at": .string(isoText(instant)), "by": .string(answer.person.id.rawValue),
+            "repo": .string(answer.settings.repositoryID), "policy": .optional(policy), "updates": .array(updates),
+        ]
+        text = value.text(.compact, order: .sorted) + "\n"
+        name = Self.name(of: answer.updates)
+    }
+
+    /// A name made of what was asked: the object ids and the refs.
+    static func name(of updates: [RefUpdate]) -> String {
+        // FNV-1a: no secret and no proof, only a short name that two pushes will not share by accident.
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for update in updates {
+            let line = "\(update.old?.hex ?? "-") \(update.new?.hex ?? "-") ".utf8
+            for byte in Array(line) + update.name + [0x0A] { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+        }
+        let first = updates.compactMap(\.new).first?.hex.prefix(12) ?? "deletion"
+        return "\(first)-\(String(hash, radix: 16))"
+    }
+}

@@ -1,0 +1,80 @@
+import Findings
+import Gate
+import PolicyModel
+import Presentation
+import Rules
+
+/// How a judgement is answered: in which form, with how much.
+struct Reply {
+    let format: ReportFormat?
+    let strict: Bool
+    let answer: AnswerOptions
+    let language: Language
+
+    static let format = Option(
+        "format", dutch: "vorm", value: "text|json|sarif|junit|github|gitlab|line",
+        help: ("in welke vorm het antwoord komt", "the form of the answer"))
+    static let strict = Option(
+        "strict", dutch: "streng", help: ("ook een waarschuwing geeft code 1", "a warning gives exit code 1 too"))
+    static let allRemarks = Option(
+        "all-remarks", dutch: "alle-opmerkingen",
+        help: ("toont alle opmerkingen, niet alleen de drie belangrijkste", "shows all remarks, not only the first three"))
+    static let options: [Option] = [format, strict, allRemarks]
+
+    init(_ arguments: ParsedArguments, in session: Session, policy: Policy) throws(UsageError) {
+        switch arguments.value(Self.format) {
+        case nil, "text"?: format = nil
+        case let name?:
+            guard let known = ReportFormat(rawValue: name) else {
+                throw UsageError(nl: "De vorm `\(name)` bestaat niet.", en: "There is no format `\(name)`.")
+            }
+            format = known
+        }
+        strict = arguments.has(Self.strict)
+        answer = AnswerOptions(
+            allRemarks: arguments.has(Self.allRemarks), colour: session.colour, contact: policy.helpContact)
+        language = session.language
+    }
+
+    /// An answer as a hook gives it: text, no colour, the three most important remarks.
+    init(hookIn session: Session, policy: Policy, allRemarks: Bool = false) {
+        format = nil
+        strict = false
+        answer = AnswerOptions(allRemarks: allRemarks, contact: policy.helpContact)
+        language = session.language
+    }
+
+    /// The words or the data.
+    func text(of parts: [AnswerPart], policy: Policy, sources: ReportSources) -> String {
+        var context = ReportContext(language: language)
+        context.rules = Dictionary(
+            RuleBook.all.descriptions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        context.citations = policy.citationTable
+        context.sources = sources
+        context.toolVersion = Version.number
+        guard let format else { return Answer(parts, in: context, options: answer).text }
+        return Report(parts.map(\.verdict), in: context).text(as: format)
+    }
+
+    /// 0 when nothing refuses; with `--strict`, nothing but tips.
+    func exitCode(of verdicts: [Verdict]) -> ExitCode {
+        let refuses = verdicts.contains { verdict in
+            verdict.outcome == .refused || (strict && verdict.findings.contains { $0.severity >= .warn })
+        }
+        return refuses ? .refused : .fine
+    }
+}
+
+extension Policy {
+    /// How each agreement is named to a person.
+    var citationTable: [AgreementID: AgreementCitation] {
+        Dictionary(
+            allCitations.map { ($0.id, AgreementCitation(number: $0.number, isOwn: $0.isOwn, title: $0.title)) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Who can help, from the register of departments.
+    var helpContact: HelpContact? {
+        department(contact).map { HelpContact(name: $0.name, phone: $0.phone, mail: $0.mail) }
+    }
+}

@@ -1,0 +1,46 @@
+import BrusselsTime
+import Findings
+import Gate
+import Glibc
+
+/// What a command may use of the world: where it runs, the clock, the environment, the two outputs.
+struct Session {
+    let folder: String
+    let environment: [String: String]
+    let instant: Instant
+    let language: Language
+    /// Whether standard output gets colour.
+    let colour: Bool
+
+    /// Writes to standard output: findings and answers.
+    func say(_ text: String) { write(text, to: 1) }
+    /// Writes to standard error: everything else.
+    func tell(_ text: String) { write(text.hasSuffix("\n") ? text : text + "\n", to: 2) }
+    /// Writes a message in the session's language to standard error.
+    func tell(_ message: Message) { tell(message[language]) }
+
+    private func write(_ text: String, to handle: Int32) {
+        // Nobody can be told that there is nobody to tell.
+        try? Files.writeAll(Array(text.utf8), to: handle, named: "output")
+    }
+}
+
+extension Session {
+    /// The language asked for by option, else by locale; Dutch by default.
+    static func language(option: String?, environment: [String: String]) -> Language {
+        if let option { return Language(rawValue: option) ?? .dutch }
+        let locale = environment["AFSPRAAK_LANG"] ?? environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"]
+        return locale?.hasPrefix("en") == true ? .english : .dutch
+    }
+
+    /// Whether to colour: as asked, else when standard output is a terminal that wants it (NO_COLOR, TERM=dumb).
+    static func colour(option: String?, environment: [String: String]) -> Bool {
+        switch option {
+        case "always": return true
+        case "never": return false
+        default:
+            if let no = environment["NO_COLOR"], !no.isEmpty { return false }
+            return environment["TERM"] != "dumb" && isatty(1) == 1
+        }
+    }
+}

@@ -1,0 +1,116 @@
+import Foundation
+
+/// Somebody's own copy, fetched over ssh with the person's own key.
+struct Clone: Sendable {
+    let person: Townsperson
+    let folder: String
+    let program: Program
+
+    init(of server: String, for person: Townsperson, in folder: String, seed: Seed) throws {
+        var environment = Seed.environment(root: seed.root)
+        environment["GIT_SSH_COMMAND"] =
+            "ssh -p \(seed.ssh.port) -i \(seed.keys.privateKey(of: person)) -o IdentitiesOnly=yes -o BatchMode=yes "
+            + "-o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null -o LogLevel=ERROR -F /dev/null"
+        let address = "ssh://\(seed.ssh.user)@127.0.0.1:\(seed.ssh.port)\(server)"
+        try Program(folder: seed.root, environment: environment).run(["git", "clone", "-q", address, folder])
+        self.person = person
+        self.folder = folder
+        program = Program(folder: folder, environment: environment)
+        try git("config", "user.name", person.rawValue)
+        try git("config", "user.email", person.email)
+    }
+
+    private init(person: Townsperson, folder: String, program: Program) {
+        self.person = person
+        self.folder = folder
+        self.program = program
+    }
+
+    /// The same copy, with other variables besides.
+    func with(_ variables: [String: String]) -> Clone {
+        let environment = program.environment.merging(variables) { $1 }
+        return Clone(person: person, folder: folder, program: Program(folder: folder, environment: environment))
+    }
+
+    // MARK: - Git
+
+    /// Runs git, which has to succeed; gives its output.
+    @discardableResult
+    func git(_ arguments: String..., input: Data = Data()) throws -> String {
+        try program.run(["git"] + arguments, input: input).text
+    }
+
+    /// Runs git or a program, however it ends.
+    func attempt(_ command: String..., input: Data = Data()) throws -> Answer {
+        Answer(outcome: try program.attempt(command, input: input))
+    }
+
+    /// Pushes; gives git's answer.
+    func push(_ refspecs: String..., options: [String] = []) throws -> Answer { try push(refspecs, options: options) }
+
+    func push(_ refspecs: [String], options: [String] = []) throws -> Answer {
+        let given = options.flatMap { ["-o", $0] }
+        return Answer(outcome: try program.attempt(["git", "push"] + given + ["origin"] + refspecs))
+    }
+
+    func afspraak(_ arguments: String...) throws -> Answer {
+        Answer(outcome: try program.attempt([Source.afspraak] + arguments))
+    }
+
+    var head: String {
+        get throws { try git("rev-parse", "HEAD") }
+    }
+
+    /// Keeps everything that changed.
+    func keep(_ message: String = "Aanpassing") throws {
+        try git("add", "-A")
+        try git("commit", "-q", "-m", message)
+    }
+
+    // MARK: - Files
+
+    func read(_ path: String) throws -> String { try String(contentsOfFile: "\(folder)/\(path)", encoding: .utf8) }
+
+    func write(_ path: String, _ text: String) throws { try write(path, Data(text.utf8)) }
+
+    func write(_ path: String, _ data: Data) throws {
+        let file = URL(filePath: "\(folder)/\(path)")
+        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try data.write(to: file)
+    }
+
+    /// Adds a paragraph at the end.
+    func append(_ text: String = "Bel ons gerust.", to path: String) throws {
+        try write(path, read(path) + "\n\(text)\n")
+    }
+
+    /// Adds lines at the top of the front matter.
+    func addField(_ lines: String, to path: String) throws {
+        try write(path, "---\n\(lines)\n" + read(path).dropFirst(4))
+    }
+
+    func replace(_ old: String, with new: String, in path: String) throws {
+        try write(path, read(path).replacing(old, with: new))
+    }
+
+    func remove(_ path: String) throws { try git("rm", "-q", path) }
+
+    func move(_ path: String, to new: String) throws {
+        try FileManager.default.createDirectory(
+            atPath: (folder as NSString).appendingPathComponent((new as NSString).deletingLastPathComponent),
+            withIntermediateDirectories: true)
+        try git("mv", path, new)
+    }
+
+    /// Keeps an entry that no working tree can hold, as git itself stores it.
+    func keepEntry(_ path: [UInt8], mode: String = "100644", id: String) throws {
+        let line = Data("\(mode) \(id)\t".utf8) + Data(path) + Data([0])
+        try git("update-index", "-z", "--index-info", input: line)
+        try git("commit", "-q", "-m", "Bijzonder bestand")
+    }
+
+    /// Stores a blob; gives its id.
+    func blob(_ text: String = Page.text()) throws -> String {
+        try git("hash-object", "-w", "--stdin", input: Data(text.utf8))
+    }
+}

@@ -1,0 +1,129 @@
+import BrusselsTime
+import Changes
+import Content
+import Findings
+import Foundation
+import Git
+import Judgement
+import PolicyModel
+import Rules
+import Testing
+
+/// The example municipality in memory: its policy and the names of its pages, so that a rule's example can be judged without git.
+struct ExampleTown {
+    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+
+    let policy: Policy
+    private let folders: Set<RepositoryPath>
+
+    init() throws {
+        policy = try Self.policy(in: "Policies/example")
+        var folders: Set<RepositoryPath> = []
+        let town = Self.root.appending(path: "Examples/zandbeke")
+        for case let name as String in try #require(FileManager.default.enumerator(atPath: town.path)) {
+            var step = RepositoryPath(name).parent
+            while let folder = step {
+                folders.insert(folder)
+                step = folder.parent
+            }
+        }
+        folders.insert(".afspraken")
+        folders.insert(".afspraken/stijl")
+        self.folders = folders
+    }
+
+    static func policy(in folder: String) throws -> Policy {
+        let url = root.appending(path: folder)
+        var files: [PolicyFile] = []
+        for case let name as String in try #require(FileManager.default.enumerator(atPath: url.path)) {
+            let file = url.appending(path: name)
+            guard try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true else { continue }
+            files.append(PolicyFile(path: name, bytes: Array(try Data(contentsOf: file))))
+        }
+        return try Policy(loading: PolicyFiles(files))
+    }
+
+    /// The verdict on an example, at a day on which everything the town adopted is in force.
+    func verdict(on example: RuleExample, day: String = "2026-11-21T12:00:00+01:00") throws -> Verdict {
+        let person = try #require(policy.person(PersonID(example.person)), "\(example.person) is not in the register")
+        let circumstances = Circumstances(
+            policy: policy, person: person, instant: try #require(BrusselsTime.instant(fromISO: day)))
+        let shelf = BlobShelf()
+        var states: [[String: ObjectID]] = [shelf.state(of: example.before)]
+        for commit in example.commits {
+            var next = states.last ?? [:]
+            for (path, text) in commit { next[path] = text.map { shelf.add($0) } }
+            states.append(next)
+        }
+        var stages = [stage(from: states[0], to: states[states.count - 1], commit: nil)]
+        if example.commits.count > 1 {
+            for index in 1..<states.count {
+                stages.append(stage(from: states[index - 1], to: states[index], commit: shelf.add("commit \(index)")))
+            }
+        }
+        let name = Array("refs/heads/\(example.ref)".utf8)
+        let refClass = RefClass(name: name, protectedRef: "refs/heads/main")
+        let update = RefUpdate(name: name, old: nil, new: shelf.add("tip"))
+        let moment: Moment = if case .proposal = refClass { .keep } else { .publish }
+        let question = Question(
+            circumstances: circumstances, moment: moment, policyID: nil, ref: update.shownName, base: nil, tip: update.new,
+            refSubject: RefSubject(update: update, refClass: refClass, change: .advanced, circumstances: circumstances),
+            stages: stages)
+        return Judge().verdict(on: question, facts: shelf)
+    }
+
+    private func stage(from old: [String: ObjectID], to new: [String: ObjectID], commit: ObjectID?) -> Stage {
+        let paths = Set(old.keys).union(new.keys).sorted()
+        let walked = paths.filter { old[$0] != new[$0] }.map { path in
+            TreeChange(
+                path: RepositoryPath(path), old: old[path].map { .init(id: $0, mode: 0o100644) },
+                new: new[path].map { .init(id: $0, mode: 0o100644) })
+        }
+        let known = folders.union(old.keys.compactMap { RepositoryPath($0).parent })
+        var newFolders: Set<RepositoryPath> = []
+        var twins: [RepositoryPath: [[UInt8]]] = [:]
+        for change in walked where change.old == nil {
+            var step = change.path.parent
+            while let folder = step, !known.contains(folder) {
+                newFolders.insert(folder)
+                step = folder.parent
+            }
+            let alike = new.keys.filter {
+                $0.lowercased() == change.path.description.lowercased() && $0 != change.path.text
+            }
+            if !alike.isEmpty { twins[change.path] = alike.map { Array($0.utf8) } }
+        }
+        return Stage(commit: commit, changes: Change.pairingMoves(in: walked), newFolders: newFolders, twins: twins)
+    }
+}
+
+/// Blobs in memory, under ids that are the same for the same bytes.
+final class BlobShelf: FactSource {
+    private var blobs: [ObjectID: [UInt8]] = [:]
+
+    func state(of files: [String: String]) -> [String: ObjectID] { files.mapValues { add($0) } }
+
+    func add(_ text: String) -> ObjectID {
+        let bytes = Array(text.utf8)
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+        let hex = String(hash, radix: 16)
+        let id = ObjectID(hex: String(repeating: "0", count: 40 - hex.count) + hex) ?? .zero
+        blobs[id] = bytes
+        return id
+    }
+
+    func page(_ blob: ObjectID) -> PageFact {
+        guard let bytes = blobs[blob] else { return .unreadable(.missing) }
+        let limit = ContentLimits().page
+        guard bytes.count <= limit else { return .unreadable(.tooLarge(size: bytes.count, limit: limit)) }
+        do throws(PageProblem) {
+            return .page(try Page(bytes: bytes))
+        } catch {
+            return .unreadable(.malformed(error.message, offset: error.offset))
+        }
+    }
+
+    func size(of blob: ObjectID) -> Int? { blobs[blob]?.count }
+}
