@@ -64,5 +64,13 @@ let package = Package(
             swiftSettings: rigour,
             // So that libgit2 finds our empty CA loader before its own library's.
             linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic-symbol=mbedtls_x509_crt_parse_file"])]),
+
+        tests("PolicyModelTests", knows: ["BrusselsTime", "Findings", "PolicyModel", "Text", "YAML"]),
+        tests(
+            "JudgementTests",
+            knows: [
+                "BrusselsTime", "Changes", "Content", "Findings", "Git", "Judgement", "PolicyModel", "Rules", "Text",
+            ]),
+        tests("PresentationTests", knows: ["Findings", "Presentation", "Text"]),
     ]
 )

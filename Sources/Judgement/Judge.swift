@@ -48,26 +48,25 @@ public struct ContentLimits: Sendable {
     }
 }
 
-/// Findings without doubles: what stands in the result is not told again for the commit that brought it.
+/// Findings without doubles: what a rule said of a path in the result, or in an earlier commit, is not told again.
 struct SeenFindings {
     private struct Key: Hashable {
         let rule: RuleID
         let path: [UInt8]?
-        let message: String
     }
 
     private(set) var findings: [Finding] = []
-    private var told: Set<Key> = []
+    /// In which stage a rule first spoke of a path: nil for the result.
+    private var told: [Key: String?] = [:]
 
     /// Adds what one rule saw in one subject.
     mutating func add(_ found: [Finding]) {
-        let fresh = found.filter {
-            $0.place?.commit == nil
-                || !told.contains(Key(rule: $0.rule, path: $0.place?.path, message: $0.message.nl))
-        }
-        findings += fresh
-        for finding in fresh {
-            told.insert(Key(rule: finding.rule, path: finding.place?.path, message: finding.message.nl))
+        for finding in found {
+            let key = Key(rule: finding.rule, path: finding.place?.path)
+            let stage = finding.place?.commit
+            if let earlier = told[key], earlier != stage { continue }
+            told[key] = .some(stage)
+            findings.append(finding)
         }
     }
 }

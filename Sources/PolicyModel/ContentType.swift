@@ -46,6 +46,9 @@ public struct ContentType: Sendable, Hashable {
         self.index = index
     }
 
+    /// Whether each name and alias is that of one field.
+    var hasDistinctNames: Bool { index.count == fields.reduce(0) { $0 + 1 + $1.aliases.count } }
+
     /// The field that bears this name or alias; names are compared without regard to case, as Hugo does.
     public func field(named name: String) -> FieldSpec? {
         index[Folding.folded(name)].map { fields[$0] }

@@ -3,7 +3,8 @@ import Text
 /// A path pattern as git matches paths: wildmatch with pathname semantics, over the whole path, by bytes, case-sensitive.
 ///
 /// `*` and `?` stop at `/`, `**` between slashes crosses it, `[…]` and `\` work as in git. `{dienst}` stands for the id of a
-/// department. Matching takes time proportional to pattern times path at most, whatever the pattern.
+/// department. As in `wildmatch.c` itself, `a**` is `a*`; git's pathspecs and ignore files cut off the literal start first and
+/// so let it cross slashes, which is not copied. Matching takes time proportional to pattern times path at most, whatever the pattern.
 public struct PathPattern: Sendable {
     /// The pattern as written, in NFC.
     public let text: String
@@ -11,7 +12,7 @@ public struct PathPattern: Sendable {
     public let literalByteCount: Int
     /// Whether it holds `{dienst}`.
     public let bindsDepartment: Bool
-    private let segments: [PatternSegment]
+    let segments: [PatternSegment]
 
     /// Longest pattern, in bytes.
     public static let mostBytes = 512
@@ -86,7 +87,7 @@ public struct PathPattern: Sendable {
         switch segment {
         case .components: return .no
         case .literal(let bytes):
-            return bytes.count == range.count && bytes.elementsEqual(path.bytes[range]) ? .yes(nil) : .no
+            return equals(bytes, path.bytes, range) ? .yes(nil) : .no
         case .department:
             let id = DepartmentID(path.text(index))
             return departments.contains(id) ? .yes(id) : .no
@@ -95,6 +96,12 @@ public struct PathPattern: Sendable {
             for id in departments.sorted() where glob(tokens.binding(id), path.bytes, range) { return .yes(id) }
             return .no
         }
+    }
+
+    private func equals(_ bytes: [UInt8], _ path: [UInt8], _ range: Range<Int>) -> Bool {
+        guard bytes.count == range.count else { return false }
+        for index in bytes.indices where bytes[index] != path[range.lowerBound + index] { return false }
+        return true
     }
 
     /// Matches one component: on a mismatch the last `*` takes one byte more.

@@ -72,11 +72,10 @@ extension Permission {
         case .otherType(_, let grant):
             let allowed = grant.types?.map(\.rawValue).sorted().joined(separator: ", ") ?? ""
             return [
+                PermissionReason(kind: .type, source: nil, text: typeWords),
                 missing(
-                    grant.source,
-                    "Een \(role) mag hier \(action.dutchVerb), maar niet met het type \(type?.rawValue ?? "(geen)"): alleen \(allowed).",
-                    "A \(role) may \(action.englishVerb) here, but not with the type \(type?.rawValue ?? "(none)"): only \(allowed)."
-                )
+                    grant.source, "Een \(role) mag hier \(action.dutchVerb), maar alleen met het type \(allowed).",
+                    "A \(role) may \(action.englishVerb) here, but only with the type \(allowed)."),
             ]
         case .otherPlace(_, let grant):
             let places = grant.patterns.map(\.text).joined(separator: ", ")
@@ -92,6 +91,11 @@ extension Permission {
                     "A \(role) has the right \(action.englishName) nowhere.")
             ]
         }
+    }
+
+    private var typeWords: Message {
+        guard let type else { return Message(nl: "Dit heeft geen type.", en: "This has no type.") }
+        return Message(nl: "Dit telt als het type \(type).", en: "This counts as the type \(type).")
     }
 
     private func missing(_ source: Source?, _ nl: String, _ en: String) -> PermissionReason {

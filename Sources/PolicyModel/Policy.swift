@@ -67,8 +67,10 @@ struct PolicyIndex: Sendable {
     var grants: [RoleID: [Int]] = [:]
     /// Content types by folded id and name.
     var types: [String: Int] = [:]
-    /// Every pattern of every type, the most specific first.
-    var typePatterns: [(pattern: PathPattern, type: Int)] = []
+    /// Every pattern of every type, the most specific first, and whose each is.
+    var typePatterns = PatternTable([])
+    var typeOfPattern: [Int] = []
+    var ownerPatterns = PatternTable([])
     var adoptions: [AgreementID: [Int]] = [:]
     var ownAgreements: [AgreementID: Int] = [:]
     /// Own agreements by what they rest on.
@@ -85,20 +87,24 @@ struct PolicyIndex: Sendable {
         for (position, department) in parts.departments.enumerated() { departments[department.id] = position }
         departmentIDs = Set(departments.keys)
         for (position, grant) in parts.grants.enumerated() { grants[grant.role, default: []].append(position) }
+        var specific: [(pattern: PathPattern, type: Int)] = []
         for (position, type) in parts.contentTypes.enumerated() {
             // An id goes before a name that happens to be the same.
             let name = type.name.foldedForPolicy
             if types[name] == nil { types[name] = position }
-            typePatterns += type.patterns.map { ($0, position) }
+            specific += type.patterns.map { ($0, position) }
         }
         for (position, type) in parts.contentTypes.enumerated() { types[type.id.rawValue] = position }
-        typePatterns.sort { left, right in
+        specific.sort { left, right in
             if left.pattern.literalByteCount != right.pattern.literalByteCount {
                 return left.pattern.literalByteCount > right.pattern.literalByteCount
             }
             let (one, other) = (parts.contentTypes[left.type], parts.contentTypes[right.type])
             return one.isNews == other.isNews ? left.type < right.type : one.isNews
         }
+        typePatterns = PatternTable(specific.map(\.pattern))
+        typeOfPattern = specific.map(\.type)
+        ownerPatterns = PatternTable(parts.ownerRules.map(\.pattern))
         for (position, adoption) in parts.adoptions.enumerated() {
             adoptions[adoption.agreement, default: []].append(position)
         }

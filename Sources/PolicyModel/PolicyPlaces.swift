@@ -19,23 +19,19 @@ extension Policy {
     }
 
     func owner(of path: SplitPath) -> Ownership? {
-        for rule in ownerRules.reversed() {
-            guard let match = rule.pattern.matches(path, binding: index.departmentIDs) else { continue }
-            switch rule.owner {
-            case .department(let department): return Ownership(department: department, rule: rule)
-            case .bound:
-                if let department = match.department { return Ownership(department: department, rule: rule) }
-            }
+        guard let (position, match) = index.ownerPatterns.lastMatch(path, binding: index.departmentIDs) else {
+            return nil
         }
-        return nil
+        let rule = ownerRules[position]
+        switch rule.owner {
+        case .department(let department): return Ownership(department: department, rule: rule)
+        // The loader sees to it that such a pattern binds.
+        case .bound: return match.department.map { Ownership(department: $0, rule: rule) }
+        }
     }
 
     func contentType(at path: SplitPath) -> ContentType? {
-        for (pattern, type) in index.typePatterns
-        where pattern.matches(path, binding: index.departmentIDs) != nil {
-            return contentTypes[type]
-        }
-        return nil
+        index.typePatterns.firstMatch(path, binding: index.departmentIDs).map { contentTypes[index.typeOfPattern[$0]] }
     }
 }
 

@@ -82,7 +82,7 @@ struct AnswerSection {
         for (index, line) in wrapped(message, width: width, indent: "  ").enumerated() {
             lines.append(index == 0 ? palette.painted(label, in: line, Weight(judged)) : line)
         }
-        if let help = finding.help {
+        if let help = finding.help, !isHandedOver(judged) {
             let start = Message(nl: "Zo los je het op: ", en: "How to solve it: ")[language]
             lines += wrapped(start + oneLine(help[language]), width: width, indent: "  ")
         }
@@ -90,6 +90,12 @@ struct AnswerSection {
         let citation = context.citation(of: judged.agreements).map { $0.prefix(1).uppercased() + $0.dropFirst() + ". " }
         let source = (citation ?? "") + Message(nl: "Meer weten? ", en: "More: ")[language] + command
         return lines + wrapped(source, width: width, indent: "  ").map(palette.faint)
+    }
+
+    /// Whether what is said concerns who takes the proposal over, and the author already did all there is to do.
+    private func isHandedOver(_ judged: JudgedFinding) -> Bool {
+        guard case .right? = context.rules[judged.finding.rule]?.force else { return false }
+        return part.verdict.moment == .submit && !judged.refuses
     }
 
     /// The line with its number and a marker, or the number alone when the text is not at hand.

@@ -46,6 +46,8 @@ func label(_ judged: JudgedFinding, force: RuleForce?, at moment: Moment) -> Mes
         guard let from = force?.from, from > moment else {
             return Message(nl: "Wordt later verplicht", en: "Required later on")
         }
+        // A right is not the author's to mend: somebody who has it takes the change over.
+        if case .right? = force { return Message(nl: "Goed om te weten", en: "Good to know") }
         return from == .submit
             ? Message(nl: "Aanpassen voor je indient", en: "Fix before you hand in")
             : Message(nl: "Aanpassen voor het online komt", en: "Fix before it goes online")

@@ -24,13 +24,17 @@ import Testing
     }
 
     private static let capitals: [PushCase] = [
-        .refused("menu in capitals", by: .wim, saying: "verandert hoe de site werkt") { try $0.addField("MENU: main", to: Page.pool) },
+        .refused("menu in capitals", by: .wim, saying: "verandert hoe de site werkt") {
+            try $0.addField("MENU: main", to: Page.pool)
+        },
         .refused("an editor takes menu away", by: .wim, saying: "`menu` verandert hoe de site werkt") {
             try $0.replace("menu: main\n", with: "", in: Page.pool)
         }
         .given { try $0.plant(Page.pool) { $0.replacing("titel:", with: "menu: main\ntitel:", maxReplacements: 1) } },
-        .accepted("an editor changes a page on which somebody else put a menu", by: .wim) { try $0.append(to: Page.pool) }
-            .given { try $0.plant(Page.pool) { $0.replacing("titel:", with: "menu: main\ntitel:", maxReplacements: 1) } },
+        .accepted("an editor changes a page on which somebody else put a menu", by: .wim) {
+            try $0.append(to: Page.pool)
+        }
+        .given { try $0.plant(Page.pool) { $0.replacing("titel:", with: "menu: main\ntitel:", maxReplacements: 1) } },
     ]
 
     private static func own(_ name: String, _ field: String) -> PushCase {

@@ -13,7 +13,9 @@ import Testing
         return clone
     }
 
-    private func key(_ person: Townsperson, in town: Town) -> String { "AFSPRAAK_SSH_KEY=\(town.seed.keys.key(of: person))" }
+    private func key(_ person: Townsperson, in town: Town) -> String {
+        "AFSPRAAK_SSH_KEY=\(town.seed.keys.key(of: person))"
+    }
 
     @Test func `two sources that name different people are refused`() throws {
         let town = try Town()

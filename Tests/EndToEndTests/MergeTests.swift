@@ -21,7 +21,9 @@ import Testing
         let town = try Town()
         let wim = try behind(town)
         try wim.git("merge", "-q", "--no-edit", "origin/main")
-        try expect(.accepted, saying: ["Je tekst is bewaard."], of: ["HEAD:refs/heads/voorstel/wim-dessers/bad"], by: wim, in: town)
+        try expect(
+            .accepted, saying: ["Je tekst is bewaard."], of: ["HEAD:refs/heads/voorstel/wim-dessers/bad"], by: wim,
+            in: town)
         try expect(.accepted, by: wim, in: town)
     }
 

@@ -27,7 +27,9 @@ import Testing
         entry("a name with a line break", "a\nb.md", saying: #"a\nb.md"#),
         entry("a name with an escape character", "a\u{1B}[31mb.md", saying: "onzichtbare tekens"),
         entry("a name with a direction mark", "a\u{202E}dm.b.md", saying: "onzichtbare tekens"),
-        entry("a name that is not UTF-8", [0x61, 0xFF, 0xC3, 0x28] + Array(".md".utf8), saying: "tekens die we niet kunnen lezen"),
+        entry(
+            "a name that is not UTF-8", [0x61, 0xFF, 0xC3, 0x28] + Array(".md".utf8),
+            saying: "tekens die we niet kunnen lezen"),
         entry("a name Windows keeps for itself", "con.md", saying: "Windows kan geen bestand"),
         entry("a name with a backslash", #"a\b.md"#, saying: "Windows kan dat niet aan"),
         entry("a name that ends in a full stop", "tennis.md.", saying: "eindigt niet met een punt"),
@@ -45,8 +47,8 @@ import Testing
         #expect(answer.says(#"\x1B"#))
     }
 
-    @Test(arguments: [
-        PushCase.accepted("communication publishes a page with an accent in its name", by: .jeroen) {
+    private static let accents: [PushCase] = [
+        .accepted("communication publishes a page with an accent in its name", by: .jeroen) {
             try $0.write("website/nieuws/café.md", Page.text("publiceren_op: 2026-12-01"))
         },
         .refused(
@@ -57,6 +59,8 @@ import Testing
             let id = try $0.blob(Page.text("publiceren_op: 2026-12-01"))
             try $0.keepEntry(Array("website/nieuws/cafe\u{301}-zonder-afval.md".utf8), id: id)
         },
-    ])
-    func accents(_ push: PushCase) throws { try push.play() }
+    ]
+
+    @Test(arguments: accents)
+    func accent(_ push: PushCase) throws { try push.play() }
 }

@@ -37,12 +37,15 @@ import Testing
             try $0.write("website/Nieuws/zwemfeest.md", item)
         },
         .refused("an editor changes a news item", by: .wim, saying: answer) { try $0.append(to: Page.news) },
-        .refused("an editor deletes a news item", by: .wim, saying: "van de dienst Communicatie") { try $0.remove(Page.news) },
+        .refused("an editor deletes a news item", by: .wim, saying: "van de dienst Communicatie") {
+            try $0.remove(Page.news)
+        },
         .refused("the web editor publishes news", by: .pieter, saying: answer) {
             try $0.write("website/nieuws/zwemfeest.md", item)
         },
         .refused(
-            "an editor moves an own page to the news", by: .wim, saying: "Je verhuisde \(Page.camps) naar het nieuws.", answer
+            "an editor moves an own page to the news", by: .wim, saying: "Je verhuisde \(Page.camps) naar het nieuws.",
+            answer
         ) { try $0.move(Page.camps, to: "website/nieuws/sportkampen.md") },
         .refused("an editor moves an own page to the news and changes it on the way", by: .wim, saying: answer) {
             try $0.move(Page.camps, to: "website/nieuws/sportkampen.md")
@@ -70,7 +73,9 @@ import Testing
         .refused("an own intranet page gets the type intranet news", by: .wim, saying: answer) {
             try $0.addField("type: intranetnieuws", to: Page.keys)
         },
-        .refused("the type stands in capitals", by: .wim, saying: answer) { try $0.addField("TYPE: NIEUWS", to: Page.pool) },
+        .refused("the type stands in capitals", by: .wim, saying: answer) {
+            try $0.addField("TYPE: NIEUWS", to: Page.pool)
+        },
         .refused("the type stands between quotes", by: .wim, saying: answer) {
             try $0.addField(#""type": "\u006eieuws""#, to: Page.pool)
         },
@@ -103,7 +108,10 @@ import Testing
 
     /// News among the pages of Sport, as communication placed it.
     private static func item(_ field: String) -> @Sendable (Town) throws -> Void {
-        { try $0.plant("\(Page.sport)/feest.md") { _ in Page.text("type: nieuws", "publiceren_op: 2026-11-01", field) } }
+        {
+            try $0.plant("\(Page.sport)/feest.md") { _ in Page.text("type: nieuws", "publiceren_op: 2026-11-01", field)
+            }
+        }
     }
 
     private static let existing: [PushCase] = [

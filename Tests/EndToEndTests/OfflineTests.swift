@@ -18,13 +18,19 @@ import Testing
         .accepted("an own page by a day in the past", by: .wim) {
             try $0.replace("offline_vanaf: 2027-09-01", with: "offline_vanaf: 2026-01-01", in: Page.camps)
         },
-        .accepted("an own page that lacks required fields", by: .wim) { try $0.addField("draft: true", to: "\(Page.sport)/oud.md") }
-            .given(old),
-        .accepted("an own page that lacks required fields, by deleting it", by: .wim) { try $0.remove("\(Page.sport)/oud.md") }
-            .given(old),
+        .accepted("an own page that lacks required fields", by: .wim) {
+            try $0.addField("draft: true", to: "\(Page.sport)/oud.md")
+        }
+        .given(old),
+        .accepted("an own page that lacks required fields, by deleting it", by: .wim) {
+            try $0.remove("\(Page.sport)/oud.md")
+        }
+        .given(old),
         .accepted("any page by communication", by: .jeroen) { try $0.addField("draft: true", to: Page.moving) },
         .accepted("news by communication", by: .jeroen) { try $0.addField("draft: true", to: Page.news) },
-        .accepted("a page of the department by its back-up", by: .gert) { try $0.addField("draft: true", to: Page.passport) },
+        .accepted("a page of the department by its back-up", by: .gert) {
+            try $0.addField("draft: true", to: Page.passport)
+        },
         .refused("a page of another department", by: .wim, saying: "van de dienst Burgerzaken") {
             try $0.addField("draft: true", to: Page.moving)
         },

@@ -34,7 +34,9 @@ import Testing
         .refused("a page is created among those of another department", by: .wim, saying: ofBurgerzaken) {
             try $0.write("website/identiteit/sportpas.md", Page.text())
         },
-        .refused("a page of another department is deleted", by: .wim, saying: ofBurgerzaken) { try $0.remove(Page.passport) },
+        .refused("a page of another department is deleted", by: .wim, saying: ofBurgerzaken) {
+            try $0.remove(Page.passport)
+        },
         .refused("an own page is moved to another department", by: .wim, saying: ofBurgerzaken) {
             try $0.move(Page.hall, to: "website/identiteit/sporthal-huren.md")
         },
@@ -45,7 +47,9 @@ import Testing
             try $0.append(to: Page.pool)
             try $0.append(to: Page.moving)
         },
-        .refused("a page of another department is changed and changed back in the same push", by: .wim, saying: ofBurgerzaken) {
+        .refused(
+            "a page of another department is changed and changed back in the same push", by: .wim, saying: ofBurgerzaken
+        ) {
             try $0.append(to: Page.moving)
             try $0.keep("Er in")
             try $0.git("revert", "--no-edit", "HEAD")
@@ -66,7 +70,9 @@ import Testing
         .refused("an editor of two departments changes a page of a third", by: .stijn, saying: ofBurgerzaken) {
             try $0.append(to: Page.moving)
         },
-        .refused("the operator changes a page", by: .tom, saying: "van de dienst Communicatie") { try $0.append(to: Page.contact) },
+        .refused("the operator changes a page", by: .tom, saying: "van de dienst Communicatie") {
+            try $0.append(to: Page.contact)
+        },
     ]
 
     private static let appointments: [PushCase] = [

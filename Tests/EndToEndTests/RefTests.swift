@@ -20,16 +20,24 @@ import Testing
             try $0.append("# Idee", to: ".afspraken/rechten.yaml")
         }
         .to("HEAD:\(mine)"),
-        .refused("a proposal of somebody else", by: .fatima, saying: "Dit voorstel is van Wim Dessers.", "voorstel/fatima-ouali/") {
+        .refused(
+            "a proposal of somebody else", by: .fatima, saying: "Dit voorstel is van Wim Dessers.",
+            "voorstel/fatima-ouali/"
+        ) {
             try $0.append(to: Page.moving)
         }
         .to("HEAD:\(mine)"),
-        .accepted("communication takes a proposal over", by: .jeroen) { try $0.append(to: Page.pool) }.to("HEAD:\(mine)"),
-        .refused("a proposal of nobody in the register", by: .wim, saying: "van iemand die we niet kennen") { try $0.append(to: Page.pool) }
-            .to("HEAD:refs/heads/voorstel/niemand/bad"),
+        .accepted("communication takes a proposal over", by: .jeroen) { try $0.append(to: Page.pool) }.to(
+            "HEAD:\(mine)"),
+        .refused("a proposal of nobody in the register", by: .wim, saying: "van iemand die we niet kennen") {
+            try $0.append(to: Page.pool)
+        }
+        .to("HEAD:refs/heads/voorstel/niemand/bad"),
         .refused("a proposal without a name", by: .wim, saying: "bestaat hier niet") { try $0.append(to: Page.pool) }
             .to("HEAD:refs/heads/voorstel/wim-dessers"),
-        .refused("a national register number, even in a proposal", by: .wim, saying: "Hier staat een rijksregisternummer.") {
+        .refused(
+            "a national register number, even in a proposal", by: .wim, saying: "Hier staat een rijksregisternummer."
+        ) {
             try $0.append("Mijn nummer is 85.07.30-033.28.", to: Page.pool)
         }
         .to("HEAD:\(mine)"),
@@ -43,16 +51,22 @@ import Testing
     ]
 
     private static func to(_ name: String, _ ref: String, saying: String...) -> PushCase {
-        let push = PushCase(name: name, person: .lotte, ending: .refused, saying: saying) { try $0.append(to: Page.pool) }
+        let push = PushCase(name: name, person: .lotte, ending: .refused, saying: saying) {
+            try $0.append(to: Page.pool)
+        }
         return push.to("HEAD:\(ref)")
     }
 
     private static let elsewhere: [PushCase] = [
         to("a tag", "refs/tags/v1", saying: "Een label (tag) kan je hier niet doorsturen."),
-        to("a replacement of an object", "refs/replace/4b825dc642cb6eb9a060e54bf8d69288fbee4904", saying: "bestaat hier niet"),
+        to(
+            "a replacement of an object", "refs/replace/4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+            saying: "bestaat hier niet"),
         to("notes", "refs/notes/commits", saying: "bestaat hier niet"),
         to("a record of the tool", "refs/afspraak/logboek"),
-        to("the protected branch in capitals", "refs/heads/MAIN", saying: "De plaats `refs/heads/MAIN` bestaat hier niet."),
+        to(
+            "the protected branch in capitals", "refs/heads/MAIN",
+            saying: "De plaats `refs/heads/MAIN` bestaat hier niet."),
         to("a branch named HEAD", "refs/heads/HEAD", saying: "bestaat hier niet"),
         to("a loose branch", "refs/heads/feest", saying: "De plaats `refs/heads/feest` bestaat hier niet."),
         to("a branch beside the proposals", "refs/heads/voorstellen/lotte-verhaeghen/x", saying: "bestaat hier niet"),
@@ -87,7 +101,8 @@ import Testing
     @Test func `the protected branch is never deleted`() throws {
         let town = try Town()
         let lotte = try town.clone(for: .lotte)
-        try expect(.refused, saying: ["Hiermee zou je de hele site wissen."], of: [":refs/heads/main"], by: lotte, in: town)
+        try expect(
+            .refused, saying: ["Hiermee zou je de hele site wissen."], of: [":refs/heads/main"], by: lotte, in: town)
     }
 
     @Test func `the protected branch is never forced`() throws {

@@ -18,12 +18,17 @@ import Testing
         withMarkup("an iframe", "<iframe src=\"https://film.example\"></iframe>"),
         withMarkup("an event attribute", "<p onclick=\"alert(1)\">Klik</p>"),
         withMarkup("an event attribute with a line break before it", "Kijk <img src=x\nOnError=alert(1)> hier."),
-        withMarkup("a shortcode that is not on the list", "{{< ruw >}}", saying: "Het blok `ruw` staat niet op de lijst"),
+        withMarkup(
+            "a shortcode that is not on the list", "{{< ruw >}}", saying: "Het blok `ruw` staat niet op de lijst"),
         withMarkup("the other kind of shortcode", "{{% ruw %}}", saying: "Het blok `ruw` staat niet op de lijst"),
         .accepted("a script in an example of code", by: .wim) { try $0.append("```\n<script>\n```", to: Page.pool) },
-        .accepted("a script by the web editor", by: .pieter) { try $0.append("<script src=\"/kaart.js\"></script>", to: Page.pool) },
-        .accepted("an editor changes a page on which the web editor put a script", by: .wim) { try $0.append(to: Page.pool) }
-            .given { try $0.plant(Page.pool) { $0 + "\n<script src=\"/kaart.js\"></script>\n" } },
+        .accepted("a script by the web editor", by: .pieter) {
+            try $0.append("<script src=\"/kaart.js\"></script>", to: Page.pool)
+        },
+        .accepted("an editor changes a page on which the web editor put a script", by: .wim) {
+            try $0.append(to: Page.pool)
+        }
+        .given { try $0.plant(Page.pool) { $0 + "\n<script src=\"/kaart.js\"></script>\n" } },
     ]
 
     private static func withHeader(_ name: String, _ text: String) -> PushCase {
@@ -41,15 +46,21 @@ import Testing
     private static let isStructure = "Dit bestand hoort bij de structuur van de site"
 
     private static let files: [PushCase] = [
-        .refused("an editor adds a menu file", by: .fatima, saying: isStructure) { try $0.write("website/menu.yaml", "main: []\n") },
+        .refused("an editor adds a menu file", by: .fatima, saying: isStructure) {
+            try $0.write("website/menu.yaml", "main: []\n")
+        },
         .refused("an editor changes the settings of the site", by: .fatima, saying: isStructure, "hugo.yaml") {
             try $0.append("# iets", to: "hugo.yaml")
         },
-        .refused("an editor adds a template", by: .fatima, saying: isStructure) { try $0.write("layouts/index.html", "<html>") },
+        .refused("an editor adds a template", by: .fatima, saying: isStructure) {
+            try $0.write("layouts/index.html", "<html>")
+        },
         .refused("an editor adds .gitattributes", by: .fatima, saying: isStructure) {
             try $0.write(".gitattributes", "* filter=x\n")
         },
-        .accepted("the web editor changes the settings of the site", by: .pieter) { try $0.append("# iets", to: "hugo.yaml") },
+        .accepted("the web editor changes the settings of the site", by: .pieter) {
+            try $0.append("# iets", to: "hugo.yaml")
+        },
     ]
 
     private static let newSection = "Hiermee komt er een nieuwe rubriek op de site"
@@ -64,7 +75,9 @@ import Testing
         .accepted("an editor makes one page with files of its own", by: .wim) {
             try $0.write("\(Page.sport)/tennis/index.md", Page.text())
         },
-        .refused("an editor makes a section at the top", by: .wim) { try $0.write("website/feest/_index.md", Page.text()) },
+        .refused("an editor makes a section at the top", by: .wim) {
+            try $0.write("website/feest/_index.md", Page.text())
+        },
         .accepted("the web editor makes a section", by: .pieter) {
             try $0.write("\(Page.sport)/tennis/_index.md", Page.text())
         },
@@ -82,7 +95,9 @@ import Testing
         .accepted("the head of communication changes the agreements", by: .lotte) {
             try $0.replace("telefoon: \"231\"", with: "telefoon: \"232\"", in: ".afspraken/personen.yaml")
         },
-        .refused("an editor deletes the agreements", by: .fatima, saying: isPolicy) { try $0.git("rm", "-rq", ".afspraken") },
+        .refused("an editor deletes the agreements", by: .fatima, saying: isPolicy) {
+            try $0.git("rm", "-rq", ".afspraken")
+        },
         .refused("an editor adds agreements under a name with capitals", by: .fatima, saying: isPolicy) {
             try $0.write(".Afspraken/rechten.yaml", "[]\n")
         },

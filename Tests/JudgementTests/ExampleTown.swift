@@ -47,8 +47,8 @@ struct ExampleTown {
     /// The verdict on an example, at a day on which everything the town adopted is in force.
     func verdict(on example: RuleExample, day: String = "2026-11-21T12:00:00+01:00") throws -> Verdict {
         let person = try #require(policy.person(PersonID(example.person)), "\(example.person) is not in the register")
-        let circumstances = Circumstances(
-            policy: policy, person: person, instant: try #require(BrusselsTime.instant(fromISO: day)))
+        let noon = try #require(instant(fromISO: day))
+        let circumstances = Circumstances(policy: policy, person: person, instant: noon)
         let shelf = BlobShelf()
         var states: [[String: ObjectID]] = [shelf.state(of: example.before)]
         for commit in example.commits {

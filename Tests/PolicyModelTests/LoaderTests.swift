@@ -94,10 +94,10 @@ struct LoaderTests {
         #expect(throws: PolicyErrors.self) { _ = try Policy(loading: PolicyFiles(twice)) }
     }
 
-    @Test("the example municipality loads, and its own test cases hold")
-    func example() throws {
+    @Test("the policies that come along load, and their own test cases hold", arguments: ["example", "klein"])
+    func comesAlong(name: String) throws {
         let folder = Fixture.folder.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-            .appending(path: "Policies/example")
+            .appending(path: "Policies/\(name)")
         let files = try Fixture.files(in: folder).map { PolicyFile(path: $0.key, bytes: Array($0.value.utf8)) }
         let day = try Fixture.day("2026-11-21")
         do throws(PolicyErrors) {

@@ -118,6 +118,7 @@ struct PermissionTests {
             Issue.record("another kind of miss")
             return
         }
+        #expect(try answer("wim", .create, "website/sport/a.md", "nieuws").reasons.map(\.kind) == [.type, .missing])
         let nobody = try answer("ingrid", .modify, "website/a.md")
         #expect(nobody.misses.isEmpty && nobody.reasons.map(\.kind) == [.missing])
     }

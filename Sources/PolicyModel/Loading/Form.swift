@@ -131,6 +131,11 @@ struct Form {
         return wrong(value, .notOneOf(key, text, names), suggestion: nearest(to: text, among: names))
     }
 
+    /// One of a few words that has to be there.
+    func requiredWord<Value>(_ key: String, _ words: [(word: String, value: Value)]) -> Value? {
+        self[key] == nil ? missing(key) : word(key, words)
+    }
+
     /// A key's pattern.
     func pattern(_ node: YAMLNode, named key: String) -> PathPattern? {
         guard let text = node.text else { return wrong(node, .notText(key)) }

@@ -43,8 +43,11 @@ final class PolicyFaults {
     /// A file of nonsense need not fill the memory with sentences.
     private static let most = 1_000
 
+    /// Whether more would only be thrown away.
+    var isFull: Bool { errors.count >= Self.most }
+
     func add(_ error: PolicyError) {
-        if errors.count < Self.most { errors.append(error) }
+        if !isFull { errors.append(error) }
     }
 
     func add(_ source: Source, _ message: Message, suggestion: String? = nil) {

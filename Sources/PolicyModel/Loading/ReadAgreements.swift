@@ -105,13 +105,10 @@ extension PolicyReader {
 
     /// An agreement may be adopted in steps, one after the other; not twice at once.
     private func checkAdoptionDates() {
-        var seen: [AgreementID: [Adoption]] = [:]
-        for adoption in parts.adoptions {
-            for other in seen[adoption.agreement] ?? []
-            where overlap((adoption.from, adoption.until), (other.from, other.until)) {
-                faults.add(adoption.source, .adoptedTwice(adoption.agreement, at: other.source))
+        for steps in Dictionary(grouping: parts.adoptions, by: \.agreement).values where steps.count > 1 {
+            for (later, earlier) in overlaps(in: steps, from: \.from, until: \.until) {
+                faults.add(later.source, .adoptedTwice(later.agreement, at: earlier.source))
             }
-            seen[adoption.agreement, default: []].append(adoption)
         }
     }
 
@@ -134,9 +131,7 @@ extension PolicyReader {
         let subject = form["onderwerp"].flatMap { Form($0, in: text, keys: ["nl", "en"]) }
         if form["onderwerp"] == nil { form.fault(.missing("onderwerp")) }
         let dutch = subject?.requiredLine("nl") ?? ""
-        let classes = CatalogueEntry.Class.allCases.map { ($0.rawValue, $0) }
-        let classification: CatalogueEntry.Class? =
-            form["klasse"] == nil ? form.missing("klasse") : form.word("klasse", classes)
+        let classification = form.requiredWord("klasse", CatalogueEntry.Class.policyWords)
         let entry = CatalogueEntry(
             id: AgreementID(id.rawValue), number: form.requiredLine("nummer") ?? "",
             subject: Message(nl: dutch, en: subject?.line("en") ?? dutch), classification: classification ?? .outside,
@@ -149,14 +144,11 @@ extension PolicyReader {
             return
         }
         form.checkVersion()
-        var found: [Calendar.Period] = []
-        for node in form.list("perioden") {
-            guard let period = readPeriod(node, in: text) else { continue }
-            for other in found
-            where other.kind == period.kind && overlap((other.from, other.until), (period.from, period.until)) {
-                faults.add(period.source, .overlaps(period.id, at: other.source))
+        let found = form.list("perioden").compactMap { readPeriod($0, in: text) }
+        for group in Dictionary(grouping: found, by: \.kind).values {
+            for (later, earlier) in overlaps(in: group, from: \.from, until: \.until) {
+                faults.add(later.source, .overlaps(later.id, at: earlier.source))
             }
-            found.append(period)
         }
         parts.calendar = Calendar(
             holidays: Set(form.days("feestdagen")), closingDays: Set(form.days("sluitingsdagen")), periods: found)
@@ -166,13 +158,20 @@ extension PolicyReader {
         guard let form = Form(node, in: text, keys: ["id", "soort", "van", "tot"]),
             let id = form.requiredIdentifier("id", as: Calendar.self), periods.add(id.rawValue, form)
         else { return nil }
-        let kinds = Calendar.Period.Kind.allCases.map { ($0.rawValue, $0) }
-        let kind: Calendar.Period.Kind? = form["soort"] == nil ? form.missing("soort") : form.word("soort", kinds)
+        let kind = form.requiredWord("soort", Calendar.Period.Kind.policyWords)
         if form["van"] == nil { form.fault(.missing("van")) }
         let (from, until) = form.span("van", "tot")
         guard let kind, let from else { return nil }
         return Calendar.Period(id: id.rawValue, kind: kind, from: from, until: until, source: form.source)
     }
+}
+
+extension CatalogueEntry.Class {
+    fileprivate static let policyWords = allCases.map { (word: $0.rawValue, value: $0) }
+}
+
+extension Calendar.Period.Kind {
+    fileprivate static let policyWords = allCases.map { (word: $0.rawValue, value: $0) }
 }
 
 extension Message {

@@ -9,12 +9,12 @@ extension PolicyReader {
         form.checkVersion()
         guard let id = form.requiredIdentifier("id", as: ContentType.self) else { return }
         if id.rawValue != fileName { form.fault(.otherName(id.rawValue), at: form["id"]) }
-        let kinds = ContentType.Kind.allCases.map { ($0.rawValue, $0) }
-        let kind: ContentType.Kind? = form["soort"] == nil ? form.missing("soort") : form.word("soort", kinds)
+        let kind = form.requiredWord("soort", ContentType.Kind.policyWords)
         let patterns = form.lines("paden").compactMap { _, node in form.pattern(node, named: "paden") }
         let type = ContentType(
             id: id, name: form.requiredLine("naam") ?? "", kind: kind ?? .other, isNews: form.flag("nieuws") ?? false,
             patterns: patterns, fields: readFields(form), isOpen: form.flag("open") ?? false, source: form.source)
+        if !type.hasDistinctNames { checkNames(of: type) }
         if contentTypes.add(id.rawValue, form) { parts.contentTypes.append(type) }
     }
 
@@ -24,33 +24,36 @@ extension PolicyReader {
             form.fault(.notAMapping, at: value)
             return []
         }
+        return entries.compactMap { readField($0, in: form.text) }
+    }
+
+    /// A name that stands for two fields is no name.
+    private func checkNames(of type: ContentType) {
         var names: [String: String] = [:]
-        return entries.compactMap { entry in
-            guard let field = readField(entry, in: form.text) else { return nil }
+        for field in type.fields {
             for name in [field.name] + field.aliases {
                 if let other = names.updateValue(field.name, forKey: name.foldedForPolicy) {
-                    form.text.fault(entry.keyRange.lowerBound, .nameTwice(name, other))
+                    faults.add(field.source, .nameTwice(name, other))
                 }
             }
-            return field
         }
     }
 
+    private static let fieldKeys = ["soort", "verplicht", "verplicht_bij", "min", "max", "waarden", "ook"]
+
     private func readField(_ entry: YAMLEntry, in text: PolicyText) -> FieldSpec? {
-        let keys = ["soort", "verplicht", "verplicht_bij", "min", "max", "waarden", "ook"]
-        guard let form = Form(entry.value, in: text, keys: keys) else { return nil }
+        guard let form = Form(entry.value, in: text, keys: Self.fieldKeys) else { return nil }
         guard !entry.key.isEmpty, printable(entry.key) == entry.key else {
             text.fault(entry.keyRange.lowerBound, .notOneLine(entry.key))
             return nil
         }
-        let kinds = FieldSpec.Kind.allCases.map { ($0.rawValue, $0) }
-        let kind: FieldSpec.Kind? = form["soort"] == nil ? form.missing("soort") : form.word("soort", kinds)
+        let kind = form.requiredWord("soort", FieldSpec.Kind.policyWords)
         guard let kind else { return nil }
         let values = form.lines("waarden")
         if kind == .choice, values.isEmpty { form.fault(.choiceOfNothing) }
         if let list = form["waarden"], kind != .choice, kind != .list { form.fault(.valuesOfNoChoice, at: list) }
         let (least, most) = (form.number("min"), form.number("max"))
-        if let limit = form["min"] ?? form["max"], ![.text, .number, .list].contains(kind) {
+        if let limit = form["min"] ?? form["max"], kind != .text, kind != .number, kind != .list {
             form.fault(.limitOfNothing, at: limit)
         }
         if let least, let most, most < least { form.fault(.maximumBelowMinimum, at: form["max"]) }
@@ -71,6 +74,14 @@ extension PolicyReader {
             return nil
         }
     }
+}
+
+extension ContentType.Kind {
+    fileprivate static let policyWords = allCases.map { (word: $0.rawValue, value: $0) }
+}
+
+extension FieldSpec.Kind {
+    fileprivate static let policyWords = allCases.map { (word: $0.rawValue, value: $0) }
 }
 
 extension Moment {

@@ -51,14 +51,17 @@ extension PolicyReader {
 
     /// One role for one department stands once on a day: two lines would hide when it ends.
     private func checkOverlaps(of appointments: [Appointment]) {
-        for (position, later) in appointments.enumerated() {
-            for earlier in appointments[..<position] where later.role == earlier.role {
-                let shares =
-                    later.departments.isEmpty && earlier.departments.isEmpty
-                    || later.departments.contains { earlier.departments.contains($0) }
-                if shares, overlap((later.from, later.until), (earlier.from, earlier.until)) {
-                    faults.add(later.source, .overlaps(later.role.rawValue, at: earlier.source))
-                }
+        guard appointments.count > 1 else { return }
+        var groups: [String: [Appointment]] = [:]
+        for appointment in appointments {
+            let departments = appointment.departments.isEmpty ? [""] : appointment.departments.map(\.rawValue)
+            for department in Set(departments) {
+                groups["\(appointment.role) \(department)", default: []].append(appointment)
+            }
+        }
+        for group in groups.values {
+            for (later, earlier) in overlaps(in: group, from: \.from, until: \.until) {
+                faults.add(later.source, .overlaps(later.role.rawValue, at: earlier.source))
             }
         }
     }
@@ -77,15 +80,6 @@ extension PolicyReader {
             backups: backups.map(\.id), houseStyle: form.line("huisstijl"), source: form.source)
         if departments.add(id.rawValue, form) { parts.departments.append(department) }
     }
-}
-
-/// Whether two stretches of days share one; nil is without end.
-func overlap(_ one: (from: Day?, until: Day?), _ other: (from: Day?, until: Day?)) -> Bool {
-    func startsInTime(_ from: Day?, _ until: Day?) -> Bool {
-        guard let from, let until else { return true }
-        return from <= until
-    }
-    return startsInTime(one.from, other.until) && startsInTime(other.from, one.until)
 }
 
 extension Message {

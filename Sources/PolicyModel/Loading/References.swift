@@ -37,6 +37,7 @@ extension PolicyReader {
     private func check(_ used: [(id: String, at: Source)], among known: [String], _ what: (nl: String, en: String)) {
         let all = Set(known)
         for (id, source) in used where !all.contains(id) {
+            guard !faults.isFull else { return }
             faults.add(source, .unknown(what, id), suggestion: nearest(to: id, among: known))
         }
     }

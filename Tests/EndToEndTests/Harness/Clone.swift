@@ -57,6 +57,9 @@ struct Clone: Sendable {
         Answer(outcome: try program.attempt([Source.afspraak] + arguments))
     }
 
+    /// Installs the client side for its person, as `afspraak init` does.
+    func adopt() throws { try program.run([Source.afspraak, "init", "--as", person.rawValue]) }
+
     var head: String {
         get throws { try git("rev-parse", "HEAD") }
     }
