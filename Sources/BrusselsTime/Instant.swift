@@ -15,13 +15,16 @@ public struct Instant: Sendable, Hashable, Comparable {
 /// The moment an RFC 3339 text names. A date alone is its first second in Brussels; a time without a zone is Brussels time.
 public func instant(fromISO text: String) -> Instant? {
     let parts = Array(text.utf8)
-    guard parts.count >= 10, parts.count <= 35, let day = Day(String(decoding: parts[..<10], as: UTF8.self)) else { return nil }
+    guard parts.count >= 10, parts.count <= 35, let day = Day(String(decoding: parts[..<10], as: UTF8.self)) else {
+        return nil
+    }
     var hour = 0
     var minute = 0
     var second = 0
     var rest = parts[10...]
     guard !rest.isEmpty else { return day.instant(hour: 0, minute: 0, second: 0) }
-    guard let mark = rest.popFirst(), mark == 0x54 || mark == 0x74 || mark == 0x20, let h = number(&rest), take(0x3A, &rest),
+    guard let mark = rest.popFirst(), mark == 0x54 || mark == 0x74 || mark == 0x20, let h = number(&rest),
+        take(0x3A, &rest),
         let m = number(&rest)
     else { return nil }
     (hour, minute) = (h, m)

@@ -11,7 +11,8 @@ public struct ActiveHTML: Sendable, Hashable {
     public let range: Range<Int>
 
     private static let elements: Set<String> = [
-        "script", "iframe", "object", "embed", "applet", "form", "style", "link", "meta", "base", "frame", "frameset", "svg",
+        "script", "iframe", "object", "embed", "applet", "form", "style", "link", "meta", "base", "frame", "frameset",
+        "svg",
         "math", "template", "portal",
     ]
     private static let schemes = ["javascript:", "vbscript:", "data:text/html", "data:image/svg"]

@@ -58,7 +58,8 @@ public struct HeaderProblem: Error, Sendable, Hashable {
                 en: "The front matter stands between `+++` (TOML). We cannot read that yet. Use `---` and YAML.")
         case .json:
             Message(
-                nl: "De paginagegevens staan tussen accolades (JSON). Dat kunnen we nog niet lezen. Gebruik `---` en YAML.",
+                nl:
+                    "De paginagegevens staan tussen accolades (JSON). Dat kunnen we nog niet lezen. Gebruik `---` en YAML.",
                 en: "The front matter stands in braces (JSON). We cannot read that yet. Use `---` and YAML.")
         case .unclosed:
             Message(

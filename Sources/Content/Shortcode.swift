@@ -11,7 +11,8 @@ public struct Shortcode: Sendable, Hashable {
         var found: [Shortcode] = []
         var index = range.lowerBound
         while index + 3 <= range.upperBound {
-            guard bytes[index] == 0x7B, bytes[index + 1] == 0x7B, bytes[index + 2] == 0x3C || bytes[index + 2] == 0x25 else {
+            guard bytes[index] == 0x7B, bytes[index + 1] == 0x7B, bytes[index + 2] == 0x3C || bytes[index + 2] == 0x25
+            else {
                 index += 1
                 continue
             }
@@ -20,7 +21,9 @@ public struct Shortcode: Sendable, Hashable {
             if bytes[index..<range.upperBound].starts(with: "/*".utf8) { continue }
             while index < range.upperBound, bytes[index] <= 0x20 || bytes[index] == 0x2F { index += 1 }
             let nameStart = index
-            while index < range.upperBound, bytes[index] > 0x20, bytes[index] != 0x3E, bytes[index] != 0x25 { index += 1 }
+            while index < range.upperBound, bytes[index] > 0x20, bytes[index] != 0x3E, bytes[index] != 0x25 {
+                index += 1
+            }
             let name = String(decoding: bytes[nameStart..<index], as: UTF8.self)
             while index < range.upperBound, bytes[index] != 0x7D { index += 1 }
             let end = min(index + 2, range.upperBound)

@@ -41,12 +41,14 @@ public struct RuleDescription: Sendable {
     public let force: RuleForce
     /// Which contents it looks at.
     public let reach: RuleReach
-    /// Right, wrong and tricky content.
-    public let examples: [RuleExample]
+    /// Right, wrong and tricky content. Made when asked for: a hook never needs them.
+    public var examples: [RuleExample] { makeExamples() }
+    private let makeExamples: @Sendable () -> [RuleExample]
 
     public init(
         id: RuleID, aliases: [String] = [], title: Message, demand: Message, remedy: Message,
-        agreements: [AgreementID], force: RuleForce, reach: RuleReach, examples: [RuleExample]
+        agreements: [AgreementID], force: RuleForce, reach: RuleReach,
+        examples: @escaping @Sendable () -> [RuleExample]
     ) {
         self.id = id
         self.aliases = aliases
@@ -56,7 +58,7 @@ public struct RuleDescription: Sendable {
         self.agreements = agreements
         self.force = force
         self.reach = reach
-        self.examples = examples
+        makeExamples = examples
     }
 }
 

@@ -89,8 +89,9 @@ public struct Client {
         var baseTree: ObjectID?
         if let base { baseTree = try gate { () throws(GitError) in try repository.commit(base).tree } }
         let stage = try StageMaker(repository: repository).stage(commit: nil, from: baseTree, to: tree)
-        return verdict(
-            on: [stage], base: base, tip: tree, dated: dated, person: person, instant: instant, moment: moment)
+        return try verdict(
+            on: [stage], base: base, tip: tree, tree: tree, dated: dated, person: person, instant: instant,
+            moment: moment)
     }
 
     /// The verdict on a range of commits, as if it were published on the protected ref.
@@ -98,8 +99,10 @@ public struct Client {
         from base: ObjectID, to tip: ObjectID, dated: DatedPolicy, person: Person, instant: Instant, moment: Moment
     ) throws(GateError) -> Verdict {
         let stages = try StageMaker(repository: repository).stages(base: base, tip: tip, known: [base])
-        return verdict(
-            on: stages, base: base, tip: tip, dated: dated, person: person, instant: instant, moment: moment)
+        let tree = try gate { () throws(GitError) in try repository.commit(tip).tree }
+        return try verdict(
+            on: stages, base: base, tip: tip, tree: tree, dated: dated, person: person, instant: instant, moment: moment
+        )
     }
 
     /// The verdict on everything that stands at a commit: what is there, not who put it there.
@@ -108,8 +111,9 @@ public struct Client {
     ) throws(GateError) -> Verdict {
         let tree = try gate { () throws(GitError) in try repository.commit(commit).tree }
         let stage = try StageMaker(repository: repository, limits: .wholeSite).stage(commit: nil, from: nil, to: tree)
-        return verdict(
-            on: [stage], base: nil, tip: commit, dated: dated, person: person, instant: instant, moment: .publish,
+        return try verdict(
+            on: [stage], base: nil, tip: commit, tree: tree, dated: dated, person: person, instant: instant,
+            moment: .publish,
             judgesActs: false)
     }
 
@@ -120,12 +124,15 @@ public struct Client {
     }
 
     private func verdict(
-        on stages: [Stage], base: ObjectID?, tip: ObjectID?, dated: DatedPolicy, person: Person, instant: Instant,
-        moment: Moment, judgesActs: Bool = true
-    ) -> Verdict {
+        on stages: [Stage], base: ObjectID?, tip: ObjectID?, tree: ObjectID, dated: DatedPolicy, person: Person,
+        instant: Instant, moment: Moment, judgesActs: Bool = true
+    ) throws(GateError) -> Verdict {
+        let circumstances = Circumstances(policy: dated.policy, person: person, instant: instant)
+        let policyErrors = try ArrivingPolicy.errors(
+            in: tree, result: stages.first, repository: repository, day: circumstances.day)
         let question = Question(
-            circumstances: Circumstances(policy: dated.policy, person: person, instant: instant), moment: moment,
-            policyID: dated.id, ref: nil, base: base, tip: tip, refSubject: nil, stages: stages, judgesActs: judgesActs)
+            circumstances: circumstances, moment: moment, policyID: dated.id, ref: nil, base: base, tip: tip,
+            refSubject: nil, stages: stages, judgesActs: judgesActs, policyErrors: policyErrors)
         return Judge().verdict(on: question, facts: RepositoryFacts(of: repository))
     }
 
@@ -137,7 +144,9 @@ extension Client {
     /// The commit a person names: a full id, a branch, a tag, `HEAD`, `HEAD~2` and all else git understands.
     public func commit(named name: String) throws(GateError) -> ObjectID {
         let found = try onDisk { () throws(FileError) in
-            try GitCommand(in: workFolder).text(["rev-parse", "--verify", "--quiet", "--end-of-options", "\(name)^{commit}"])
+            try GitCommand(in: workFolder).text([
+                "rev-parse", "--verify", "--quiet", "--end-of-options", "\(name)^{commit}",
+            ])
         }
         guard let found, let id = ObjectID(hex: found) else { throw .input(.noSuchVersion(name)) }
         return id
@@ -148,7 +157,8 @@ extension Message {
     static let notARepository = Message(
         nl: "Dit is geen inhoudsmap (er is hier geen git).", en: "This is not a repository (there is no git here).")
     static let notReadable = Message(
-        nl: "We konden je map niet lezen. Er is niets veranderd.", en: "We could not read your folder. Nothing has changed.")
+        nl: "We konden je map niet lezen. Er is niets veranderd.",
+        en: "We could not read your folder. Nothing has changed.")
     static func noSuchVersion(_ name: String) -> Message {
         let shown = printable(name)
         return Message(nl: "De versie `\(shown)` bestaat hier niet.", en: "There is no version `\(shown)` here.")

@@ -1,4 +1,3 @@
-
 /// Adopts the agreements in a clone: the set into `.afspraken/`, the hooks beside the repository.
 public struct ClientAdoption: Sendable {
     private let workFolder: String
@@ -24,7 +23,9 @@ public struct ClientAdoption: Sendable {
     }
 
     /// Adopts, or adopts anew. An `.afspraken/` that is there is left alone.
-    public func adopt(_ agreements: VendoredPolicy, person: String?, remote: String, branch: String) throws(GateError) -> Outcome {
+    public func adopt(_ agreements: VendoredPolicy, person: String?, remote: String, branch: String) throws(GateError)
+        -> Outcome
+    {
         var copied: [String] = []
         let target = "\(workFolder)/.afspraken"
         if Files.kind(target) == nil {

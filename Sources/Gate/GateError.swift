@@ -25,8 +25,10 @@ public enum GateError: Error, Sendable {
         case .identity(let error): error.message
         case .noPolicy(let ref):
             Message(
-                nl: "Hier staan nog geen afspraken (`\(ref)` is leeg). De systeembeheerder typt `afspraak init --server`.",
-                en: "There are no agreements here yet (`\(ref)` is empty). The operator types `afspraak init --server`.")
+                nl:
+                    "Hier staan nog geen afspraken (`\(ref)` is leeg). De systeembeheerder typt `afspraak init --server`.",
+                en: "There are no agreements here yet (`\(ref)` is empty). The operator types `afspraak init --server`."
+            )
         case .policy(let errors):
             Message(
                 nl: "De afspraken zelf zijn niet leesbaar. \(errors.first?.sentence.nl ?? "")",

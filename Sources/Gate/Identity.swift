@@ -68,7 +68,8 @@ public enum IdentityError: Error, Sendable, Equatable {
                 en: "We do not know who pushes: the connection (\(transport.rawValue)) names nobody.")
         case .unknown(let name):
             Message(
-                nl: "We kennen niemand met de naam of sleutel `\(name)`. Vraag de communicatiedienst om je toe te voegen.",
+                nl:
+                    "We kennen niemand met de naam of sleutel `\(name)`. Vraag de communicatiedienst om je toe te voegen.",
                 en: "We know nobody with the name or key `\(name)`. Ask the communication service to add you.")
         case .disagreement:
             Message(

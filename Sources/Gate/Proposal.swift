@@ -43,7 +43,8 @@ public struct Proposal {
     public func send() throws(GateError) -> Bool {
         let git = git
         let arguments = [
-            "push", "--quiet", "--force", "--push-option=afspraak.indienen", remote, "\(commit.hex):refs/heads/\(branch)",
+            "push", "--quiet", "--force", "--push-option=afspraak.indienen", remote,
+            "\(commit.hex):refs/heads/\(branch)",
         ]
         let answer = try onDisk { () throws(FileError) in
             try git.run(arguments, environment: ["AFSPRAAK_INDIENEN": "1"])

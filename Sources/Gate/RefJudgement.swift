@@ -36,15 +36,19 @@ public struct RefJudgement {
         let subject = RefSubject(update: update, refClass: refClass, change: change, circumstances: circumstances)
         var stages: [Stage] = []
         var base: ObjectID?
+        var policyErrors: [PolicyError] = []
         if let tip = update.new, isJudged(refClass, change) {
             let commit = try gate { () throws(GitError) in try repository.peelToCommit(tip) }
             base = try self.base(for: refClass, tip: commit)
             stages = try StageMaker(repository: repository)
                 .stages(base: base, tip: commit, known: protectedTip.map { [$0] } ?? [])
+            let tree = try gate { () throws(GitError) in try repository.commit(commit).tree }
+            policyErrors = try ArrivingPolicy.errors(
+                in: tree, result: stages.first, repository: repository, day: circumstances.day)
         }
         let question = Question(
             circumstances: circumstances, moment: moment(of: refClass), policyID: policyID, ref: update.shownName,
-            base: base, tip: update.new, refSubject: subject, stages: stages)
+            base: base, tip: update.new, refSubject: subject, stages: stages, policyErrors: policyErrors)
         return Judge().verdict(on: question, facts: facts)
     }
 

@@ -50,7 +50,8 @@ public struct ServerAdoption: Sendable {
         try HookInstallation(.server, gitFolder: gitFolder, installation: installation).undo()
         if Files.kind(earlierList) != nil {
             let text = String(
-                decoding: try onDisk { () throws(FileError) in try Files.read(earlierList, limit: 65_536) }, as: UTF8.self)
+                decoding: try onDisk { () throws(FileError) in try Files.read(earlierList, limit: 65_536) },
+                as: UTF8.self)
             for line in text.split(separator: "\n") {
                 let parts = line.split(separator: "\t", maxSplits: 1).map(String.init)
                 guard let key = parts.first else { continue }

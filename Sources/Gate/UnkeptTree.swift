@@ -26,7 +26,8 @@ public struct UnkeptTree: Sendable {
         try onDisk { () throws(FileError) in try Files.makeFolder(objects, mode: 0o700) }
         do throws(GateError) {
             // During `git commit -a` the index that counts is another file than the usual one.
-            let index = environment["GIT_INDEX_FILE"].map { $0.hasPrefix("/") ? $0 : "\(start)/\($0)" } ?? "\(gitFolder)/index"
+            let index =
+                environment["GIT_INDEX_FILE"].map { $0.hasPrefix("/") ? $0 : "\(start)/\($0)" } ?? "\(gitFolder)/index"
             let copy = "\(folder)/index"
             if Files.kind(index) != nil {
                 try onDisk { () throws(FileError) in
@@ -40,7 +41,9 @@ public struct UnkeptTree: Sendable {
             if !staged {
                 let top = GitCommand(in: try path(["rev-parse", "--show-toplevel"]))
                 let added = try onDisk { () throws(FileError) in
-                    try top.run(["add", "--all", "--", "."], environment: surroundings.merging(["GIT_WORK_TREE": top.folder]) { $1 })
+                    try top.run(
+                        ["add", "--all", "--", "."],
+                        environment: surroundings.merging(["GIT_WORK_TREE": top.folder]) { $1 })
                 }
                 guard added.status == 0 else { throw GateError.input(.notReadable) }
             }

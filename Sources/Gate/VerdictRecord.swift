@@ -24,7 +24,9 @@ public struct VerdictRecords: Sendable {
         try onDisk { () throws(FileError) in
             try Files.makeFolder(landed, mode: 0o700)
             var moved: [String] = []
-            for name in names where rename("\(judged)/\(name).json", "\(landed)/\(name).json") == 0 { moved.append(name) }
+            for name in names where rename("\(judged)/\(name).json", "\(landed)/\(name).json") == 0 {
+                moved.append(name)
+            }
             return moved
         }
     }

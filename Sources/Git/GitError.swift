@@ -86,7 +86,8 @@ extension Message {
         Message(
             nl: "Deze inhoudsmap heeft aparte instellingen per werkmap. Zet dat af: "
                 + "git config --unset extensions.worktreeConfig",
-            en: "This repository has settings per worktree. Turn that off: git config --unset extensions.worktreeConfig")
+            en: "This repository has settings per worktree. Turn that off: git config --unset extensions.worktreeConfig"
+        )
     }
     fileprivate static let partialClone = Message(
         nl: "Deze kopie is niet volledig (partial clone). Haal de inhoudsmap opnieuw op zonder `--filter`.",

@@ -18,7 +18,9 @@ enum Library {
     /// For a server's hook: no owner check (git itself chose the repository) and no config but the repository's own.
     static func trustOnlyTheRepository() {
         _ = afspraak_git_set_owner_validation(0)
-        for level in [GIT_CONFIG_LEVEL_SYSTEM, GIT_CONFIG_LEVEL_XDG, GIT_CONFIG_LEVEL_GLOBAL, GIT_CONFIG_LEVEL_PROGRAMDATA] {
+        for level in [
+            GIT_CONFIG_LEVEL_SYSTEM, GIT_CONFIG_LEVEL_XDG, GIT_CONFIG_LEVEL_GLOBAL, GIT_CONFIG_LEVEL_PROGRAMDATA,
+        ] {
             _ = afspraak_git_set_search_path(level.rawValue, "")
         }
     }

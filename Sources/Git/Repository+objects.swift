@@ -115,7 +115,8 @@ extension Repository {
 extension Claim {
     init(_ signature: UnsafePointer<git_signature>?) {
         func bytes(_ text: UnsafePointer<CChar>?) -> [UInt8] {
-            text.map { UnsafeBufferPointer(start: $0, count: min(strlen($0), 1_024)).map { UInt8(bitPattern: $0) } } ?? []
+            text.map { UnsafeBufferPointer(start: $0, count: min(strlen($0), 1_024)).map { UInt8(bitPattern: $0) } }
+                ?? []
         }
         self.init(
             name: bytes(signature?.pointee.name), email: bytes(signature?.pointee.email),

@@ -24,10 +24,8 @@ extension Repository {
 
     /// A value of the repository's own config file; nil when it is not set. Never the system's or a user's config.
     public func localConfig(_ key: String) throws(GitError) -> String? {
-        var config: OpaquePointer?
         let file = "\(commonDirectory)/config"
-        try git("config", path: file) { git_config_open_ondisk(&config, file) }
-        defer { git_config_free(config) }
+        if config == nil { try git("config", path: file) { git_config_open_ondisk(&config, file) } }
         var text = git_buf()
         let code = git_config_get_string_buf(&text, config, key)
         if code == GIT_ENOTFOUND.rawValue { return nil }

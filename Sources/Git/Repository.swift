@@ -8,6 +8,8 @@ public final class Repository {
     public let workDirectory: String?
 
     let handle: OpaquePointer
+    /// The repository's own config file, opened when it is first asked.
+    var config: OpaquePointer?
     let store: OpaquePointer
 
     /// Opens a bare repository as a server's hook must (git-facts 3.1): by path, without an owner check, and with the quarantine
@@ -50,6 +52,7 @@ public final class Repository {
     }
 
     deinit {
+        git_config_free(config)
         git_odb_free(store)
         git_repository_free(handle)
     }

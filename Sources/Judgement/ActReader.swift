@@ -48,15 +48,19 @@ struct ActReader {
         let after = types(declaredBy: versions.new, standing: change.new == nil ? nil : standing)
         let all = union(before, after)
         if let old = versions.old, let new = versions.new,
-            Visibility.onlyTakesOffline(from: old, to: new, at: instant) {
+            Visibility.onlyTakesOffline(from: old, to: new, at: instant)
+        {
             return [
-                act(.content, [.takeOffline], change, types: all.map(\.id), place: place(change, new, visibilityKey(new)))
+                act(
+                    .content, [.takeOffline], change, types: all.map(\.id),
+                    place: place(change, new, visibilityKey(new)))
             ]
         }
         var acts: [Act] = []
         let online = versions.new.map { Visibility.isOnline($0, at: instant) } ?? (change.new != nil)
         if change.new != nil, all.contains(where: \.isNews) {
-            acts.append(news(change, standing: standing, before: before, after: after, versions: versions, online: online))
+            acts.append(
+                news(change, standing: standing, before: before, after: after, versions: versions, online: online))
         } else {
             acts.append(content(change, types: all.map(\.id), publishes: online))
         }
@@ -137,7 +141,8 @@ struct ActReader {
             if sameValue(old?.frontMatter?[entry.foldedKey]?.value, entry.value) { continue }
             if SiteFields.structural.contains(entry.foldedKey) {
                 let cause = StructureCause.field(entry.key)
-                acts.append(act(.structure(cause), [.changeStructure], change, place: place(change, new, entry.foldedKey)))
+                acts.append(
+                    act(.structure(cause), [.changeStructure], change, place: place(change, new, entry.foldedKey)))
             } else if SiteFields.address.contains(entry.foldedKey) {
                 acts += addressActs(change, entry: entry, new: new)
             }

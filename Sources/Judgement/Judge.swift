@@ -21,6 +21,10 @@ public struct Judge {
         if let subject = question.refSubject {
             rules.refs.forEach { seen.add($0.findings(in: subject)) }
         }
+        if !question.policyErrors.isEmpty {
+            let subject = PolicySubject(errors: question.policyErrors)
+            rules.policies.forEach { seen.add($0.findings(in: subject)) }
+        }
         for stage in question.stages {
             let reader = StageReader(
                 rules: question.judgesActs ? rules : rules.withoutActs, limits: limits,
@@ -28,7 +32,8 @@ public struct Judge {
             reader.read(into: &seen)
         }
         let scale = Scale(
-            policy: question.circumstances.policy, day: question.circumstances.day, moment: question.moment, rules: rules)
+            policy: question.circumstances.policy, day: question.circumstances.day, moment: question.moment,
+            rules: rules)
         return Verdict(
             moment: question.moment, policy: question.policyID?.hex, ref: question.ref, base: question.base?.hex,
             tip: question.tip?.hex, findings: seen.findings.compactMap(scale.weigh))

@@ -1,6 +1,7 @@
 public import Changes
 public import Findings
 public import Git
+public import PolicyModel
 public import Rules
 
 /// Everything one verdict needs: values that the gate brought.
@@ -19,10 +20,13 @@ public struct Question: Sendable {
     public let stages: [Stage]
     /// Whether it is asked who did it; false when a whole site is read as it stands.
     public let judgesActs: Bool
+    /// What is wrong with the agreements that the result brings.
+    public let policyErrors: [PolicyError]
 
     public init(
         circumstances: Circumstances, moment: Moment, policyID: ObjectID?, ref: String?, base: ObjectID?,
-        tip: ObjectID?, refSubject: RefSubject?, stages: [Stage], judgesActs: Bool = true
+        tip: ObjectID?, refSubject: RefSubject?, stages: [Stage], judgesActs: Bool = true,
+        policyErrors: [PolicyError] = []
     ) {
         self.circumstances = circumstances
         self.moment = moment
@@ -33,5 +37,6 @@ public struct Question: Sendable {
         self.refSubject = refSubject
         self.stages = stages
         self.judgesActs = judgesActs
+        self.policyErrors = policyErrors
     }
 }

@@ -21,7 +21,8 @@ struct Scale {
         case .always(let from):
             return JudgedFinding(finding: finding, agreements: citations, severity: .block, refuses: moment >= from)
         case .right(let from):
-            let weight = weight(of: adopted, default: .block, from: from) ?? (.block, !policy.isTrial(on: day) && moment >= from)
+            let weight =
+                weight(of: adopted, default: .block, from: from) ?? (.block, !policy.isTrial(on: day) && moment >= from)
             return JudgedFinding(finding: finding, agreements: citations, severity: weight.0, refuses: weight.1)
         case .adopted(let from):
             guard let weight = weight(of: adopted, default: .block, from: from) else { return nil }

@@ -68,7 +68,9 @@ struct StageReader<Facts: FactSource> {
         guard let page = versions.new, let new = change.new, let path = change.path.text,
             let type = circumstances.policy.contentType(at: path), type.kind == .page
         else { return }
-        if let old = versions.old, Visibility.onlyTakesOffline(from: old, to: page, at: circumstances.instant) { return }
+        if let old = versions.old, Visibility.onlyTakesOffline(from: old, to: page, at: circumstances.instant) {
+            return
+        }
         let subject = PageSubject(
             path: change.path, page: page, before: versions.old, blob: new.id, commit: stage.commit,
             type: declaredType(of: page, standing: type), circumstances: circumstances)

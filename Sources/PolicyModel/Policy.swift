@@ -13,7 +13,7 @@ public struct Policy: Sendable {
         var chapters: [ChapterStart] = []
         var ownAgreements: [OwnAgreement] = []
         var adoptions: [Adoption] = []
-        var catalogue: [CatalogueEntry] = []
+        var catalogue = Catalogue()
         var persons: [Person] = []
         var departments: [Department] = []
         var ownerRules: [OwnerRule] = []
@@ -45,7 +45,8 @@ public struct Policy: Sendable {
     /// In the order of the file.
     public var ownAgreements: [OwnAgreement] { parts.ownAgreements }
     public var adoptions: [Adoption] { parts.adoptions }
-    public var catalogue: [CatalogueEntry] { parts.catalogue }
+    /// What the notes say that agreements can be adopted from.
+    public var catalogue: [CatalogueEntry] { parts.catalogue.entries }
     public var persons: [Person] { parts.persons }
     public var departments: [Department] { parts.departments }
     /// In the order in which they count: the last match wins.
@@ -55,6 +56,9 @@ public struct Policy: Sendable {
     public var contentTypes: [ContentType] { parts.contentTypes }
     public var calendar: Calendar { parts.calendar }
     public var tests: [PolicyTest] { parts.tests }
+
+    /// The catalogue's entry of an agreement, or nil.
+    func catalogueEntry(_ id: AgreementID) -> CatalogueEntry? { parts.catalogue[id] }
 }
 
 /// Tables made once at load, so that asking is cheap.
@@ -75,7 +79,6 @@ struct PolicyIndex: Sendable {
     var ownAgreements: [AgreementID: Int] = [:]
     /// Own agreements by what they rest on.
     var resting: [AgreementID: [Int]] = [:]
-    var catalogue: [AgreementID: Int] = [:]
     var chapters: [String: Int] = [:]
 
     init(_ parts: Policy.Parts) {
@@ -112,7 +115,6 @@ struct PolicyIndex: Sendable {
             ownAgreements[own.id] = position
             for agreement in own.restsOn { resting[agreement, default: []].append(position) }
         }
-        for (position, entry) in parts.catalogue.enumerated() { catalogue[entry.id] = position }
         for (position, chapter) in parts.chapters.enumerated() { chapters[chapter.id] = position }
     }
 }

@@ -16,7 +16,7 @@ extension Policy {
             return standing(of: agreement, adoption: nil, start: nil, source: own.source, on: day)
         }
         if adoption.isOff { return nil }
-        let chapter = index.catalogue[agreement].flatMap { catalogue[$0].chapter }
+        let chapter = catalogueEntry(agreement)?.chapter
         let chapterStart = chapter.flatMap { index.chapters[$0] }.flatMap { chapters[$0].from }
         return standing(
             of: agreement, adoption: adoption, start: adoption.from ?? chapterStart, source: adoption.source, on: day)
@@ -40,7 +40,7 @@ extension Policy {
             return Citation(
                 id: agreement, number: own.number, isOwn: true, title: Message(nl: own.title, en: own.title))
         }
-        let entry = index.catalogue[agreement].map { catalogue[$0] }
+        let entry = catalogueEntry(agreement)
         return Citation(
             id: agreement, number: entry?.number ?? agreement.rawValue, isOwn: false, title: entry?.subject)
     }
@@ -61,7 +61,7 @@ extension Policy {
     ) -> Standing {
         let trialEnd = trialUntil?.adding(days: 1)
         let first = [start, trialEnd].compactMap(\.self).max()
-        let isAdvice = index.catalogue[agreement].map { catalogue[$0].classification == .advice } ?? false
+        let isAdvice = catalogueEntry(agreement)?.classification == .advice
         let isInForce = first.map { $0 <= day } ?? true
         return Standing(
             agreement: agreement, severity: adoption?.severity ?? (isAdvice ? .info : nil), moment: adoption?.moment,

@@ -140,6 +140,20 @@ public enum UnreadableContent: Sendable, Hashable {
     case missing
 }
 
+/// What a rule about arriving agreements looks at: everything that is wrong with them.
+public struct PolicySubject: Sendable {
+    public let errors: [PolicyError]
+
+    public init(errors: [PolicyError]) { self.errors = errors }
+
+    /// Where an error stands, as far as it has a line.
+    public func place(of error: PolicyError) -> Place {
+        let path = Array(".afspraken/\(error.file)".utf8)
+        let span = error.position.map { Span(start: $0, end: $0, bytes: 0..<0) }
+        return Place(path: path, span: span)
+    }
+}
+
 /// What a rule about refs looks at.
 public struct RefSubject: Sendable {
     /// What happens to the ref.

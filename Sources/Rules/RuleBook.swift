@@ -7,7 +7,7 @@ public struct RuleBook: Sendable {
     public let unreadable: [any Rule<UnreadableSubject>]
     public let acts: [any Rule<ActSubject>]
     public let pages: [any Rule<PageSubject>]
-    private let byID: [RuleID: RuleDescription]
+    public let policies: [any Rule<PolicySubject>]
 
     /// Every rule.
     public static let all = RuleBook(
@@ -15,30 +15,35 @@ public struct RuleBook: Sendable {
         names: [FileNames()],
         unreadable: [ReadableContent()],
         acts: [OwnPages(), NewsByCommunication(), Structure(), PolicyChange()],
-        pages: [PageHeader(), PageFields(), NationalNumber()])
+        pages: [PageHeader(), PageFields(), NationalNumber()],
+        policies: [PolicyReads()])
 
     public init(
         refs: [any Rule<RefSubject>], names: [any Rule<NameSubject>], unreadable: [any Rule<UnreadableSubject>],
-        acts: [any Rule<ActSubject>], pages: [any Rule<PageSubject>]
+        acts: [any Rule<ActSubject>], pages: [any Rule<PageSubject>], policies: [any Rule<PolicySubject>]
     ) {
         self.refs = refs
         self.names = names
         self.unreadable = unreadable
         self.acts = acts
         self.pages = pages
-        let all: [any Rule] = refs + names + unreadable + acts + pages
-        byID = Dictionary(
-            all.map { (type(of: $0).description.id, type(of: $0).description) }, uniquingKeysWith: { first, _ in first })
+        self.policies = policies
     }
 
     /// The same rules, but for those that ask who did it.
     public var withoutActs: RuleBook {
-        RuleBook(refs: refs, names: names, unreadable: unreadable, acts: [], pages: pages)
+        RuleBook(refs: refs, names: names, unreadable: unreadable, acts: [], pages: pages, policies: policies)
     }
 
     /// What a rule demands; nil for a name that is no rule.
-    public func description(of id: RuleID) -> RuleDescription? { byID[id] }
+    public func description(of id: RuleID) -> RuleDescription? {
+        everyRule.lazy.map { type(of: $0).description }.first { $0.id == id }
+    }
 
     /// All descriptions, by name.
-    public var descriptions: [RuleDescription] { byID.values.sorted { $0.id < $1.id } }
+    public var descriptions: [RuleDescription] {
+        everyRule.map { type(of: $0).description }.sorted { $0.id < $1.id }
+    }
+
+    private var everyRule: [any Rule] { refs + names + unreadable + acts + pages + policies }
 }

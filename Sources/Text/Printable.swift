@@ -4,7 +4,11 @@ public func printable(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
     var shown = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-        if isDeceptive(scalar) { shown.append(contentsOf: escape(of: scalar).unicodeScalars) } else { shown.append(scalar) }
+        if isDeceptive(scalar) {
+            shown.append(contentsOf: escape(of: scalar).unicodeScalars)
+        } else {
+            shown.append(scalar)
+        }
     }
     return String(shown)
 }

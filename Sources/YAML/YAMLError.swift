@@ -60,13 +60,15 @@ public struct YAMLError: Error, Sendable, Hashable {
     private static func sentence(for words: String) -> (nl: String, en: String) {
         let known: [(String, String, String)] = [
             (
-                "cannot start any token", "Hier staat een teken dat niet vooraan een waarde kan: een tab, `@` of een "
+                "cannot start any token",
+                "Hier staat een teken dat niet vooraan een waarde kan: een tab, `@` of een "
                     + "backtick. Gebruik spaties, of zet de waarde tussen aanhalingstekens.",
                 "A character stands here that cannot begin a value: a tab, `@` or a backtick. Use spaces, or put the "
                     + "value in quotes."
             ),
             (
-                "mapping values are not allowed", "Hier staat een dubbele punt te veel. Zet de waarde tussen "
+                "mapping values are not allowed",
+                "Hier staat een dubbele punt te veel. Zet de waarde tussen "
                     + "aanhalingstekens.",
                 "There is one colon too many here. Put the value in quotes."
             ),
@@ -86,7 +88,8 @@ public struct YAMLError: Error, Sendable, Hashable {
                 "This line does not fit the list above it."
             ),
             (
-                "did not find expected ',' or", "Een lijst tussen haken wordt niet gesloten, of er ontbreekt een komma.",
+                "did not find expected ',' or",
+                "Een lijst tussen haken wordt niet gesloten, of er ontbreekt een komma.",
                 "A list in brackets is not closed, or a comma is missing."
             ),
             (

@@ -149,7 +149,8 @@ private struct TreeBuilder {
     mutating func close(at end: Int) throws(YAMLError) {
         guard let done = stack.popLast() else { return }
         // A block ends where the next thing begins; its own end is the end of its last value.
-        let last = done.kind == .sequence ? done.nodes.last?.range.upperBound : done.entries.last?.value.range.upperBound
+        let last =
+            done.kind == .sequence ? done.nodes.last?.range.upperBound : done.entries.last?.value.range.upperBound
         let range = done.start..<max(done.start, last.map { $0 > end ? end : max($0, done.start) } ?? end)
         switch done.kind {
         case .sequence: add(YAMLNode(value: .sequence(done.nodes), range: range))

@@ -48,7 +48,8 @@ enum ClientHook {
             let verdict = try client.verdict(
                 on: update, dated: dated, person: person, instant: session.instant, handsIn: handsIn)
             let refClass = RefClass(name: update.name, protectedRef: client.protectedRef)
-            parts.append(AnswerPart(verdict, on: refClass == .protected ? .dryRunPublish : .init(refClass, handsIn: handsIn)))
+            parts.append(
+                AnswerPart(verdict, on: refClass == .protected ? .dryRunPublish : .init(refClass, handsIn: handsIn)))
         }
         // What is fine here is told once, by the server.
         guard parts.contains(where: { $0.verdict.outcome == .refused }) else { return .fine }

@@ -30,10 +30,13 @@ enum ExitCode: Int32, Sendable {
 
 /// Every command; a new one needs its line here.
 enum CommandList {
-    static var all: [any Command.Type] { [
-        CheckCommand.self, HookCommand.self, MayCommand.self, ExplainCommand.self, InitCommand.self, NewCommand.self,
-        PolicyCommand.self, ProposeCommand.self, InspectCommand.self,
-    ] }
+    static var all: [any Command.Type] {
+        [
+            CheckCommand.self, HookCommand.self, MayCommand.self, ExplainCommand.self, InitCommand.self,
+            NewCommand.self,
+            PolicyCommand.self, ProposeCommand.self, InspectCommand.self,
+        ]
+    }
 
     static func named(_ name: String) -> (any Command.Type)? {
         all.first { $0.names.contains(name) }

@@ -15,8 +15,11 @@ enum Help {
     /// All commands, a line each.
     static func overview(_ language: Language) -> String {
         let head = Message(
-            nl: "Gebruik: afspraak OPDRACHT [ARGUMENTEN]\n\nHoudt de communicatieafspraken van de gemeente.\n\nOpdrachten:\n",
-            en: "Usage: afspraak COMMAND [ARGUMENTS]\n\nMakes the municipality's communication agreements hold.\n\nCommands:\n")
+            nl:
+                "Gebruik: afspraak OPDRACHT [ARGUMENTEN]\n\nHoudt de communicatieafspraken van de gemeente.\n\nOpdrachten:\n",
+            en:
+                "Usage: afspraak COMMAND [ARGUMENTS]\n\nMakes the municipality's communication agreements hold.\n\nCommands:\n"
+        )
         let tail = Message(
             nl: "\n`afspraak OPDRACHT --help` legt één opdracht uit. `afspraak --version` toont de versie.\n",
             en: "\n`afspraak COMMAND --help` explains one command. `afspraak --version` shows the version.\n")

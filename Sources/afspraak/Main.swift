@@ -38,7 +38,8 @@ struct Main {
             let parsed = try ParsedArguments(
                 Array(arguments.dropFirst()), options: command.options + Option.everywhere)
             let language = Session.language(option: parsed.value(.language), environment: environment)
-            let ready = session(language, colour: Session.colour(option: parsed.value(.color), environment: environment))
+            let ready = session(
+                language, colour: Session.colour(option: parsed.value(.color), environment: environment))
             if parsed.has(.help) {
                 ready.say(Help.page(for: command, language))
                 return .fine
@@ -47,7 +48,8 @@ struct Main {
         } catch let error as UsageError {
             plain.tell("afspraak \(word): " + (plain.language == .dutch ? error.nl : error.en))
             plain.tell(
-                Message(nl: "Typ `afspraak \(word) --help` voor uitleg.", en: "Type `afspraak \(word) --help` for help."))
+                Message(
+                    nl: "Typ `afspraak \(word) --help` voor uitleg.", en: "Type `afspraak \(word) --help` for help."))
         } catch let error as GateError {
             plain.tell(error.message)
         } catch let error as FileError {

@@ -18,7 +18,9 @@ struct Reply {
         "strict", dutch: "streng", help: ("ook een waarschuwing geeft code 1", "a warning gives exit code 1 too"))
     static let allRemarks = Option(
         "all-remarks", dutch: "alle-opmerkingen",
-        help: ("toont alle opmerkingen, niet alleen de drie belangrijkste", "shows all remarks, not only the first three"))
+        help: (
+            "toont alle opmerkingen, niet alleen de drie belangrijkste", "shows all remarks, not only the first three"
+        ))
     static let options: [Option] = [format, strict, allRemarks]
 
     init(_ arguments: ParsedArguments, in session: Session, policy: Policy) throws(UsageError) {
@@ -47,9 +49,12 @@ struct Reply {
     /// The words or the data.
     func text(of parts: [AnswerPart], policy: Policy, sources: ReportSources) -> String {
         var context = ReportContext(language: language)
-        context.rules = Dictionary(
-            RuleBook.all.descriptions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        context.citations = policy.citationTable
+        // An answer without remarks names no rule and no agreement; a linter's report lists its rules all the same.
+        if format != nil || parts.contains(where: { !$0.verdict.findings.isEmpty }) {
+            context.rules = Dictionary(
+                RuleBook.all.descriptions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+            context.citations = policy.citationTable
+        }
         context.sources = sources
         context.toolVersion = Version.number
         guard let format else { return Answer(parts, in: context, options: answer).text }

@@ -29,7 +29,8 @@ extension Session {
     /// The language asked for by option, else by locale; Dutch by default.
     static func language(option: String?, environment: [String: String]) -> Language {
         if let option { return Language(rawValue: option) ?? .dutch }
-        let locale = environment["AFSPRAAK_LANG"] ?? environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"]
+        let locale =
+            environment["AFSPRAAK_LANG"] ?? environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"]
         return locale?.hasPrefix("en") == true ? .english : .dutch
     }
 

@@ -5,7 +5,8 @@ import Testing
 @Suite struct DemoTests {
     @Test func `the demo plays to its end`() throws {
         let environment = [
-            "PATH": Seed.path, "AFSPRAAK": Source.afspraak, "HOME": "/nonexistent", "TMPDIR": NSTemporaryDirectory(),
+            "PATH": Seed.path, "AFSPRAAK": Source.afspraak, "AFSPRAAK_SHARE": Source.root, "HOME": "/nonexistent",
+            "TMPDIR": NSTemporaryDirectory(),
         ]
         let outcome = try Program(folder: "/", environment: environment).attempt(["\(Source.root)/Examples/demo/run"])
         #expect(outcome.status == 0, "\(outcome.words)")

@@ -95,4 +95,29 @@ import Testing
         try expect(.accepted, by: jeroen, in: town)
         #expect(try town.isOnline("website/nieuws/zwemfeest.md"))
     }
+
+    @Test func `communication publishes a proposal and clears it away in one push`() throws {
+        let town = try Town()
+        let wim = try town.clone(for: .wim)
+        try wim.append(to: Page.moving)
+        try wim.keep()
+        let proposal = "refs/heads/voorstel/wim-dessers/pas"
+        try expect(.accepted, of: ["HEAD:\(proposal)"], by: wim, in: town)
+        let jeroen = try town.clone(for: .jeroen)
+        try jeroen.git("merge", "-q", "--ff-only", "origin/voorstel/wim-dessers/pas")
+        try expect(.accepted, of: ["HEAD:refs/heads/main", ":\(proposal)"], by: jeroen, in: town)
+    }
+
+    @Test func `a proposal of somebody else is not published by merging it`() throws {
+        let town = try Town()
+        let fatima = try town.clone(for: .fatima)
+        try fatima.append(to: Page.passport)
+        try fatima.keep()
+        try expect(.accepted, of: ["HEAD:refs/heads/voorstel/fatima-ouali/pas"], by: fatima, in: town)
+        let wim = try town.clone(for: .wim)
+        try wim.append(to: Page.pool)
+        try wim.keep()
+        try wim.git("merge", "-q", "--no-edit", "origin/voorstel/fatima-ouali/pas")
+        try expect(.refused, saying: ["Deze pagina is van de dienst Burgerzaken."], by: wim, in: town)
+    }
 }

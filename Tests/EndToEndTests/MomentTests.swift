@@ -141,4 +141,25 @@ import Testing
         #expect(try town.git("rev-list", "--count", "main..\(ref)") == "1")
         #expect(try town.git("show", "\(ref):\(Page.sport)/tennis.md").contains("samen"))
     }
+
+    @Test func `handing in what is not complete says so and sends nothing`() throws {
+        let town = try Town()
+        let wim = try town.clone(for: .wim)
+        try wim.adopt()
+        try wim.write("\(Page.sport)/tennis.md", Self.incomplete)
+        try wim.keep()
+        let before = try town.state()
+        let answer = try wim.afspraak("indienen", "tennis")
+        #expect(answer.status == 1 && answer.says("Je voorstel is nog niet ingediend."), "\(answer.words)")
+        #expect(answer.says("samenvatting"), "\(answer.words)")
+        #expect(try town.state() == before)
+    }
+
+    @Test func `there is nothing to hand in when nothing was kept`() throws {
+        let town = try Town()
+        let wim = try town.clone(for: .wim)
+        try wim.adopt()
+        let answer = try wim.afspraak("indienen")
+        #expect(answer.status == 2 && answer.says("Er is niets in te dienen"), "\(answer.words)")
+    }
 }

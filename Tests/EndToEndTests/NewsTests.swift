@@ -2,7 +2,7 @@ import Testing
 
 /// Only the communication service publishes news, by whatever way something becomes news.
 @Suite struct NewsTests {
-    @Test(arguments: byCommunication + places + declarations + addresses + existing)
+    @Test(arguments: byCommunication + places + declarations + addresses + placeholders + existing)
     func push(_ push: PushCase) throws { try push.play() }
 
     private static let answer = "Nieuws publiceert de communicatiedienst."
@@ -39,6 +39,12 @@ import Testing
         .refused("an editor changes a news item", by: .wim, saying: answer) { try $0.append(to: Page.news) },
         .refused("an editor deletes a news item", by: .wim, saying: "van de dienst Communicatie") {
             try $0.remove(Page.news)
+        },
+        .refused("an editor creates a page in the news path, not even online", by: .wim, saying: answer) {
+            try $0.write("website/nieuws/zwemfeest.md", Page.text("publiceren_op: 2026-12-01", "draft: true"))
+        },
+        .refused("an editor moves a news item to the own pages", by: .wim, saying: "van de dienst Communicatie") {
+            try $0.move(Page.news, to: "\(Page.sport)/sluiting.md")
         },
         .refused("the web editor publishes news", by: .pieter, saying: answer) {
             try $0.write("website/nieuws/zwemfeest.md", item)
@@ -79,6 +85,24 @@ import Testing
         .refused("the type stands between quotes", by: .wim, saying: answer) {
             try $0.addField(#""type": "\u006eieuws""#, to: Page.pool)
         },
+        .refused("the type stands in a header with Windows line ends", by: .wim, saying: answer) {
+            try $0.addField("type: nieuws", to: Page.pool)
+            try $0.write(Page.pool, $0.read(Page.pool).replacing("\n", with: "\r\n"))
+        },
+        .refused("the type stands in a header behind a byte order mark", by: .wim, saying: answer) {
+            try $0.addField("type: nieuws", to: Page.pool)
+            try $0.write(Page.pool, "\u{FEFF}" + $0.read(Page.pool))
+        },
+        .refused("the type stands in a header behind empty lines, which Hugo skips", by: .wim) {
+            try $0.addField("type: nieuws", to: Page.pool)
+            try $0.write(Page.pool, "\n \n" + $0.read(Page.pool))
+        },
+        .refused("the type stands in a page with its extension in capitals", by: .wim) {
+            try $0.write("\(Page.sport)/feest.MD", Page.text("type: nieuws"))
+        },
+        .refused("the type stands twice, once in capitals", by: .wim, saying: "afspraak uitleg page-header") {
+            try $0.addField("type: pagina\nType: nieuws", to: Page.pool)
+        },
         .refused("the type stands twice", by: .wim, saying: "afspraak uitleg page-header") {
             try $0.addField("type: pagina\ntype: nieuws", to: Page.pool)
         },
@@ -99,11 +123,24 @@ import Testing
         addressCase("an alias given as one text", "aliases: /nieuws/zwemfeest/"),
         addressCase("an alias by a way around", "aliases: [../../nieuws/zwemfeest]"),
         addressCase("an alias with a host", #"aliases: ["https://www.zandbeke.example/nieuws/zwemfeest/"]"#),
+        addressCase("an alias with a way around in it", "aliases: [/vrije-tijd/../nieuws/zwemfeest/]"),
+        addressCase(
+            "an alias with two slashes in front, which Hugo takes as one", "aliases: [//nieuws/vrije-tijd/sport/feest/]"
+        ),
+        addressCase("an alias with slashes the other way", #"aliases: ['\nieuws\zwemfeest']"#),
+        addressCase("an alias that is the news page itself", "aliases: [/nieuws/]"),
+        addressCase("a url with two slashes in front", "url: //nieuws/vrije-tijd/sport/feest/"),
         addressCase("a url in the news path", "url: /nieuws/zwemfeest/"),
         addressCase("a slug by a way around", "slug: ../../nieuws/zwemfeest"),
         addressCase("an alias with a key and value in capitals", "ALIASES: [/Nieuws/Zwemfeest/]"),
         addressCase("a percent-encoded alias", #"aliases: ["/%6Eieuws/zwemfeest/"]"#),
         addressCase("a twice percent-encoded alias", #"aliases: ["/%256eieuws/zwemfeest/"]"#),
+    ]
+
+    private static let placeholders: [PushCase] = [
+        .refused("a url that takes its news path from the slug (a Hugo placeholder)", by: .wim) {
+            try $0.addField("slug: nieuws\nurl: /:slug/zwemfeest/", to: Page.pool)
+        }
     ]
 
     /// News among the pages of Sport, as communication placed it.

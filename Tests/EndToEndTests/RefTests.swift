@@ -10,7 +10,7 @@ import Testing
     private static let proposals: [PushCase] = [
         .accepted(
             "a first push of an own proposal with news and a page of another", by: .wim,
-            saying: "Je tekst is bewaard. Hij staat nog niet online.", "typ `afspraak indienen`"
+            saying: "Je tekst is bewaard. Hij staat nog niet online.", "Klaar? Typ `afspraak indienen`"
         ) {
             try $0.write("website/nieuws/zwemfeest.md", Page.text())
             try $0.append(to: Page.moving)
@@ -70,6 +70,13 @@ import Testing
         to("a branch named HEAD", "refs/heads/HEAD", saying: "bestaat hier niet"),
         to("a loose branch", "refs/heads/feest", saying: "De plaats `refs/heads/feest` bestaat hier niet."),
         to("a branch beside the proposals", "refs/heads/voorstellen/lotte-verhaeghen/x", saying: "bestaat hier niet"),
+        to("a proposal of oneself in capitals", "refs/heads/voorstel/Lotte-Verhaeghen/x", saying: "bestaat hier niet"),
+        to(
+            "a proposal with a name in loose accents", "refs/heads/voorstel/lotte-verhaeghen/cafe\u{301}",
+            saying: "bestaat hier niet"),
+        to(
+            "a proposal with an invisible character", "refs/heads/voorstel/lotte-verhaeghen/a\u{202E}b",
+            saying: "bestaat hier niet"),
         to("a proposal place in capitals", "refs/heads/Voorstel/lotte-verhaeghen/x", saying: "bestaat hier niet"),
         .refused("of two refs one is refused, so nothing lands", by: .wim, saying: "alles gaat samen door of niets") {
             try $0.append(to: Page.moving)
@@ -136,6 +143,37 @@ import Testing
         try wim.keep("Opnieuw begonnen")
         try expect(.refused, of: ["+HEAD:refs/heads/main"], by: wim, in: town)
         try expect(.accepted, saying: ["Je tekst is bewaard."], of: ["HEAD:\(Self.mine)"], by: wim, in: town)
+    }
+
+    @Test func `more refs than are judged at once are refused`() throws {
+        let town = try Town()
+        let wim = try town.clone(for: .wim)
+        let refs = (0...100).map { "HEAD:refs/heads/voorstel/wim-dessers/\($0)" }
+        try expect(.refused, saying: ["Hoogstens 100."], of: refs, by: wim, in: town)
+    }
+
+    @Test func `a ref name that is not UTF-8 is refused`() throws {
+        let town = try Town()
+        let wim = try town.clone(for: .wim)
+        let before = try town.state()
+        let answer = try wim.attempt(
+            "sh", "-c", #"git push origin "HEAD:refs/heads/voorstel/wim-dessers/$(printf '\377')""#)
+        #expect(answer.status != 0 && answer.says("bestaat hier niet") && !answer.isBreakdown, "\(answer.words)")
+        #expect(try town.state() == before)
+    }
+
+    @Test func `a push from a shallow clone is judged like any other`() throws {
+        let town = try Town()
+        let wim = try town.clone(for: .wim)
+        let address = try wim.git("remote", "get-url", "origin")
+        let shallow = try wim.shallow(from: address, in: "\(town.root)/ondiep")
+        try shallow.append(to: Page.moving)
+        try shallow.keep()
+        try expect(.refused, saying: ["Deze pagina is van de dienst Burgerzaken."], by: shallow, in: town)
+        try shallow.git("reset", "-q", "--hard", "origin/main")
+        try shallow.append(to: Page.pool)
+        try shallow.keep()
+        try expect(.accepted, by: shallow, in: town)
     }
 
     /// Wim's clone after a first push of his proposal.

@@ -56,7 +56,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("rechten.yaml", "\n- rol: redacteur\n  magg: [maken]\n", "magg"),
+        ("rechten.yaml", "\n- rol: redacteur\n  mag: [maken]\n  pad: x\n  typen: [pagina]\n", "edoel je `types`"),
         ("personen.yaml", "\n- id: [\n", "personen.yaml"),
         ("eigenaars.yaml", "\n- {pad: \"website/[z-a\", eigenaar: sport}\n", "eigenaars.yaml"),
     ])
@@ -74,12 +74,15 @@ import Testing
     }
 
     @Test func `agreements that are gone refuse`() throws {
-        try goodPush("afspraken") { town in
-            let tree = try town.git("rev-parse", "main:website")
-            let commit = try town.git(
-                "-c", "user.name=x", "-c", "user.email=x@localhost", "commit-tree", tree, "-p", "main", "-m", "weg")
-            try town.git("update-ref", "refs/heads/main", commit)
-        }
+        let town = try Town()
+        let tree = try town.git("rev-parse", "main:website")
+        let commit = try town.git(
+            "-c", "user.name=x", "-c", "user.email=x@localhost", "commit-tree", tree, "-p", "main", "-m", "weg")
+        try town.git("update-ref", "refs/heads/main", commit)
+        let wim = try town.clone(for: .wim)
+        try wim.append(to: "contact.md")
+        try wim.keep()
+        try expect(.refused, saying: ["Er is niets gepubliceerd."], by: wim, in: town)
     }
 
     @Test func `no place for records is no push`() throws {

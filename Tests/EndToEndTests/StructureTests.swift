@@ -21,6 +21,9 @@ import Testing
         withMarkup(
             "a shortcode that is not on the list", "{{< ruw >}}", saying: "Het blok `ruw` staat niet op de lijst"),
         withMarkup("the other kind of shortcode", "{{% ruw %}}", saying: "Het blok `ruw` staat niet op de lijst"),
+        .accepted("a shortcode that is only shown", by: .wim) {
+            try $0.append("Typ `{{</* ruw */>}}`.", to: Page.pool)
+        },
         .accepted("a script in an example of code", by: .wim) { try $0.append("```\n<script>\n```", to: Page.pool) },
         .accepted("a script by the web editor", by: .pieter) {
             try $0.append("<script src=\"/kaart.js\"></script>", to: Page.pool)
@@ -54,6 +57,18 @@ import Testing
         },
         .refused("an editor adds a template", by: .fatima, saying: isStructure) {
             try $0.write("layouts/index.html", "<html>")
+        },
+        .refused("an editor adds a file that makes pages", by: .wim, saying: "uitleg structure") {
+            try $0.write("\(Page.sport)/_content.gotmpl", "{{ $.AddPage (dict \"path\" \"/nieuws/x\") }}")
+        },
+        .refused(
+            "an editor adds a page in a format the checker cannot read", by: .wim, saying: "kan de controle niet lezen"
+        ) {
+            try $0.write("\(Page.sport)/tennis.org", "#+type: nieuws\n")
+        },
+        .refused("an editor turns a page into a folder", by: .wim, saying: "uitleg structure") {
+            try $0.remove(Page.pool)
+            try $0.write("\(Page.pool)/uren.md", Page.text())
         },
         .refused("an editor adds .gitattributes", by: .fatima, saying: isStructure) {
             try $0.write(".gitattributes", "* filter=x\n")

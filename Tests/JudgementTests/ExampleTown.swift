@@ -34,6 +34,10 @@ struct ExampleTown {
     }
 
     static func policy(in folder: String) throws -> Policy {
+        try Policy(loading: PolicyFiles(files(in: folder)))
+    }
+
+    private static func files(in folder: String) throws -> [PolicyFile] {
         let url = root.appending(path: folder)
         var files: [PolicyFile] = []
         for case let name as String in try #require(FileManager.default.enumerator(atPath: url.path)) {
@@ -41,7 +45,7 @@ struct ExampleTown {
             guard try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true else { continue }
             files.append(PolicyFile(path: name, bytes: Array(try Data(contentsOf: file))))
         }
-        return try Policy(loading: PolicyFiles(files))
+        return files
     }
 
     /// The verdict on an example, at a day on which everything the town adopted is in force.
@@ -69,8 +73,28 @@ struct ExampleTown {
         let question = Question(
             circumstances: circumstances, moment: moment, policyID: nil, ref: update.shownName, base: nil, tip: update.new,
             refSubject: RefSubject(update: update, refClass: refClass, change: .advanced, circumstances: circumstances),
-            stages: stages)
+            stages: stages, policyErrors: try policyErrors(after: example))
         return Judge().verdict(on: question, facts: shelf)
+    }
+
+    /// What is wrong with the town's agreements once the example's files stand among them.
+    private func policyErrors(after example: RuleExample) throws -> [PolicyError] {
+        var changed: [String: [UInt8]] = [:]
+        for commit in example.commits {
+            for case (let path, let text?) in commit where path.hasPrefix(".afspraken/") {
+                changed[String(path.dropFirst(".afspraken/".count))] = Array(text.utf8)
+            }
+        }
+        guard !changed.isEmpty else { return [] }
+        let files = try Self.files(in: "Policies/example").map { file in
+            PolicyFile(path: file.path, bytes: changed[file.path] ?? file.bytes)
+        }
+        do throws(PolicyErrors) {
+            _ = try Policy(loading: PolicyFiles(files))
+            return []
+        } catch {
+            return error.errors
+        }
     }
 
     private func stage(from old: [String: ObjectID], to new: [String: ObjectID], commit: ObjectID?) -> Stage {

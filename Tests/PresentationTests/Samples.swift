@@ -27,11 +27,13 @@ enum Samples {
         remedy: Message(
             nl: "Dien je tekst in met `afspraak indienen`.", en: "Hand in your text with `afspraak propose`."),
         agreements: ["eigen-12", "kortom-82"], force: .right(from: .publish), reach: .result,
-        examples: [
-            RuleExample(
-                .wrong, Message(nl: "An van Sport zet *nieuws* online.", en: "An of Sport puts *news* online."),
-                person: "an", commits: [["website/nieuws/kermis.md": "x"]], expected: 1)
-        ])
+        examples: {
+            [
+                RuleExample(
+                    .wrong, Message(nl: "An van Sport zet *nieuws* online.", en: "An of Sport puts *news* online."),
+                    person: "an", commits: [["website/nieuws/kermis.md": "x"]], expected: 1)
+            ]
+        })
 
     /// The stretch of the page that holds `words`.
     static func place(_ words: String) -> Place {

@@ -136,7 +136,7 @@ extension PolicyReader {
             id: AgreementID(id.rawValue), number: form.requiredLine("nummer") ?? "",
             subject: Message(nl: dutch, en: subject?.line("en") ?? dutch), classification: classification ?? .outside,
             chapter: form.identifier("hoofdstuk", as: ChapterStart.self)?.rawValue, source: form.source)
-        if catalogue.add(id.rawValue, form) { parts.catalogue.append(entry) }
+        if catalogue.add(id.rawValue, form) { entries.append(entry) }
     }
 
     mutating func readCalendar(_ node: YAMLNode, in text: PolicyText) {

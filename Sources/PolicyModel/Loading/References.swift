@@ -17,10 +17,11 @@ extension PolicyReader {
         check(references.departments, among: parts.departments.map(\.id), ("dienst", "department"))
         check(references.types, among: parts.contentTypes.map(\.id), ("type", "type"))
         // Without a catalogue there is nothing to compare with; `policy check` says so.
-        if !parts.catalogue.isEmpty {
-            let known = parts.catalogue.map(\.id.rawValue) + parts.ownAgreements.map(\.id.rawValue)
+        let entries = purpose == .everything ? parts.catalogue.entries : []
+        if !entries.isEmpty {
+            let known = entries.map(\.id.rawValue) + parts.ownAgreements.map(\.id.rawValue)
             check(references.agreements.map { ($0.id.rawValue, $0.at) }, among: known, ("afspraak", "agreement"))
-            let chapters = Set(parts.catalogue.compactMap(\.chapter))
+            let chapters = Set(entries.compactMap(\.chapter))
             check(references.chapters, among: chapters.sorted(), ("hoofdstuk", "chapter"))
         }
         checkOwnNumbers()
@@ -44,9 +45,11 @@ extension PolicyReader {
 
     /// An own agreement that bears the id of the catalogue would hide it.
     private func checkOwnNumbers() {
-        let catalogue = Dictionary(parts.catalogue.map { ($0.id, $0.source) }, uniquingKeysWith: { first, _ in first })
+        guard purpose == .everything else { return }
         for own in parts.ownAgreements {
-            if let other = catalogue[own.id] { faults.add(own.source, .contradicts(own.id.rawValue, at: other)) }
+            if let other = parts.catalogue[own.id]?.source {
+                faults.add(own.source, .contradicts(own.id.rawValue, at: other))
+            }
         }
     }
 

@@ -9,7 +9,8 @@ public struct OwnPages: Rule {
         id: "own-pages",
         title: Message(nl: "Iedere dienst past zijn eigen pagina's aan", en: "Each department changes its own pages"),
         demand: Message(
-            nl: "Je maakt, wijzigt, verplaatst of verwijdert alleen pagina's van een dienst waarvoor je redacteur bent. "
+            nl:
+                "Je maakt, wijzigt, verplaatst of verwijdert alleen pagina's van een dienst waarvoor je redacteur bent. "
                 + "Zo blijft elke dienst verantwoordelijk voor wat er op zijn pagina's staat.",
             en: "You create, change, move or delete only pages of a department you are an editor for. "
                 + "So each department answers for what its pages say."),
@@ -80,8 +81,11 @@ extension Message {
     fileprivate static func rightMissing(_ act: Act, owner: String) -> Message {
         let missing = act.requires.first
         return Message(
-            nl: "Deze pagina is van jouw dienst (\(owner)), maar je mag ze niet \(missing.map(\.dutchVerb) ?? "aanpassen").",
-            en: "This page is your department's (\(owner)), but you may not \(missing.map(\.englishVerb) ?? "change") it.")
+            nl:
+                "Deze pagina is van jouw dienst (\(owner)), maar je mag ze niet \(missing.map(\.dutchVerb) ?? "aanpassen").",
+            en:
+                "This page is your department's (\(owner)), but you may not \(missing.map(\.englishVerb) ?? "change") it."
+        )
     }
 
     fileprivate static func handIn(to one: String, and other: String) -> Message {

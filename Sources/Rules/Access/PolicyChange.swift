@@ -30,8 +30,11 @@ public struct PolicyChange: Rule {
                     nl: "Dit bestand hoort bij de afspraken van de gemeente. Jij kan ze lezen, niet aanpassen.",
                     en: "This file is part of the municipality's agreements. You can read them, not change them."),
                 help: Message(
-                    nl: "Stel je wijziging voor met `afspraak indienen`. De dienst \(subject.communicationName) beslist.",
-                    en: "Propose your change with `afspraak propose`. The department \(subject.communicationName) decides."))
+                    nl:
+                        "Stel je wijziging voor met `afspraak indienen`. De dienst \(subject.communicationName) beslist.",
+                    en:
+                        "Propose your change with `afspraak propose`. The department \(subject.communicationName) decides."
+                ))
         ]
     }
 }

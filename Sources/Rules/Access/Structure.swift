@@ -5,14 +5,16 @@ public import Findings
 public struct Structure: Rule {
     public static let description = RuleDescription(
         id: "structure",
-        title: Message(nl: "De structuur is voor de communicatiedienst", en: "Structure is for the communication service"),
+        title: Message(
+            nl: "De structuur is voor de communicatiedienst", en: "Structure is for the communication service"),
         demand: Message(
             nl: "Menu's, sjablonen, instellingen, nieuwe rubrieken en alles wat de hele site raakt, past alleen de "
                 + "communicatiedienst aan. Zo blijft de site één geheel waarin mensen hun weg vinden.",
             en: "Menus, templates, settings, new sections and all that touches the whole site are changed by the "
                 + "communication service only. So the site stays one whole in which people find their way."),
         remedy: Message(
-            nl: "Vraag de communicatiedienst om de aanpassing te doen, of stuur je voorstel door met `afspraak indienen`.",
+            nl:
+                "Vraag de communicatiedienst om de aanpassing te doen, of stuur je voorstel door met `afspraak indienen`.",
             en: "Ask the communication service to make the change, or hand your proposal in with `afspraak propose`."),
         agreements: ["kortom-75", "kortom-77", "kortom-79", "kortom-81"],
         force: .right(from: .publish),
@@ -75,7 +77,8 @@ extension Message {
             Message(nl: "Zet je tekst in een `.md`-bestand.", en: "Put your text in an `.md` file.")
         case .newSection:
             Message(
-                nl: "Zet je pagina in een rubriek die al bestaat, of vraag een nieuwe aan bij de dienst \(communication).",
+                nl:
+                    "Zet je pagina in een rubriek die al bestaat, of vraag een nieuwe aan bij de dienst \(communication).",
                 en: "Put your page in a section that exists, or ask the department \(communication) for a new one.")
         case .file:
             Message(

@@ -11,7 +11,8 @@ public struct NewsByCommunication: Rule {
         demand: Message(
             nl: "Alleen de communicatiedienst zet nieuws online, op de website en op het intranet. Het telt als nieuws "
                 + "door wat het doet: de plaats, het type, de status, een verhuizing of een extra adres.",
-            en: "Only the communication service puts news online, on the website and on the intranet. It counts as news "
+            en:
+                "Only the communication service puts news online, on the website and on the intranet. It counts as news "
                 + "by what it does: the place, the type, the status, a move or an extra address."),
         remedy: Message(
             nl: "Dien je tekst in met `afspraak indienen`. De communicatiedienst kijkt hem na en zet hem online.",

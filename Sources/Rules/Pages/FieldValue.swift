@@ -55,7 +55,8 @@ extension Message {
     }
     fileprivate static func tooShort(_ name: String, _ least: Int) -> Message {
         Message(
-            nl: "De \(name) is te kort: minstens \(least) tekens.", en: "The \(name) is too short: at least \(least) characters.")
+            nl: "De \(name) is te kort: minstens \(least) tekens.",
+            en: "The \(name) is too short: at least \(least) characters.")
     }
     fileprivate static func tooLong(_ name: String, _ count: Int, _ most: Int) -> Message {
         Message(

@@ -13,7 +13,8 @@ public struct PageFields: Rule {
         demand: Message(
             nl: "Elke soort pagina heeft gegevens die nodig zijn om ze te vinden en te tonen, zoals een titel en een "
                 + "samenvatting. Een naam die we niet kennen, is meestal een tikfout.",
-            en: "Each type of page has fields that are needed to find and show it, such as a title and a summary. A name "
+            en:
+                "Each type of page has fields that are needed to find and show it, such as a title and a summary. A name "
                 + "we do not know is usually a typing error."),
         remedy: Message(
             nl: "Vul aan wat ontbreekt. `afspraak nieuw SOORT PAD` toont welke gegevens een soort nodig heeft.",
@@ -40,7 +41,10 @@ public struct PageFields: Rule {
             }
             if filled { return nil }
             return finding(
-                subject, at: subject.page.frontMatter.map { $0.range.lowerBound..<min($0.range.lowerBound + 3, $0.range.upperBound) },
+                subject,
+                at: subject.page.frontMatter.map {
+                    $0.range.lowerBound..<min($0.range.lowerBound + 3, $0.range.upperBound)
+                },
                 Message(
                     nl: "De \(field.name) van deze pagina ontbreekt.", en: "The \(field.name) of this page is missing."),
                 Message(
@@ -90,7 +94,8 @@ extension Message {
 enum GeneratorFields {
     static let all: Set<String> = [
         "title", "date", "draft", "publishdate", "expirydate", "lastmod", "aliases", "tags", "categories", "keywords",
-        "description", "summary", "slug", "url", "type", "status", "layout", "outputs", "build", "_build", "cascade", "menu",
+        "description", "summary", "slug", "url", "type", "status", "layout", "outputs", "build", "_build", "cascade",
+        "menu",
         "menus", "weight", "linktitle", "headless", "markup", "params", "resources", "sitemap", "translationkey",
         "permalink", "redirect_from", "published", "offline_op",
     ]

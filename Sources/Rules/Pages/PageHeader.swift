@@ -9,7 +9,8 @@ public struct PageHeader: Rule {
         demand: Message(
             nl: "Bovenaan een pagina staan haar gegevens tussen twee regels `---`, als YAML. Wat we niet kunnen lezen, "
                 + "kunnen we niet nakijken en dus niet publiceren.",
-            en: "At the top of a page stands its front matter between two lines `---`, as YAML. What we cannot read, we "
+            en:
+                "At the top of a page stands its front matter between two lines `---`, as YAML. What we cannot read, we "
                 + "cannot check and so not publish."),
         remedy: Message(
             nl: "Verbeter de regel die we aanduiden. `afspraak nieuw pagina` maakt een pagina die zeker klopt.",

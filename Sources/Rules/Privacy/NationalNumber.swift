@@ -26,7 +26,8 @@ public struct NationalNumber: Rule {
                 rule: Self.description.id, place: subject.place(range),
                 message: Message(
                     nl: "Hier staat een rijksregisternummer. Dat mag nergens bewaard worden, ook niet in een voorstel.",
-                    en: "Here stands a national register number. It may not be kept anywhere, not in a proposal either."),
+                    en: "Here stands a national register number. It may not be kept anywhere, not in a proposal either."
+                ),
                 help: Message(nl: "Haal het nummer weg.", en: "Take the number out."))
         }
     }
@@ -50,7 +51,8 @@ public struct NationalNumber: Rule {
                     index += 1
                     end = index
                 } else if isSeparator(bytes[index]), index + 1 < bytes.count, isDigit(bytes[index + 1]),
-                    [2, 4, 6, 9].contains(digits.count) {
+                    [2, 4, 6, 9].contains(digits.count)
+                {
                     index += 1
                 } else {
                     break

@@ -25,7 +25,8 @@ public struct ReadableContent: Rule {
                 finding(
                     subject, .tooLarge(size: size, limit: limit),
                     Message(
-                        nl: "Maak het bestand kleiner, of splits de pagina.", en: "Make the file smaller, or split the page."))
+                        nl: "Maak het bestand kleiner, of splits de pagina.",
+                        en: "Make the file smaller, or split the page."))
             ]
         case .malformed(let message, _):
             [

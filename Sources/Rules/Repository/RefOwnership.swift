@@ -8,7 +8,8 @@ public struct RefOwnership: Rule {
         id: "ref-ownership",
         title: Message(nl: "Een voorstel is van één persoon", en: "A proposal belongs to one person"),
         demand: Message(
-            nl: "Wat online staat, gaat alleen vooruit: niets wordt uit de geschiedenis gewist. Voorstellen staan onder "
+            nl:
+                "Wat online staat, gaat alleen vooruit: niets wordt uit de geschiedenis gewist. Voorstellen staan onder "
                 + "`voorstel/<jouw naam>/`. Andere plaatsen bestaan niet.",
             en: "What is online only moves forward: nothing is erased from its history. Proposals stand under "
                 + "`voorstel/<your name>/`. There are no other places."),

@@ -32,7 +32,8 @@ struct Option: Sendable, Hashable {
 extension Option {
     static let help = Option("help", dutch: "hulp", letter: "h", help: ("toont deze uitleg", "shows this help"))
     static let language = Option(
-        "lang", dutch: "taal", value: "nl|en", help: ("antwoordt in het Nederlands of het Engels", "answers in Dutch or English"))
+        "lang", dutch: "taal", value: "nl|en",
+        help: ("antwoordt in het Nederlands of het Engels", "answers in Dutch or English"))
     static let color = Option(
         "color", dutch: "kleur", value: "auto|always|never",
         help: ("kleur op een terminal (auto), altijd of nooit", "colour on a terminal (auto), always or never"))

@@ -22,7 +22,8 @@ enum ExplainCommand: Command {
     static func run(_ arguments: ParsedArguments, in session: Session) throws -> ExitCode {
         // Outside a clone the rules can still be explained, only without the municipality's own numbers.
         let policy = try? PolicyChoice.read(arguments, in: session).policy
-        let explanations = try arguments.has(all)
+        let explanations =
+            try arguments.has(all)
             ? RuleBook.all.descriptions.map(Explanation.init)
             : arguments.operands.map { name throws(UsageError) in try explanation(of: name, policy: policy) }
         guard !explanations.isEmpty else {
@@ -47,7 +48,8 @@ enum ExplainCommand: Command {
         let wanted = AgreementID(name)
         if let agreement = policy?.agreement(wanted, number: name) {
             return Explanation(
-                kind: .agreement, id: agreement.id.rawValue, title: agreement.title, demand: agreement.text, remedy: nil,
+                kind: .agreement, id: agreement.id.rawValue, title: agreement.title, demand: agreement.text,
+                remedy: nil,
                 agreements: agreement.restsOn,
                 rules: rules.descriptions.filter { rule in
                     rule.agreements.contains { $0 == agreement.id || agreement.restsOn.contains($0) }

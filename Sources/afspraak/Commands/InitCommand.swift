@@ -12,7 +12,8 @@ enum InitCommand: Command {
         nl: "Neemt de afspraken aan in je map, of zet de controle aan op een server.",
         en: "Adopts the agreements in a clone, or switches the checker on at a server.")
 
-    private static let server = Option("server", help: ("op een server: een map zonder werkkopie", "at a server: a bare repository"))
+    private static let server = Option(
+        "server", help: ("op een server: een map zonder werkkopie", "at a server: a bare repository"))
     private static let undo = Option("undo", dutch: "terug", help: ("maakt alles ongedaan", "takes everything back"))
     private static let set = Option(
         "set", dutch: "reeks", value: "klein|MAP",
@@ -25,7 +26,8 @@ enum InitCommand: Command {
     private static let branch = Option(
         "branch", dutch: "tak", value: "NAAM", help: ("wat online staat (main)", "the branch that is online (main)"))
     private static let remote = Option(
-        "remote", dutch: "server-naam", value: "NAAM", help: ("hoe de server heet (origin)", "the name of the server (origin)"))
+        "remote", dutch: "server-naam", value: "NAAM",
+        help: ("hoe de server heet (origin)", "the name of the server (origin)"))
     private static let transport = Option(
         "transport", value: "ssh|gitolite|http|forge",
         help: ("hoe mensen binnenkomen (ssh)", "how people come in (ssh)"))
@@ -48,7 +50,10 @@ enum InitCommand: Command {
         let adoption = try ServerAdoption(in: folder, installation: installation)
         if arguments.has(undo) {
             try adoption.undo()
-            session.say(.init(nl: "De controle staat uit. De inhoud is niet veranderd.", en: "The checker is off. The content has not changed."))
+            session.say(
+                .init(
+                    nl: "De controle staat uit. De inhoud is niet veranderd.",
+                    en: "The checker is off. The content has not changed."))
             return .fine
         }
         guard let transport = Transport(rawValue: arguments.value(transport) ?? "ssh") else {
@@ -57,7 +62,8 @@ enum InitCommand: Command {
                 en: "People come in by ssh, gitolite, http or forge.")
         }
         let seeded = try adoption.adopt(
-            seed: try vendored(arguments, installation: installation, in: session), branch: arguments.value(branch) ?? "main",
+            seed: try vendored(arguments, installation: installation, in: session),
+            branch: arguments.value(branch) ?? "main",
             transport: transport, state: arguments.value(state))
         session.say(
             seeded
@@ -74,7 +80,10 @@ enum InitCommand: Command {
         let adoption = try ClientAdoption(in: folder, installation: installation)
         if arguments.has(undo) {
             try adoption.undo()
-            session.say(.init(nl: "Alles is ongedaan gemaakt. Je teksten zijn niet veranderd.", en: "Everything was taken back. Your texts have not changed."))
+            session.say(
+                .init(
+                    nl: "Alles is ongedaan gemaakt. Je teksten zijn niet veranderd.",
+                    en: "Everything was taken back. Your texts have not changed."))
             return .fine
         }
         let outcome = try adoption.adopt(
@@ -102,7 +111,9 @@ enum InitCommand: Command {
             throw UsageError(nl: "De reeks `\(name)` bestaat niet.", en: "There is no set `\(name)`.")
         }
         let vendored = try VendoredPolicy(set: folder, installation: installation)
-        guard let weeks = Int(arguments.value(trial) ?? (Files.kind(name) == .folder ? "0" : "4")), (0...52).contains(weeks) else {
+        guard let weeks = Int(arguments.value(trial) ?? (Files.kind(name) == .folder ? "0" : "4")),
+            (0...52).contains(weeks)
+        else {
             throw UsageError(nl: "Een proefperiode duurt 0 tot 52 weken.", en: "A trial period lasts 0 to 52 weeks.")
         }
         return weeks == 0 ? vendored : vendored.withTrial(until: Day(of: session.instant).adding(days: weeks * 7))

@@ -11,15 +11,18 @@ enum MayCommand: Command {
     static let dutchName: String? = "mag"
     static let operands = (nl: "PERSOON HANDELING PAD", en: "USER ACTION PATH")
     static let summary = Message(
-        nl: "Mag deze persoon dat hier, en volgens welke regel?", en: "May this person do that here, and by which line?")
+        nl: "Mag deze persoon dat hier, en volgens welke regel?", en: "May this person do that here, and by which line?"
+    )
 
     private static let policy = PolicyChoice.option
     private static let type = Option(
-        "type", dutch: "soort", value: "TYPE", help: ("alsof het pad van deze soort is", "as if the path were of this type"))
+        "type", dutch: "soort", value: "TYPE",
+        help: ("alsof het pad van deze soort is", "as if the path were of this type"))
     private static let day = Option(
         "on", dutch: "op", value: "DAG", help: ("op een andere dag (2026-12-31)", "on another day (2026-12-31)"))
     private static let format = Option(
-        "format", dutch: "vorm", value: "text|json", help: ("in welke vorm het antwoord komt", "the form of the answer"))
+        "format", dutch: "vorm", value: "text|json", help: ("in welke vorm het antwoord komt", "the form of the answer")
+    )
     static let options = [policy, type, day, format]
 
     static func run(_ arguments: ParsedArguments, in session: Session) throws -> ExitCode {
@@ -41,12 +44,13 @@ enum MayCommand: Command {
                 nl: "De afspraken kennen niemand met de naam `\(who)`." + (near.map { " Bedoel je `\($0)`?" } ?? ""),
                 en: "The agreements know nobody named `\(who)`." + (near.map { " Did you mean `\($0)`?" } ?? ""))
         }
-        let today = try arguments.value(day).map { text throws(UsageError) in
-            guard let day = Day(text) else {
-                throw UsageError(nl: "Een dag is JJJJ-MM-DD.", en: "A day is YYYY-MM-DD.")
-            }
-            return day
-        } ?? Day(of: session.instant)
+        let today =
+            try arguments.value(day).map { text throws(UsageError) in
+                guard let day = Day(text) else {
+                    throw UsageError(nl: "Een dag is JJJJ-MM-DD.", en: "A day is YYYY-MM-DD.")
+                }
+                return day
+            } ?? Day(of: session.instant)
         let typeID = arguments.value(type).map { ContentTypeID($0) } ?? policy.contentType(at: path)?.id
         let permission = policy.permission(for: person, action: action, path: path, type: typeID, on: today)
         let answer = MayAnswer(

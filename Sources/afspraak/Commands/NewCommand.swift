@@ -10,7 +10,8 @@ enum NewCommand: Command {
     static let dutchName: String? = "nieuw"
     static let operands = (nl: "SOORT PAD", en: "TYPE PATH")
     static let summary = Message(
-        nl: "Begint een pagina met de gegevens die ze nodig heeft.", en: "Starts a page with the front matter it needs.")
+        nl: "Begint een pagina met de gegevens die ze nodig heeft.", en: "Starts a page with the front matter it needs."
+    )
     static let options = [PolicyChoice.option]
 
     static func run(_ arguments: ParsedArguments, in session: Session) throws -> ExitCode {

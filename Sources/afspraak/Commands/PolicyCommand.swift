@@ -18,7 +18,7 @@ enum PolicyCommand: Command {
     static func run(_ arguments: ParsedArguments, in session: Session) throws -> ExitCode {
         switch arguments.operands.first {
         case "check", "nakijken": return try check(arguments, in: session)
-        case "match", "past": return try match(Array(arguments.operands.dropFirst()), in: session)
+        case "match", "past": return try match(arguments, in: session)
         case let other:
             throw UsageError(
                 nl: "`\(printable(other ?? ""))` kennen we niet: het is `check` of `match`.",
@@ -32,13 +32,17 @@ enum PolicyCommand: Command {
         var paths: [String] = []
         do throws(GateError) {
             if let given = arguments.value(PolicyChoice.option), Files.kind(given) == .folder {
-                policy = try DatedPolicy.read(folder: given).policy
+                policy = try DatedPolicy.read(folder: given, for: .everything).policy
                 if let client = try? Client(around: session.folder) { paths = (try? client.allPaths()) ?? [] }
             } else {
                 let client = try Client(around: session.folder)
-                policy = try arguments.value(PolicyChoice.option) == nil
-                    ? DatedPolicy.read(folder: client.workFolder).policy
-                    : DatedPolicy.read(at: client.commit(named: arguments.value(PolicyChoice.option) ?? ""), in: client.repository).policy
+                policy =
+                    try arguments.value(PolicyChoice.option) == nil
+                    ? DatedPolicy.read(folder: client.workFolder, for: .everything).policy
+                    : DatedPolicy.read(
+                        at: client.commit(named: arguments.value(PolicyChoice.option) ?? ""), in: client.repository,
+                        for: .everything
+                    ).policy
                 paths = try client.allPaths()
             }
         } catch {
@@ -74,7 +78,10 @@ enum PolicyCommand: Command {
         return (place + [word[language], note.message[language]]).joined(separator: ": ") + "\n"
     }
 
-    private static func match(_ operands: [String], in session: Session) throws -> ExitCode {
+    private static func match(_ arguments: ParsedArguments, in session: Session) throws -> ExitCode {
+        let operands = Array(arguments.operands.dropFirst())
+        // `{dienst}` stands for the departments of the agreements; outside a clone there are none.
+        let departments = Set((try? PolicyChoice.read(arguments, in: session).policy.departments.map(\.id)) ?? [])
         guard let text = operands.first, operands.count > 1 else {
             throw UsageError(nl: "Geef een patroon en één of meer paden.", en: "Give a pattern and one or more paths.")
         }
@@ -84,9 +91,10 @@ enum PolicyCommand: Command {
         }
         var all = true
         for path in operands.dropFirst() {
-            let matches = pattern.matches(path) != nil
+            let matches = pattern.matches(path, binding: departments) != nil
             all = all && matches
-            let word = session.language == .dutch ? (matches ? "past" : "past niet") : (matches ? "matches" : "no match")
+            let word =
+                session.language == .dutch ? (matches ? "past" : "past niet") : (matches ? "matches" : "no match")
             session.say("\(word)\t\(printable(path))\n")
         }
         return all ? .fine : .refused

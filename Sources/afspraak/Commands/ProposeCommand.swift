@@ -19,13 +19,15 @@ enum ProposeCommand: Command {
         "message", dutch: "boodschap", letter: "m", value: "TEKST",
         help: ("zeg in één zin wat je veranderde", "say in one sentence what you changed"))
     private static let dryRun = Option(
-        "dry-run", dutch: "proef", letter: "n", help: ("kijkt alleen na, dient niet in", "only checks, hands nothing in"))
+        "dry-run", dutch: "proef", letter: "n",
+        help: ("kijkt alleen na, dient niet in", "only checks, hands nothing in"))
     static let options = [asUser, message, dryRun, Reply.allRemarks]
 
     static func run(_ arguments: ParsedArguments, in session: Session) throws -> ExitCode {
         let client = try Client(around: session.folder)
         let dated = try client.policy()
-        guard let person = client.person(named: arguments.value(asUser), policy: dated.policy, email: client.email()) else {
+        guard let person = client.person(named: arguments.value(asUser), policy: dated.policy, email: client.email())
+        else {
             throw UsageError(
                 nl: "We weten niet wie je bent. Typ één keer `git config afspraak.person JOUW-NAAM`.",
                 en: "We do not know who you are. Type once `git config afspraak.person YOUR-NAME`.")

@@ -16,8 +16,7 @@ struct Clone: Sendable {
         self.person = person
         self.folder = folder
         program = Program(folder: folder, environment: environment)
-        try git("config", "user.name", person.rawValue)
-        try git("config", "user.email", person.email)
+        try introduce()
     }
 
     private init(person: Townsperson, folder: String, program: Program) {
@@ -30,6 +29,21 @@ struct Clone: Sendable {
     func with(_ variables: [String: String]) -> Clone {
         let environment = program.environment.merging(variables) { $1 }
         return Clone(person: person, folder: folder, program: Program(folder: folder, environment: environment))
+    }
+
+    /// Another copy of the same person, with nothing of the past.
+    func shallow(from address: String, in folder: String) throws -> Clone {
+        try program.run(["git", "clone", "-q", "--depth", "1", address, folder])
+        let copy = Clone(
+            person: person, folder: folder, program: Program(folder: folder, environment: program.environment))
+        try copy.introduce()
+        return copy
+    }
+
+    /// Says who makes the commits here.
+    private func introduce() throws {
+        try git("config", "user.name", person.rawValue)
+        try git("config", "user.email", person.email)
     }
 
     // MARK: - Git
