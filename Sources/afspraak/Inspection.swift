@@ -49,6 +49,7 @@ struct Inspection {
             members.append(JSONMember("problem", .string(problem.message[language])))
         }
         members.append(JSONMember("frontMatter", fields(page.frontMatter?.entries ?? [], bytes: page.bytes)))
+        members.append(JSONMember("scopes", .array(page.markdown.scopes.map { scope($0, in: page) })))
         members.append(
             JSONMember(
                 "activeHTML",
@@ -58,6 +59,19 @@ struct Inspection {
                 "shortcodes",
                 .array(page.shortcodes.map { ["name": .string($0.name), "place": place($0.range, in: page)] })))
         return members
+    }
+
+    /// One piece of running text: its kind, where it stands, and its text as written.
+    private static func scope(_ scope: TextScope, in page: Page) -> JSONValue {
+        let kind =
+            switch scope.kind {
+            case .paragraph: "paragraph"
+            case .heading(let level): "heading \(level)"
+            case .listItem: "list item"
+            case .tableCell(let isHeader): isHeader ? "table header" : "table cell"
+            }
+        let text = String(decoding: page.bytes[scope.range.clamped(to: 0..<page.bytes.count)], as: UTF8.self)
+        return ["kind": .string(kind), "place": place(scope.range, in: page), "text": .string(text)]
     }
 
     private static func fields(_ entries: [FrontMatterEntry], bytes: [UInt8]) -> JSONValue {

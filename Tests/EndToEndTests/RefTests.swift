@@ -41,6 +41,10 @@ import Testing
             try $0.append("Mijn nummer is 85.07.30-033.28.", to: Page.pool)
         }
         .to("HEAD:\(mine)"),
+        .refused("a national register number beside an image", by: .wim, saying: "rijksregisternummer") {
+            try $0.write("beelden/sport/bad.jpg.yml", "maker: Wim\nbewijs: toestemming van 85.07.30-033.28\n")
+        }
+        .to("HEAD:\(mine)"),
         .refused("a national register number that a later commit takes out", by: .wim, saying: "rijksregisternummer") {
             try $0.append("Mijn nummer is 85.07.30-033.28.", to: Page.pool)
             try $0.keep("Oei")

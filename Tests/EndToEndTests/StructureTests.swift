@@ -66,6 +66,13 @@ import Testing
         ) {
             try $0.write("\(Page.sport)/tennis.org", "#+type: nieuws\n")
         },
+        .refused("an editor puts a web page among the images", by: .wim) {
+            try $0.write("beelden/sport/kaart.html", "<script>alert(1)</script>")
+        },
+        .refused("an editor adds a drawing that holds a script", by: .wim) {
+            try $0.write(
+                "beelden/sport/kaart.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>")
+        },
         .refused("an editor turns a page into a folder", by: .wim, saying: "uitleg structure") {
             try $0.remove(Page.pool)
             try $0.write("\(Page.pool)/uren.md", Page.text())

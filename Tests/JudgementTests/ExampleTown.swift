@@ -71,8 +71,10 @@ struct ExampleTown {
         let update = RefUpdate(name: name, old: nil, new: shelf.add("tip"))
         let moment: Moment = if case .proposal = refClass { .keep } else { .publish }
         let question = Question(
-            circumstances: circumstances, moment: moment, policyID: nil, ref: update.shownName, base: nil, tip: update.new,
-            refSubject: RefSubject(update: update, refClass: refClass, change: .advanced, circumstances: circumstances),
+            circumstances: circumstances, moment: moment, policyID: nil, ref: update.shownName, base: nil,
+            tip: update.new,
+            refSubject: RefSubject(
+                update: update, refClass: refClass, change: .advanced, circumstances: circumstances),
             stages: stages, policyErrors: try policyErrors(after: example))
         return Judge().verdict(on: question, facts: shelf)
     }

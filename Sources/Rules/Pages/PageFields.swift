@@ -36,21 +36,18 @@ public struct PageFields: Rule {
     private func missing(in subject: PageSubject, among entries: [FrontMatterEntry]) -> [Finding] {
         subject.type.fields.compactMap { field in
             guard field.requiredFrom != nil else { return nil }
-            let filled = entries.contains { entry in
-                subject.type.field(named: entry.key)?.name == field.name && isFilled(entry.value)
+            let own = entries.filter { subject.type.field(named: $0.key)?.name == field.name }
+            if own.contains(where: { isFilled($0.value) }) { return nil }
+            guard let empty = own.first else {
+                return finding(subject, at: firstLine(of: subject), .missing(field.name), .addLine(field.name))
             }
-            if filled { return nil }
-            return finding(
-                subject,
-                at: subject.page.frontMatter.map {
-                    $0.range.lowerBound..<min($0.range.lowerBound + 3, $0.range.upperBound)
-                },
-                Message(
-                    nl: "De \(field.name) van deze pagina ontbreekt.", en: "The \(field.name) of this page is missing."),
-                Message(
-                    nl: "Zet bovenaan bij de paginagegevens een regel `\(field.name): …`.",
-                    en: "Put a line `\(field.name): …` among the front matter at the top."))
+            return finding(subject, at: empty.keyRange, .empty(empty.key), .fillIn(empty.key))
         }
+    }
+
+    /// The line of hyphens at the top; nil when the page has no front matter.
+    private func firstLine(of subject: PageSubject) -> Range<Int>? {
+        subject.page.frontMatter.map { $0.range.lowerBound..<min($0.range.lowerBound + 3, $0.range.upperBound) }
     }
 
     private func isFilled(_ node: YAMLNode) -> Bool {
@@ -85,6 +82,20 @@ public struct PageFields: Rule {
 }
 
 extension Message {
+    fileprivate static func missing(_ name: String) -> Message {
+        Message(nl: "De \(name) van deze pagina ontbreekt.", en: "The \(name) of this page is missing.")
+    }
+    fileprivate static func addLine(_ name: String) -> Message {
+        Message(
+            nl: "Zet bovenaan bij de paginagegevens een regel `\(name): …`.",
+            en: "Put a line `\(name): …` among the front matter at the top.")
+    }
+    fileprivate static func empty(_ name: String) -> Message {
+        Message(nl: "De \(name) van deze pagina is nog leeg.", en: "The \(name) of this page is still empty.")
+    }
+    fileprivate static func fillIn(_ name: String) -> Message {
+        Message(nl: "Vul de \(name) in achter de dubbele punt.", en: "Fill in the \(name) behind the colon.")
+    }
     fileprivate static func correct(_ name: String) -> Message {
         Message(nl: "Verbeter de waarde van `\(name)`.", en: "Correct the value of `\(name)`.")
     }
