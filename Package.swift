@@ -78,6 +78,7 @@ let package = Package(
             knows: [
                 "BrusselsTime", "Changes", "Content", "Findings", "Git", "Judgement", "PolicyModel", "Rules", "Text",
             ]),
+        tests("EndToEndTests", knows: []),
         tests("PresentationTests", knows: ["Findings", "Presentation", "Text"]),
     ]
 )

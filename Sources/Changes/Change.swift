@@ -54,17 +54,20 @@ public struct Stage: Sendable {
     /// The commit, or nil for the result (base to new tip).
     public let commit: ObjectID?
     public let changes: [Change]
+    /// The words a commit was kept with, in bytes; empty for the result.
+    public let message: [UInt8]
     /// Folders that did not exist before and hold something now.
     public let newFolders: Set<RepositoryPath>
     /// For a new path: names in its folder, or in a folder above, that differ from its own only in case or accents.
     public let twins: [RepositoryPath: [[UInt8]]]
 
     public init(
-        commit: ObjectID?, changes: [Change], newFolders: Set<RepositoryPath> = [],
+        commit: ObjectID?, changes: [Change], message: [UInt8] = [], newFolders: Set<RepositoryPath> = [],
         twins: [RepositoryPath: [[UInt8]]] = [:]
     ) {
         self.commit = commit
         self.changes = changes
+        self.message = message
         self.newFolders = newFolders
         self.twins = twins
     }

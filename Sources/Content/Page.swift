@@ -5,6 +5,8 @@ public import Text
 /// Why a file was not read as a page at all.
 public struct PageProblem: Error, Sendable, Hashable {
     public enum Kind: Sendable, Hashable {
+        /// Larger than is read, both in bytes.
+        case tooLarge(size: Int, limit: Int)
         /// Not UTF-8, or a NUL byte.
         case notText
         case markdown(MarkdownProblem)
@@ -17,6 +19,8 @@ public struct PageProblem: Error, Sendable, Hashable {
     /// The sentence for a person.
     public var message: Message {
         switch kind {
+        case .tooLarge:
+            Message(nl: "Deze pagina is te lang om na te kijken.", en: "This page is too long to check.")
         case .notText:
             Message(
                 nl: "Dit bestand is geen gewone tekst: er staan tekens in die we niet kunnen lezen.",
@@ -28,7 +32,18 @@ public struct PageProblem: Error, Sendable, Hashable {
 
 /// What a page says, read out of its bytes once. Holds nothing that depends on where it stands or on policy.
 public struct Page: Sendable {
+    /// How much of a page is read.
+    public enum Parts: Sendable, Hashable {
+        /// The fields only; what the body would give is empty. For facts of other pages.
+        case headerOnly
+        case whole
+    }
+
+    /// Longest page, in bytes.
+    public static let longest = MarkdownLimits().size
+
     public let bytes: [UInt8]
+    public let parts: Parts
     public let lines: LineMap
     /// The fields at the top; nil when there are none or they could not be read.
     public let frontMatter: FrontMatter?
@@ -42,23 +57,33 @@ public struct Page: Sendable {
     /// Blocks that the site generator fills in.
     public let shortcodes: [Shortcode]
 
-    /// Reads a page. Fails only for what is no text, or is nested without end; a bad header is a problem of the page.
-    public init(bytes: [UInt8]) throws(PageProblem) {
-        if let bad = firstInvalidUTF8(in: bytes) ?? bytes.firstIndex(of: 0) {
+    /// Reads a page. Fails only for what is too long, no text, or nested without end; a bad header is a problem of the page.
+    public init(bytes: [UInt8], parts: Parts = .whole) throws(PageProblem) {
+        guard bytes.count <= Self.longest else {
+            throw PageProblem(kind: .tooLarge(size: bytes.count, limit: Self.longest), offset: nil)
+        }
+        if let bad = [firstInvalidUTF8(in: bytes), bytes.firstIndex(of: 0)].compactMap({ $0 }).min() {
             throw PageProblem(kind: .notText, offset: bad)
         }
         let header = FrontMatter.read(bytes)
         self.bytes = bytes
+        self.parts = parts
         lines = LineMap(bytes)
         frontMatter = header.fields
         headerProblem = header.problem
         bodyRange = header.body
+        guard parts == .whole else {
+            markdown = MarkdownDocument()
+            activeHTML = []
+            shortcodes = []
+            return
+        }
         do throws(MarkdownProblem) {
             markdown = try readMarkdown(bytes, in: header.body)
         } catch {
             throw PageProblem(kind: .markdown(error), offset: nil)
         }
-        activeHTML = ActiveHTML.all(in: markdown, bytes: bytes)
+        activeHTML = ActiveHTML.all(in: markdown, bytes: bytes, body: header.body)
         shortcodes = Shortcode.all(in: bytes, range: header.body)
     }
 }

@@ -1,8 +1,11 @@
+import Text
+
 /// The record of a binary file (`<file>.<ext>.yml`, beeldfiche), read as fields. What they mean is for the rules.
 public struct Sidecar: Sendable {
     public let bytes: [UInt8]
     /// In the order of the file; empty when it could not be read.
     public let entries: [FrontMatterEntry]
+    /// Why it could not be read, and where.
     public let problem: HeaderProblem?
 
     public init(bytes: [UInt8]) {
@@ -14,5 +17,11 @@ public struct Sidecar: Sendable {
             entries = []
             problem = error
         }
+    }
+
+    /// The field of this name, whatever its case.
+    public subscript(name: String) -> FrontMatterEntry? {
+        let folded = Folding.folded(name)
+        return entries.first { $0.foldedKey == folded }
     }
 }

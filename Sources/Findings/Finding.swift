@@ -23,13 +23,18 @@ public struct Finding: Sendable, Hashable {
     public let help: Message?
     /// The replacement that mends it, if one is certain.
     public let fix: Fix?
+    /// Refuses only from this moment, when that is later than the rule's own; nil: from the rule's.
+    public let notBefore: Moment?
 
-    public init(rule: RuleID, place: Place?, message: Message, help: Message? = nil, fix: Fix? = nil) {
+    public init(
+        rule: RuleID, place: Place?, message: Message, help: Message? = nil, fix: Fix? = nil, notBefore: Moment? = nil
+    ) {
         self.rule = rule
         self.place = place
         self.message = message
         self.help = help
         self.fix = fix
+        self.notBefore = notBefore
     }
 }
 

@@ -13,7 +13,7 @@ public struct ClientAdoption: Sendable {
         workFolder = top
         self.gitFolder = gitFolder
         self.git = GitCommand(in: top)
-        hooks = HookInstallation(.client, gitFolder: gitFolder, installation: installation)
+        hooks = HookInstallation(.client, gitFolder: gitFolder, workFolder: top, installation: installation)
     }
 
     /// What `adopt` did, for words.

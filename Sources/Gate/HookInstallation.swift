@@ -8,11 +8,14 @@ public struct HookInstallation: Sendable {
 
     private let side: Side
     private let gitFolder: String
+    /// Where git runs the hooks.
+    private let runFolder: String
     private let installation: Installation
     private let git: GitCommand
 
-    public init(_ side: Side, gitFolder: String, installation: Installation) {
+    public init(_ side: Side, gitFolder: String, workFolder: String? = nil, installation: Installation) {
         self.side = side
+        runFolder = workFolder ?? gitFolder
         self.gitFolder = gitFolder
         self.installation = installation
         git = GitCommand(in: gitFolder)
@@ -44,25 +47,30 @@ public struct HookInstallation: Sendable {
 
     /// Takes the hooks away and points git where it pointed before.
     public func undo() throws(GateError) {
-        let earlier = try onDisk { () throws(FileError) in
-            try git.text(["config", "--local", "--get", "afspraak.earlierHooks"])
-        }
-        if let earlier, earlier != "\(gitFolder)/hooks" {
+        if let earlier = try get("afspraak.earlierHooksPath") {
             try set("core.hooksPath", earlier)
         } else {
             try unset("core.hooksPath")
         }
+        try unset("afspraak.earlierHooksPath")
         try unset("afspraak.earlierHooks")
         try onDisk { () throws(FileError) in try Files.removeFolder(folder) }
     }
 
-    /// Where git looked for hooks before us.
+    /// Where git looked for hooks before us. A relative path is one from where hooks run: the top of the working tree, or the
+    /// repository itself when it is bare (git-config, core.hooksPath).
     private func earlierFolder() throws(GateError) -> String {
-        try onDisk { () throws(FileError) in
-            if let known = try git.text(["config", "--local", "--get", "afspraak.earlierHooks"]) { return known }
-            guard let path = try git.text(["config", "--get", "core.hooksPath"]) else { return "\(gitFolder)/hooks" }
-            return path.hasPrefix("/") ? path : "\(gitFolder)/\(path)"
+        if let known = try get("afspraak.earlierHooks") { return known }
+        if let own = try get("core.hooksPath") { try set("afspraak.earlierHooksPath", own) }
+        let asked = try onDisk { () throws(FileError) in
+            try git.text(["config", "--type=path", "--get", "core.hooksPath"])
         }
+        guard let path = asked else { return "\(gitFolder)/hooks" }
+        return path.hasPrefix("/") ? path : "\(runFolder)/\(path)"
+    }
+
+    private func get(_ key: String) throws(GateError) -> String? {
+        try onDisk { () throws(FileError) in try git.text(["config", "--local", "--get", key]) }
     }
 
     private func write(_ template: String, as name: String, earlier: String) throws(FileError) {

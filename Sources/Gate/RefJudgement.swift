@@ -5,6 +5,7 @@ public import Git
 import Judgement
 import PolicyModel
 public import Rules
+import Text
 
 /// Makes the question of one ref update and has it judged. Used by the server's hook and, word for word, by the client's
 /// dry run: that is what makes their answers the same.
@@ -31,7 +32,7 @@ public struct RefJudgement {
 
     /// The verdict on one update.
     public func verdict(on update: RefUpdate, facts: RepositoryFacts) throws(GateError) -> Verdict {
-        let refClass = RefClass(name: update.name, protectedRef: protectedRef)
+        let refClass = RefClass(name: try resolved(update.name), protectedRef: protectedRef)
         let change = try kind(of: update)
         let subject = RefSubject(update: update, refClass: refClass, change: change, circumstances: circumstances)
         var stages: [Stage] = []
@@ -50,6 +51,17 @@ public struct RefJudgement {
             circumstances: circumstances, moment: moment(of: refClass), policyID: policyID, ref: update.shownName,
             base: base, tip: update.new, refSubject: subject, stages: stages, policyErrors: policyErrors)
         return Judge().verdict(on: question, facts: facts)
+    }
+
+    /// The name a push really moves: a symbolic ref on the server stands for another one (protocol.md 2).
+    private func resolved(_ name: [UInt8]) throws(GateError) -> [UInt8] {
+        guard var text = utf8Text(name) else { return name }
+        for _ in 0..<5 {
+            let reference = try gate { () throws(GitError) in try repository.reference(text) }
+            guard let target = reference?.symbolicTarget else { return Array(text.utf8) }
+            text = target
+        }
+        return []
     }
 
     /// The moment of practice.md that a ref stands for.

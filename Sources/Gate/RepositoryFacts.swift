@@ -24,6 +24,10 @@ public final class RepositoryFacts: FactSource {
         return fact
     }
 
+    public func bytes(of blob: ObjectID, limit: Int) -> [UInt8]? {
+        try? repository.blob(blob, limit: limit)
+    }
+
     public func size(of blob: ObjectID) -> Int? {
         try? repository.header(of: blob).size
     }

@@ -26,11 +26,15 @@ struct StageMaker {
         for id in commits {
             let commit = try gate { () throws(GitError) in try repository.commit(id) }
             switch commit.parents.count {
-            case 0: stages.append(try stage(commit: id, from: nil, to: commit.tree))
+            case 0: stages.append(try stage(commit: id, from: nil, to: commit.tree, message: commit.message))
             case 1:
-                // One commit on top of the base is the result itself: nothing new to see.
-                if commit.parents.first == base, id == tip { continue }
-                stages.append(try stage(commit: id, from: try tree(of: commit.parents.first), to: commit.tree))
+                // One commit on top of the base is the result itself: only its words are new.
+                if commit.parents.first == base, id == tip {
+                    stages.append(Stage(commit: id, changes: [], message: commit.message))
+                    continue
+                }
+                let parent = try tree(of: commit.parents.first)
+                stages.append(try stage(commit: id, from: parent, to: commit.tree, message: commit.message))
             default: stages.append(try merge(commit))
             }
         }
@@ -38,22 +42,25 @@ struct StageMaker {
     }
 
     /// The stage between two trees.
-    func stage(commit: ObjectID?, from old: ObjectID?, to new: ObjectID?) throws(GateError) -> Stage {
+    func stage(
+        commit: ObjectID?, from old: ObjectID?, to new: ObjectID?, message: [UInt8] = []
+    ) throws(GateError) -> Stage {
         let walked = try gate { () throws(GitError) in
             try repository.treeChanges(from: old, to: new, limits: limits)
         }
-        return try stage(commit: commit, walked: walked, from: old, to: new)
+        return try stage(commit: commit, walked: walked, from: old, to: new, message: message)
     }
 
     /// A stage of changes found elsewhere (the index, a merge), with what is new about their names.
     func stage(
-        commit: ObjectID?, walked: [TreeChange], from old: ObjectID?, to new: ObjectID?
+        commit: ObjectID?, walked: [TreeChange], from old: ObjectID?, to new: ObjectID?, message: [UInt8] = []
     ) throws(GateError) -> Stage {
         let changes = Change.pairingMoves(in: walked)
         let created = changes.filter { $0.old == nil }.map(\.path)
         var names = NewNames(repository: repository, old: old, new: new)
         try names.look(at: created)
-        return Stage(commit: commit, changes: changes, newFolders: names.newFolders, twins: names.twins)
+        return Stage(
+            commit: commit, changes: changes, message: message, newFolders: names.newFolders, twins: names.twins)
     }
 
     /// Of a merge only what differs from all its parents, so that an ordinary merge accuses nobody.
@@ -65,7 +72,8 @@ struct StageMaker {
         let walked = try gate { () throws(GitError) in
             try repository.changesDifferingFromAllParents(tree: commit.tree, parents: parents, limits: limits)
         }
-        return try stage(commit: commit.id, walked: walked, from: parents.first, to: commit.tree)
+        return try stage(
+            commit: commit.id, walked: walked, from: parents.first, to: commit.tree, message: commit.message)
     }
 
     private func tree(of commit: ObjectID?) throws(GateError) -> ObjectID? {

@@ -116,6 +116,11 @@ extension Message {
             nl: "Dit is te veel in één keer: meer dan \(limit) bestanden of versies. Stuur het in kleinere delen door.",
             en: "This is too much at once: more than \(limit) files or versions. Push it in smaller parts.")
     }
+    static func tooDeep(_ limit: Int) -> Message {
+        Message(
+            nl: "Hier zitten meer dan \(limit) mappen in elkaar.",
+            en: "More than \(limit) folders stand inside each other here.")
+    }
     static let wrongKind = Message(
         nl: "Hier staat iets anders dan een bestand, een map of een bewaarde versie.",
         en: "Something else than a file, a folder or a kept version stands here.")

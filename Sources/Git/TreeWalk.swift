@@ -112,7 +112,7 @@ private struct TreeWalk {
     mutating func compare(_ old: [TreeEntry], _ new: [TreeEntry], at step: Step) throws(GitError) {
         opened += 2
         guard opened <= limits.trees else { throw GitError(.tooMany(limit: limits.trees), .tooMany(limits.trees)) }
-        guard step.depth <= limits.depth else { throw GitError(.tooMany(limit: limits.depth), .tooMany(limits.depth)) }
+        guard step.depth <= limits.depth else { throw GitError(.tooMany(limit: limits.depth), .tooDeep(limits.depth)) }
         var (left, right) = (old[...], new[...])
         while let pair = Self.nextPair(&left, &right) {
             if pair.old == pair.new { continue }

@@ -29,7 +29,9 @@ struct ActReader {
             return [act(.structure(.file), [.changeStructure], change, place: place(change))]
         }
         if type.kind != .page {
-            return [content(change, types: [type.id], publishes: change.new != nil)]
+            let act = content(change, types: [type.id], publishes: change.new != nil)
+            let isImage = type.kind != .image || Self.imageFormats.contains(change.path.fileExtension ?? "")
+            return isImage || change.new == nil ? [act] : [act, unreadableFormat(of: change)]
         }
         var acts: [Act] = []
         if change.path.fileExtension != "md" {
@@ -145,6 +147,10 @@ struct ActReader {
                     act(.structure(cause), [.changeStructure], change, place: place(change, new, entry.foldedKey)))
             } else if SiteFields.address.contains(entry.foldedKey) {
                 acts += addressActs(change, entry: entry, new: new)
+            } else if entry.foldedKey == "type", entry.value.text.flatMap({ policy.contentType(named: $0) }) == nil {
+                // A type nobody agreed on chooses a template of its own, as `layout` does.
+                let cause = StructureCause.field(entry.key)
+                acts.append(act(.structure(cause), [.changeStructure], change, place: place(change, new, "type")))
             }
         }
         if let old {
@@ -198,9 +204,19 @@ struct ActReader {
             acts.append(
                 act(.news(.path), pathActions(change) + [.publish], change, types: [type.id], place: place(change)))
         }
-        let kind = change.path.fileExtension ?? change.path.name
-        acts.append(act(.structure(.format(kind)), [.changeStructure], change, place: place(change)))
+        acts.append(unreadableFormat(of: change))
         return acts
+    }
+
+    /// What may stand in the asset store: images, documents, sound and their records. A drawing (SVG) or a page among them
+    /// can hold a script, which nobody here reads yet.
+    private static let imageFormats: Set<String> = [
+        "jpg", "jpeg", "png", "webp", "gif", "avif", "pdf", "mp3", "mp4", "yml",
+    ]
+
+    private func unreadableFormat(of change: Change) -> Act {
+        let kind = change.path.fileExtension.flatMap { $0.count <= 10 ? printable($0) : nil } ?? "…"
+        return act(.structure(.format(kind)), [.changeStructure], change, place: place(change))
     }
 
     /// New folders among the pages are new sections, unless the folder is one page with its own files (`index.md`).

@@ -22,6 +22,10 @@ enum ClaimedAddress {
         case "url", "permalink": readings = [fromRoot]
         default: readings = target.hasPrefix("/") || target.contains("://") ? [fromRoot] : [fromFolder, fromRoot]
         }
+        if target.hasPrefix("//") {
+            // A browser reads a host here, a site generator a path with a slash too many.
+            readings.insert(resolve(target, from: []), at: 0)
+        }
         var found: [RepositoryPath] = []
         for segments in readings where !segments.isEmpty {
             let place = ([root] + segments).joined(separator: "/")

@@ -17,6 +17,8 @@ public enum PageFact: Sendable {
 public protocol FactSource {
     /// The blob read as a page.
     func page(_ blob: ObjectID) -> PageFact
+    /// The bytes of a blob of at most `limit` bytes; nil when it is larger or not there.
+    func bytes(of blob: ObjectID, limit: Int) -> [UInt8]?
     /// Bytes in a blob, or nil when it is not there.
     func size(of blob: ObjectID) -> Int?
 }

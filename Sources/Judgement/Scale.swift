@@ -17,14 +17,15 @@ struct Scale {
         }
         let adopted = rule.agreements.compactMap { policy.standing(of: $0, on: day) }
         let citations = policy.citations(for: rule.agreements)
+        let from = max(rule.force.from, finding.notBefore ?? .keep)
         switch rule.force {
-        case .always(let from):
+        case .always:
             return JudgedFinding(finding: finding, agreements: citations, severity: .block, refuses: moment >= from)
-        case .right(let from):
+        case .right:
             let weight =
                 weight(of: adopted, default: .block, from: from) ?? (.block, !policy.isTrial(on: day) && moment >= from)
             return JudgedFinding(finding: finding, agreements: citations, severity: weight.0, refuses: weight.1)
-        case .adopted(let from):
+        case .adopted:
             guard let weight = weight(of: adopted, default: .block, from: from) else { return nil }
             return JudgedFinding(finding: finding, agreements: citations, severity: weight.0, refuses: weight.1)
         }
@@ -40,7 +41,7 @@ struct Scale {
         for standing in standings {
             let severity = standing.severity ?? usual
             heaviest = max(heaviest, severity)
-            let starts = standing.moment.map { max($0, .keep) } ?? from
+            let starts = standing.moment ?? from
             if severity == .block, standing.isInForce, moment >= starts { refuses = true }
         }
         return (heaviest, refuses)

@@ -16,12 +16,15 @@ struct StageReader<Facts: FactSource> {
 
     func read(into seen: inout SeenFindings) {
         let acts = ActReader(policy: circumstances.policy, instant: circumstances.instant, stage: stage)
+        if !stage.message.isEmpty { readText(stage.message, of: nil, into: &seen) }
         for change in stage.changes {
             readName(change, into: &seen)
             let versions = readPages(change, into: &seen)
-            for act in acts.acts(of: change, versions: versions) {
-                let subject = ActSubject(act: act, circumstances: circumstances)
-                rules.acts.forEach { seen.add($0.findings(in: subject)) }
+            if !rules.acts.isEmpty {
+                for act in acts.acts(of: change, versions: versions) {
+                    let subject = ActSubject(act: act, circumstances: circumstances)
+                    rules.acts.forEach { seen.add($0.findings(in: subject)) }
+                }
             }
             readPage(change, versions: versions, into: &seen)
         }
@@ -41,16 +44,33 @@ struct StageReader<Facts: FactSource> {
             if let new = change.new, let size = facts.size(of: new.id), size > limits.file {
                 tell(.tooLarge(size: size, limit: limits.file), change: change, blob: new.id, into: &seen)
             }
+            if let new = change.new, Self.textFormats.contains(change.path.fileExtension ?? ""),
+                let bytes = facts.bytes(of: new.id, limit: limits.page)
+            {
+                readText(bytes, of: change, into: &seen)
+            }
             return .init(old: nil, new: nil)
         }
         let old = change.old.flatMap { isFile($0) ? facts.page($0.id).page : nil }
         guard let new = change.new else { return .init(old: old, new: nil) }
         switch facts.page(new.id) {
-        case .page(let page): return .init(old: old, new: page)
+        case .page(let page):
+            readText(page.bytes, of: change, into: &seen)
+            return .init(old: old, new: page)
         case .unreadable(let problem):
             tell(problem, change: change, blob: new.id, into: &seen)
             return .init(old: old, new: nil)
         }
+    }
+
+    /// Text that is no page, but can hold what may not be kept.
+    private static var textFormats: Set<String> {
+        ["yml", "yaml", "txt", "csv", "json", "toml", "html", "htm", "svg", "xml"]
+    }
+
+    private func readText(_ bytes: [UInt8], of change: Change?, into seen: inout SeenFindings) {
+        let subject = TextSubject(bytes: bytes, path: change?.path, blob: change?.new?.id, commit: stage.commit)
+        rules.texts.forEach { seen.add($0.findings(in: subject)) }
     }
 
     private func isFile(_ version: TreeChange.Version?) -> Bool {

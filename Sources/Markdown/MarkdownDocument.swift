@@ -8,6 +8,8 @@ public struct TextRun: Sendable, Hashable {
         case entity
         case softBreak
         case hardBreak
+        /// A tag in running text, or a part of one. Not text itself.
+        case rawHTML
     }
 
     public let kind: Kind
@@ -22,56 +24,38 @@ public struct TextScope: Sendable, Hashable {
     public enum Kind: Sendable, Hashable {
         case paragraph
         case heading(level: Int)
+        /// The text of a list item whose list has no blank lines. Otherwise it is a paragraph with a `listDepth`.
         case listItem
         case tableCell(isHeader: Bool)
     }
 
     public let kind: Kind
-    public let runs: [TextRun]
+    /// Its runs, as positions in the document's `runs`; never empty.
+    public let runs: Range<Int>
+    /// From its first to its last byte.
+    public let range: Range<Int>
     /// Whether it stands in a quotation.
     public let isQuoted: Bool
-
-    /// From its first to its last byte.
-    public var range: Range<Int> {
-        let start = runs.first?.range.lowerBound ?? 0
-        return start..<max(start, runs.map(\.range.upperBound).max() ?? start)
-    }
-}
-
-/// A link, written out or automatic.
-public struct MarkdownLink: Sendable, Hashable {
-    /// Where it leads, as written; character references are not resolved.
-    public let destination: String
-    /// Its text; nil when it has none.
-    public let text: Range<Int>?
-}
-
-/// An image.
-public struct MarkdownImage: Sendable, Hashable {
-    /// Where it stands, as written.
-    public let source: String
-    /// Its alternative text; nil when it is empty.
-    public let alternative: Range<Int>?
-    /// A byte near it, to point at when there is no alternative text.
-    public let near: Int
-}
-
-/// A block of code.
-public struct CodeBlock: Sendable, Hashable {
-    /// The word behind the fence, or empty.
-    public let language: String
-    /// Its text; nil when it is empty.
-    public let range: Range<Int>?
+    /// How many lists it stands in.
+    public let listDepth: Int
 }
 
 /// What a Markdown text holds, every place in bytes of the file it came from.
+///
+/// Holds places only: ask `text(of:in:)` for words.
 public struct MarkdownDocument: Sendable, Hashable {
     /// Running text, in order.
     public internal(set) var scopes: [TextScope] = []
+    /// The runs of all scopes, one after the other: one array, so that a scope costs no memory of its own.
+    public internal(set) var runs: [TextRun] = []
     public internal(set) var links: [MarkdownLink] = []
     public internal(set) var images: [MarkdownImage] = []
+    /// The runs of the alternative texts.
+    public internal(set) var alternativeRuns: [TextRun] = []
     /// Raw HTML: blocks, and tags in running text.
-    public internal(set) var rawHTML: [Range<Int>] = []
+    public internal(set) var rawHTML: [RawHTML] = []
+    /// The lines of all raw HTML; there is a line ending between two that do not touch.
+    public internal(set) var rawPieces: [Range<Int>] = []
     public internal(set) var codeBlocks: [CodeBlock] = []
 
     public init() {}
@@ -82,30 +66,9 @@ public struct MarkdownDocument: Sendable, Hashable {
             if case .heading(let level) = scope.kind { (level, scope) } else { nil }
         }
     }
-}
 
-/// Why Markdown was not read.
-public enum MarkdownProblem: Error, Sendable, Hashable {
-    /// Larger than is read, both in bytes.
-    case tooLarge(size: Int, limit: Int)
-    /// Quotes or lists inside each other beyond reason.
-    case tooDeep
-    /// More pieces of text than is read.
-    case tooMany
-    /// md4c gave up (out of memory).
-    case failed
-
-    /// The sentence for a person.
-    public var message: (nl: String, en: String) {
-        switch self {
-        case .tooLarge: ("Deze tekst is te lang om na te kijken.", "This text is too long to check.")
-        case .tooDeep:
-            (
-                "In deze tekst zitten te veel lijsten of citaten in elkaar.",
-                "Too many lists or quotations stand inside each other in this text."
-            )
-        case .tooMany: ("Deze tekst bestaat uit te veel stukjes.", "This text consists of too many pieces.")
-        case .failed: ("Deze tekst kunnen we niet lezen.", "We cannot read this text.")
-        }
+    /// The runs of a scope of this document.
+    public func runs(of scope: TextScope) -> ArraySlice<TextRun> {
+        runs[scope.runs.clamped(to: runs.indices)]
     }
 }

@@ -45,6 +45,13 @@ extension Policy {
         }
     }
 
+    /// Whether a person has any right at all on a day.
+    public func hasRights(_ person: Person, on day: Day) -> Bool {
+        person.appointments(on: day).contains { appointment in
+            grants(of: appointment.role).contains { !$0.actions.isEmpty }
+        }
+    }
+
     /// Whether a role is an editor's: it may make or change something.
     func mayEdit(_ role: RoleID) -> Bool {
         grants(of: role).contains { $0.actions.contains(.modify) || $0.actions.contains(.create) }

@@ -4,6 +4,7 @@ public import Content
 public import Findings
 public import Git
 public import PolicyModel
+import Text
 
 /// Under which agreements, by whom and when something is judged.
 public struct Circumstances: Sendable {
@@ -89,6 +90,31 @@ public struct PageSubject: Sendable {
         Place(
             path: path.bytes, blob: blob.hex, commit: commit?.hex,
             span: range.map { Span($0, in: page.bytes, lines: page.lines) })
+    }
+}
+
+/// What a rule about any text looks at: a page, an image record, or the words a commit was kept with.
+public struct TextSubject: Sendable {
+    public let bytes: [UInt8]
+    /// nil for the words of a commit.
+    public let path: RepositoryPath?
+    public let blob: ObjectID?
+    public let commit: ObjectID?
+
+    public init(bytes: [UInt8], path: RepositoryPath?, blob: ObjectID?, commit: ObjectID?) {
+        self.bytes = bytes
+        self.path = path
+        self.blob = blob
+        self.commit = commit
+    }
+
+    /// A place in the text; nil when it is no file.
+    public func place(_ range: Range<Int>) -> Place? {
+        path.map { path in
+            Place(
+                path: path.bytes, blob: blob?.hex, commit: commit?.hex,
+                span: Span(range, in: bytes, lines: LineMap(bytes)))
+        }
     }
 }
 

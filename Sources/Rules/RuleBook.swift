@@ -8,6 +8,7 @@ public struct RuleBook: Sendable {
     public let acts: [any Rule<ActSubject>]
     public let pages: [any Rule<PageSubject>]
     public let policies: [any Rule<PolicySubject>]
+    public let texts: [any Rule<TextSubject>]
 
     /// Every rule.
     public static let all = RuleBook(
@@ -15,12 +16,14 @@ public struct RuleBook: Sendable {
         names: [FileNames()],
         unreadable: [ReadableContent()],
         acts: [OwnPages(), NewsByCommunication(), Structure(), PolicyChange()],
-        pages: [PageHeader(), PageFields(), NationalNumber()],
-        policies: [PolicyReads()])
+        pages: [PageHeader(), PageFields()],
+        policies: [PolicyReads()],
+        texts: [NationalNumber()])
 
     public init(
         refs: [any Rule<RefSubject>], names: [any Rule<NameSubject>], unreadable: [any Rule<UnreadableSubject>],
-        acts: [any Rule<ActSubject>], pages: [any Rule<PageSubject>], policies: [any Rule<PolicySubject>]
+        acts: [any Rule<ActSubject>], pages: [any Rule<PageSubject>], policies: [any Rule<PolicySubject>],
+        texts: [any Rule<TextSubject>]
     ) {
         self.refs = refs
         self.names = names
@@ -28,11 +31,14 @@ public struct RuleBook: Sendable {
         self.acts = acts
         self.pages = pages
         self.policies = policies
+        self.texts = texts
     }
 
     /// The same rules, but for those that ask who did it.
     public var withoutActs: RuleBook {
-        RuleBook(refs: refs, names: names, unreadable: unreadable, acts: [], pages: pages, policies: policies)
+        RuleBook(
+            refs: refs, names: names, unreadable: unreadable, acts: [], pages: pages, policies: policies,
+            texts: texts)
     }
 
     /// What a rule demands; nil for a name that is no rule.
@@ -45,5 +51,5 @@ public struct RuleBook: Sendable {
         everyRule.map { type(of: $0).description }.sorted { $0.id < $1.id }
     }
 
-    private var everyRule: [any Rule] { refs + names + unreadable + acts + pages + policies }
+    private var everyRule: [any Rule] { refs + names + unreadable + acts + pages + policies + texts }
 }

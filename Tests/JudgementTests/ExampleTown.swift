@@ -151,5 +151,9 @@ final class BlobShelf: FactSource {
         }
     }
 
+    func bytes(of blob: ObjectID, limit: Int) -> [UInt8]? {
+        blobs[blob].flatMap { $0.count <= limit ? $0 : nil }
+    }
+
     func size(of blob: ObjectID) -> Int? { blobs[blob]?.count }
 }

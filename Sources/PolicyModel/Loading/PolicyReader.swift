@@ -102,7 +102,8 @@ extension Policy {
         }
         var reader = PolicyReader(for: purpose)
         reader.read(own)
-        reader.checkReferences()
+        // A file that cannot be read would make every id in it unknown: first things first.
+        if reader.faults.errors.isEmpty { reader.checkReferences() }
         guard reader.faults.errors.isEmpty else { throw PolicyErrors(errors: reader.faults.sorted) }
         self.init(reader.parts)
     }

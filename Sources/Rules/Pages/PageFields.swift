@@ -35,13 +35,14 @@ public struct PageFields: Rule {
 
     private func missing(in subject: PageSubject, among entries: [FrontMatterEntry]) -> [Finding] {
         subject.type.fields.compactMap { field in
-            guard field.requiredFrom != nil else { return nil }
+            guard let moment = field.requiredFrom else { return nil }
             let own = entries.filter { subject.type.field(named: $0.key)?.name == field.name }
             if own.contains(where: { isFilled($0.value) }) { return nil }
             guard let empty = own.first else {
-                return finding(subject, at: firstLine(of: subject), .missing(field.name), .addLine(field.name))
+                return finding(
+                    subject, at: firstLine(of: subject), .missing(field.name), .addLine(field.name), notBefore: moment)
             }
-            return finding(subject, at: empty.keyRange, .empty(empty.key), .fillIn(empty.key))
+            return finding(subject, at: empty.keyRange, .empty(empty.key), .fillIn(empty.key), notBefore: moment)
         }
     }
 
@@ -75,15 +76,16 @@ public struct PageFields: Rule {
     }
 
     private func finding(
-        _ subject: PageSubject, at range: Range<Int>?, _ message: Message, _ help: Message
+        _ subject: PageSubject, at range: Range<Int>?, _ message: Message, _ help: Message, notBefore: Moment? = nil
     ) -> Finding {
-        Finding(rule: Self.description.id, place: subject.place(range), message: message, help: help)
+        Finding(
+            rule: Self.description.id, place: subject.place(range), message: message, help: help, notBefore: notBefore)
     }
 }
 
 extension Message {
     fileprivate static func missing(_ name: String) -> Message {
-        Message(nl: "De \(name) van deze pagina ontbreekt.", en: "The \(name) of this page is missing.")
+        Message(nl: "Bij de paginagegevens ontbreekt `\(name)`.", en: "The front matter lacks `\(name)`.")
     }
     fileprivate static func addLine(_ name: String) -> Message {
         Message(
@@ -91,10 +93,10 @@ extension Message {
             en: "Put a line `\(name): …` among the front matter at the top.")
     }
     fileprivate static func empty(_ name: String) -> Message {
-        Message(nl: "De \(name) van deze pagina is nog leeg.", en: "The \(name) of this page is still empty.")
+        Message(nl: "`\(name)` is nog leeg.", en: "`\(name)` is still empty.")
     }
     fileprivate static func fillIn(_ name: String) -> Message {
-        Message(nl: "Vul de \(name) in achter de dubbele punt.", en: "Fill in the \(name) behind the colon.")
+        Message(nl: "Vul het in achter de dubbele punt.", en: "Fill it in behind the colon.")
     }
     fileprivate static func correct(_ name: String) -> Message {
         Message(nl: "Verbeter de waarde van `\(name)`.", en: "Correct the value of `\(name)`.")

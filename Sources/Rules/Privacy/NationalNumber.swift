@@ -20,8 +20,8 @@ public struct NationalNumber: Rule {
 
     public init() {}
 
-    public func findings(in subject: PageSubject) -> [Finding] {
-        Self.numbers(in: subject.page.bytes).map { range in
+    public func findings(in subject: TextSubject) -> [Finding] {
+        Self.numbers(in: subject.bytes).map { range in
             Finding(
                 rule: Self.description.id, place: subject.place(range),
                 message: Message(
@@ -36,32 +36,43 @@ public struct NationalNumber: Rule {
     /// check = 97 − number mod 97, with a 2 before the number for who was born in 2000 or later).
     static func numbers(in bytes: [UInt8]) -> [Range<Int>] {
         var found: [Range<Int>] = []
-        var index = 0
-        while index < bytes.count {
-            guard isDigit(bytes[index]) else {
-                index += 1
-                continue
-            }
-            let start = index
-            var digits: [UInt8] = []
-            var end = index
-            while index < bytes.count, digits.count <= 12 {
-                if isDigit(bytes[index]) {
-                    digits.append(bytes[index] - 0x30)
+        // Most bytes of a page are no digits: the loop over them is the whole cost of this rule.
+        bytes.withUnsafeBufferPointer { text in
+            var index = 0
+            while index < text.count {
+                guard isDigit(text[index]) else {
                     index += 1
-                    end = index
-                } else if isSeparator(bytes[index]), index + 1 < bytes.count, isDigit(bytes[index + 1]),
-                    [2, 4, 6, 9].contains(digits.count)
-                {
-                    index += 1
-                } else {
-                    break
+                    continue
                 }
+                let (range, digits) = number(in: text, from: &index)
+                if digits.count == 11, isNumber(digits) { found.append(range) }
             }
-            if digits.count == 11, isNumber(digits) { found.append(start..<end) }
-            while index < bytes.count, isDigit(bytes[index]) { index += 1 }
         }
         return found
+    }
+
+    /// Reads one number with its separators; leaves `index` behind its last digit, also when it is too long to be one.
+    private static func number(
+        in text: UnsafeBufferPointer<UInt8>, from index: inout Int
+    ) -> (range: Range<Int>, digits: [UInt8]) {
+        let start = index
+        var digits: [UInt8] = []
+        var end = index
+        while index < text.count, digits.count <= 12 {
+            if isDigit(text[index]) {
+                digits.append(text[index] - 0x30)
+                index += 1
+                end = index
+            } else if isSeparator(text[index]), index + 1 < text.count, isDigit(text[index + 1]),
+                [2, 4, 6, 9].contains(digits.count)
+            {
+                index += 1
+            } else {
+                break
+            }
+        }
+        while index < text.count, isDigit(text[index]) { index += 1 }
+        return (start..<end, digits)
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

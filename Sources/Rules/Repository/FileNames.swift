@@ -44,6 +44,7 @@ public struct FileNames: Rule {
         case 0o160000: return [.submodule]
         default: return [.oddMode(subject.mode)]
         }
+        if subject.twins.isEmpty, isPlain(subject.path.bytes) { return [] }
         guard let text = subject.path.text else { return [.notUTF8] }
         var found: [Message] = []
         if printable(text) != text { found.append(.invisible) }
@@ -54,11 +55,31 @@ public struct FileNames: Rule {
         }
         for component in text.split(separator: "/", omittingEmptySubsequences: false) {
             if let problem = problem(ofName: String(component)) {
-                found.append(problem)
+                if !found.contains(problem) { found.append(problem) }
                 break
             }
         }
         return found
+    }
+
+    /// Whether a path is short and made of lower-case letters, digits and hyphens, with a dot inside a longer name: nothing
+    /// about it can be wrong. Nearly every path is, so this is what the rule costs.
+    private func isPlain(_ bytes: [UInt8]) -> Bool {
+        guard bytes.count <= Self.longestName else { return false }
+        var (folders, inName, stem, dots) = (0, 0, 0, 0)
+        for byte in bytes {
+            switch byte {
+            case 0x61...0x7A, 0x30...0x39, 0x5F:
+                inName += 1
+                if dots == 0 { stem += 1 }
+            case 0x2D where inName > 0: (inName, stem) = (inName + 1, stem + (dots == 0 ? 1 : 0))
+            case 0x2E where inName > 0 && dots == 0: (inName, dots) = (inName + 1, 1)
+            case 0x2F where stem > 4 || (dots == 0 && stem > 0 && stem < 3):
+                (folders, inName, stem, dots) = (folders + 1, 0, 0, 0)
+            default: return false
+            }
+        }
+        return stem > 4 && folders < Self.deepest && bytes.last != 0x2E
     }
 
     private func problem(ofName name: String) -> Message? {

@@ -33,8 +33,8 @@ public struct ReadableContent: Rule {
                 finding(
                     subject, message,
                     Message(
-                        nl: "Open het bestand in je tekstprogramma en bewaar het opnieuw als UTF-8.",
-                        en: "Open the file in your text editor and save it again as UTF-8."))
+                        nl: "Open het bestand in je tekstprogramma, maak het eenvoudiger en bewaar het als UTF-8.",
+                        en: "Open the file in your text editor, make it simpler and save it as UTF-8."))
             ]
         case .missing:
             [

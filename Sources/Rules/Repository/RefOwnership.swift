@@ -33,7 +33,10 @@ public struct RefOwnership: Rule {
         switch subject.refClass {
         case .protected:
             switch subject.change {
-            case .created, .advanced: return nil
+            case .created, .advanced:
+                let circumstances = subject.circumstances
+                let hasRights = circumstances.policy.hasRights(circumstances.person, on: circumstances.day)
+                return hasRights ? nil : (.noRights, .ownProposal(circumstances.person.id.rawValue))
             case .forced: return (.forced, .fetchFirst)
             case .deleted: return (.deletesSite, .takeOffline)
             }
@@ -53,6 +56,9 @@ public struct RefOwnership: Rule {
 }
 
 extension Message {
+    fileprivate static let noRights = Message(
+        nl: "Je hebt vandaag geen aanstelling waarmee je iets online mag zetten.",
+        en: "You have no appointment today with which you may put anything online.")
     fileprivate static let forced = Message(
         nl: "Hiermee zou je werk van anderen wissen dat al online staat.",
         en: "This would erase work of others that is already online.")
