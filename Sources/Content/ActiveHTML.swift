@@ -46,6 +46,7 @@ private struct ActiveScan {
 
     mutating func run() -> [ActiveHTML] {
         for html in document.rawHTML where html.range.upperBound > resume { read(html) }
+        readPlainText()
         for link in document.links {
             add(address: link.destination, at: link.destinationRange ?? link.place)
         }
@@ -69,21 +70,55 @@ private struct ActiveScan {
                 add(.unclosed, name, String(decoding: bytes[rest], as: UTF8.self), place)
             case .tag(let tag):
                 let place = text.source(of: tag.range)
-                let written = String(decoding: text.bytes[tag.range], as: UTF8.self)
                 if ActiveNames.opaque.contains(tag.name) {
                     resume = RawContent.end(of: tag.name, in: bytes, from: place.upperBound, to: body.upperBound)
                     let whole = place.lowerBound..<max(place.upperBound, resume)
                     add(.element, "<\(tag.name)>", String(decoding: bytes[whole], as: UTF8.self), place)
                     tokens.skip(to: text.offset(ofSource: resume))
-                } else if ActiveNames.elements.contains(tag.name) {
-                    add(.element, "<\(tag.name)>", written, place)
-                } else if let event = tag.attributes.first(where: { ActiveNames.isEvent($0.name) }) {
-                    add(.event, event.name, written, place)
-                } else if let scheme = tag.attributes.lazy.compactMap({ ActiveNames.scheme(ofHTML: $0.value) }).first {
-                    add(.address, scheme, written, place)
+                } else {
+                    judge(tag, written: text.bytes[tag.range], at: place)
                 }
             }
         }
+    }
+
+    private mutating func judge(_ tag: HTMLTag, written: ArraySlice<UInt8>, at place: Range<Int>) {
+        let text = String(decoding: written, as: UTF8.self)
+        if ActiveNames.elements.contains(tag.name) {
+            add(.element, "<\(tag.name)>", text, place)
+        } else if let event = tag.attributes.first(where: ActiveNames.isEvent) {
+            add(.event, event.name, text, place)
+        } else if let scheme = tag.attributes.lazy.compactMap({ ActiveNames.scheme(ofHTML: $0.value) }).first {
+            add(.address, scheme, text, place)
+        }
+    }
+
+    /// `<svg/onload=…>` is no tag in Markdown but is one in browsers: a site that leaves such text as it is, runs it.
+    private mutating func readPlainText() {
+        for scope in document.scopes {
+            let runs = document.runs(of: scope)
+            guard runs.contains(where: { $0.kind == .text && opensTag($0.range) }) else { continue }
+            var text = [UInt8](repeating: 0x20, count: scope.range.count)
+            for run in runs where run.kind == .text && !run.range.isEmpty {
+                guard run.range.clamped(to: scope.range) == run.range else { continue }
+                let start = run.range.lowerBound - scope.range.lowerBound
+                text.replaceSubrange(start..<(start + run.range.count), with: bytes[run.range])
+                // `\<` is how one writes about a tag.
+                if run.range.lowerBound > 0, bytes[run.range.lowerBound - 1] == 0x5C { text[start] = 0x20 }
+            }
+            var tokens = HTMLTokenizer(text)
+            while let token = tokens.next() {
+                guard case .tag(let tag) = token else { continue }
+                let place =
+                    (tag.range.lowerBound + scope.range.lowerBound)..<(tag.range.upperBound + scope.range.lowerBound)
+                judge(tag, written: bytes[place], at: place)
+            }
+        }
+    }
+
+    private func opensTag(_ range: Range<Int>) -> Bool {
+        let text = bytes[range]
+        return zip(text, bytes[range.lowerBound...].dropFirst()).contains { $0 == 0x3C && HTMLTokenizer.isLetter($1) }
     }
 
     private mutating func add(_ kind: ActiveHTML.Kind, _ name: String, _ text: String, _ range: Range<Int>) {

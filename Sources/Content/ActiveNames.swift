@@ -13,8 +13,10 @@ enum ActiveNames {
         "script", "style", "iframe", "textarea", "title", "xmp", "noscript", "noembed", "noframes", "plaintext",
     ]
 
-    /// No attribute of HTML that begins with `on` is anything but an event.
-    static func isEvent(_ attribute: String) -> Bool { attribute.hasPrefix("on") && attribute.utf8.count > 2 }
+    /// No attribute of HTML that begins with `on` is anything but an event; without a value it does nothing.
+    static func isEvent(_ attribute: HTMLTag.Attribute) -> Bool {
+        attribute.name.hasPrefix("on") && attribute.name.utf8.count > 2 && !attribute.value.isEmpty
+    }
 
     /// The acting scheme of an attribute's value, whatever character references hide it.
     static func scheme(ofHTML value: [UInt8]) -> String? {

@@ -23,6 +23,11 @@ public struct ServerAdoption: Sendable {
         self.installation = installation
     }
 
+    /// Whether the protected branch does not exist yet, so that agreements have to be given.
+    public func isEmpty(branch: String) throws(GateError) -> Bool {
+        try text(["rev-parse", "--verify", "--quiet", "refs/heads/\(branch)"]) == nil
+    }
+
     /// Installs, or installs anew. The agreements are seeded only where the protected branch does not exist yet.
     public func adopt(
         seed: VendoredPolicy?, branch: String, transport: Transport, state: String?
@@ -40,7 +45,7 @@ public struct ServerAdoption: Sendable {
         try onDisk { () throws(FileError) in try Files.makeFolder(stateFolder, mode: 0o700) }
         try HookInstallation(.server, gitFolder: gitFolder, installation: installation).install()
         _ = try run(["symbolic-ref", "HEAD", ref])
-        guard try text(["rev-parse", "--verify", "--quiet", ref]) == nil, let seed else { return false }
+        guard try isEmpty(branch: branch), let seed else { return false }
         try plant(seed, on: ref)
         return true
     }

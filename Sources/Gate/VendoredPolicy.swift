@@ -1,4 +1,5 @@
 public import BrusselsTime
+public import PolicyModel
 
 /// A set of agreements as it is copied into a municipality's own repository, so that an upgrade of the program changes nothing.
 public struct VendoredPolicy: Sendable {
@@ -19,18 +20,54 @@ public struct VendoredPolicy: Sendable {
         self.files = files
     }
 
-    /// The same set with a trial period until a day (inclusive), as a town that begins gets it.
-    public func withTrial(until day: Day) -> VendoredPolicy {
+    /// The set as a policy: it has to be readable before it becomes what everybody is judged by.
+    public func policy() throws(GateError) -> Policy {
+        do {
+            return try Policy(loading: PolicyFiles(files.map { PolicyFile(path: $0.path, bytes: $0.bytes) }))
+        } catch {
+            throw .policy(error.errors)
+        }
+    }
+
+    /// The same set with its first person, who may change the agreements and so can add everybody else.
+    public func withFirstPerson(_ id: String, name: String, key: String) -> VendoredPolicy {
+        let entry = """
+            - id: \(id)
+              naam: "\(name)"
+              namen:
+                ssh: ["\(key)"]
+              aanstellingen:
+                - {rol: communicatieverantwoordelijke}
+
+            """
+        return replacingLine(of: "personen.yaml", where: { $0 == "[]" }, with: entry)
+    }
+
+    /// The same set under the name of the municipality.
+    public func named(_ municipality: String) -> VendoredPolicy {
+        replacingLine(
+            of: "afspraken.yaml", where: { $0.hasPrefix("gemeente:") }, with: "gemeente: \"\(municipality)\"")
+    }
+
+    private func replacingLine(
+        of path: String, where matches: (Substring) -> Bool, with replacement: String
+    ) -> VendoredPolicy {
         var copy = files
-        for index in copy.indices where copy[index].path == "afspraken.yaml" {
+        for index in copy.indices where copy[index].path == path {
             let text = String(decoding: copy[index].bytes, as: UTF8.self)
             let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-                line.hasPrefix("proefperiode:") || line.hasPrefix("# proefperiode:")
-                    ? "proefperiode: tot \(day)" : String(line)
+                matches(line) ? replacement : String(line)
             }
             copy[index].bytes = Array(lines.joined(separator: "\n").utf8)
         }
         return VendoredPolicy(files: copy)
+    }
+
+    /// The same set with a trial period until a day (inclusive), as a town that begins gets it.
+    public func withTrial(until day: Day) -> VendoredPolicy {
+        replacingLine(
+            of: "afspraken.yaml", where: { $0.hasPrefix("proefperiode:") || $0.hasPrefix("# proefperiode:") },
+            with: "proefperiode: tot \(day)")
     }
 
     private init(files: [(path: String, bytes: [UInt8])]) { self.files = files }

@@ -1,6 +1,7 @@
 import Content
 import Findings
 import Testing
+import Text
 import YAML
 
 struct FrontMatterTests {
@@ -22,10 +23,10 @@ struct FrontMatterTests {
     }
 
     @Test func placesCountFromTheStartOfTheFile() throws {
-        let page = try Page(bytes: Array("---\nTítel: Café\nTags: [a, b]\n---\nTekst".utf8))
+        let page = try Page(bytes: Array("---\nTítel: Café\nTags: \"a, b\"\n---\nTekst".utf8))
         let entry = try #require(page.frontMatter?["TAGS"])
         #expect(String(decoding: page.bytes[entry.keyRange], as: UTF8.self) == "Tags")
-        #expect(String(decoding: page.bytes[entry.value.range], as: UTF8.self) == "[a, b]")
+        #expect(String(decoding: page.bytes[entry.value.range], as: UTF8.self) == "\"a, b\"")
         #expect(page.frontMatter?["títel"]?.value.text == "Café")
         #expect(page.frontMatter?["nergens"] == nil)
         #expect(page.lines.line(at: entry.keyRange.lowerBound) == 3)

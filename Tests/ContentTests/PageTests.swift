@@ -1,6 +1,7 @@
 import Content
 import Markdown
 import Testing
+import YAML
 
 struct PageTests {
     private func problem(_ bytes: [UInt8]) -> PageProblem? {

@@ -78,7 +78,7 @@ struct MarkdownTests {
         #expect(try Reading("- [ ] a\n- [x] b").texts == ["a", "b"])
     }
 
-    @Test(arguments: [
+    private static let linkCases: [(String, String, String?, String?)] = [
         ("[a](b)", "b", "a", "b"), ("[a *b*](<c d> \"e\")", "c d", "a *b", "c d"), ("[`a`](b 'c')", "b", "a", "b"),
         ("[a](b\\)c)", "b)c", "a", "b\\)c"), ("[a](b(c)d)", "b(c)d", "a", "b(c)d"),
         ("[a](b&amp;c)", "b&c", "a", "b&amp;c"),
@@ -86,7 +86,9 @@ struct MarkdownTests {
         ("[a]\n\n[a]: b", "b", "a", nil), ("<https://a.be/>", "https://a.be/", "https://a.be/", "https://a.be/"),
         ("www.a.be", "http://www.a.be", "www.a.be", "www.a.be"), ("a@b.be", "mailto:a@b.be", "a@b.be", "a@b.be"),
         ("[![p](q)](b)", "b", "p", "b"), ("> [a\n> b](\n> c)", "c", "a\n> b", nil), ("[a]()", "", "a", nil),
-    ])
+    ]
+
+    @Test(arguments: linkCases)
     func links(text: String, destination: String, shown: String?, written: String?) throws {
         let reading = try Reading(text, offset: 5)
         let link = try #require(reading.document.links.first)

@@ -2,6 +2,9 @@ import BrusselsTime
 import Changes
 import Findings
 import Gate
+import PolicyModel
+import Text
+import PolicyModel
 
 /// `afspraak init`: adopts the agreements in a clone, or switches the checker on in a bare repository.
 enum InitCommand: Command {
@@ -34,7 +37,15 @@ enum InitCommand: Command {
     private static let state = Option(
         "state", dutch: "bewaarmap", value: "MAP",
         help: ("waar het nazicht bewaard wordt", "where records of verdicts are kept"))
-    static let options = [server, undo, set, trial, person, branch, remote, transport, state]
+    private static let key = Option(
+        "key", dutch: "sleutel", value: "BESTAND.pub",
+        help: ("server: de openbare sleutel van de eerste persoon", "server: the public key of the first person"))
+    private static let fullName = Option(
+        "name", dutch: "naam", value: "NAAM",
+        help: ("server: de volledige naam van de eerste persoon", "server: the full name of the first person"))
+    private static let town = Option(
+        "town", dutch: "gemeente", value: "NAAM", help: ("de naam van de gemeente", "the name of the municipality"))
+    static let options = [server, undo, set, trial, person, key, fullName, town, branch, remote, transport, state]
 
     static func run(_ arguments: ParsedArguments, in session: Session) throws -> ExitCode {
         let installation = try Installation(environment: session.environment)
@@ -61,9 +72,12 @@ enum InitCommand: Command {
                 nl: "Mensen komen binnen met ssh, gitolite, http of forge.",
                 en: "People come in by ssh, gitolite, http or forge.")
         }
+        let line = arguments.value(branch) ?? "main"
+        let seed =
+            try adoption.isEmpty(branch: line)
+            ? try firstAgreements(arguments, installation: installation, in: session) : nil
         let seeded = try adoption.adopt(
-            seed: try vendored(arguments, installation: installation, in: session),
-            branch: arguments.value(branch) ?? "main",
+            seed: seed, branch: line,
             transport: transport, state: arguments.value(state))
         session.say(
             seeded
@@ -72,6 +86,43 @@ enum InitCommand: Command {
                     en: "The checker is on, and the first agreements are on the server.")
                 : Message(nl: "De controle staat aan.", en: "The checker is on."))
         return .fine
+    }
+
+    /// What a new server begins with: readable, and with somebody who can change it.
+    private static func firstAgreements(
+        _ arguments: ParsedArguments, installation: Installation, in session: Session
+    ) throws -> VendoredPolicy {
+        var seed = try vendored(arguments, installation: installation, in: session)
+        if let id = arguments.value(person), let file = arguments.value(key) {
+            let key = String(decoding: try Files.read(file, limit: 16_384), as: UTF8.self)
+            let line = key.split(separator: "\n").first.map(String.init) ?? ""
+            guard !line.contains("\""), !line.contains("\\"), line.hasPrefix("ssh-") || line.hasPrefix("ecdsa-") else {
+                throw UsageError(
+                    nl: "`\(printable(file))` is geen openbare sleutel.",
+                    en: "`\(printable(file))` is not a public key.")
+            }
+            seed = seed.withFirstPerson(id, name: quotable(arguments.value(fullName) ?? id), key: line)
+        }
+        let policy = try seed.policy()
+        let day = Day(of: session.instant)
+        let somebody = policy.persons.contains { person in
+            policy.permission(
+                for: person, action: .changePolicy, path: ".afspraken/afspraken.yaml", type: nil, on: day
+            ).granted
+        }
+        guard somebody else {
+            throw UsageError(
+                nl: "Niemand zou de afspraken kunnen aanpassen. Geef de eerste persoon mee: "
+                    + "`--als voornaam-naam --sleutel sleutel.pub`.",
+                en: "Nobody would be able to change the agreements. Give the first person: "
+                    + "`--as first-last --key key.pub`.")
+        }
+        return seed
+    }
+
+    /// A name as it can stand between quotes in YAML.
+    private static func quotable(_ name: String) -> String {
+        printable(name).replacing("\\", with: "").replacing("\"", with: "")
     }
 
     private static func inClone(
@@ -110,7 +161,8 @@ enum InitCommand: Command {
         guard Files.kind(folder) == .folder, name != "agreements" else {
             throw UsageError(nl: "De reeks `\(name)` bestaat niet.", en: "There is no set `\(name)`.")
         }
-        let vendored = try VendoredPolicy(set: folder, installation: installation)
+        var vendored = try VendoredPolicy(set: folder, installation: installation)
+        if let town = arguments.value(town) { vendored = vendored.named(quotable(town)) }
         guard let weeks = Int(arguments.value(trial) ?? (Files.kind(name) == .folder ? "0" : "4")),
             (0...52).contains(weeks)
         else {
