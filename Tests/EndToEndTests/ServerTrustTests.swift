@@ -100,6 +100,8 @@ import Testing
         #expect(refused.updates.first?.verdict == "refused" && refused.updates.first?.rules == ["own-pages"])
         #expect(try town.records("landed").isEmpty)
         try expect(.accepted, of: ["HEAD:refs/heads/voorstel/wim-dessers/pas"], by: wim, in: town)
+        // Nobody waits for post-receive, so the mark can come a moment later.
+        for _ in 0..<200 where try town.records("landed").isEmpty { usleep(50_000) }
         let landed = try town.records("landed")
         #expect(landed.count == 1 && landed.first?.updates.first?.ref == "refs/heads/voorstel/wim-dessers/pas")
         #expect(try town.records("judged").count == 1)
