@@ -32,11 +32,15 @@ demo: build
 test: deps-test build
 	AFSPRAAK=$(CURDIR)/$(BUILD)/afspraak AFSPRAAK_VENV=$(CURDIR)/.build/venv swift test
 
+# What takes long: a minute of fuzzing for each reader of what comes from outside.
+test-long: test
+	Tests/Fuzz/run
+
 lint:
 	swift format lint --strict --recursive --parallel --configuration .swift-format Package.swift Sources Tests
 
 docs: build
-	$(BUILD)/afspraak explain --all --format markdown > Docs/rules.md
+	$(BUILD)/afspraak explain --all --format markdown --lang nl --policy Policies/example > Docs/rules.md
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/afspraak

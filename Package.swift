@@ -72,6 +72,11 @@ let package = Package(
             ],
             swiftSettings: rigour),
 
+        tests("TextTests", knows: ["Text"]),
+        tests("BrusselsTimeTests", knows: ["BrusselsTime"]),
+        tests("YAMLTests", knows: ["YAML"]),
+        tests("MarkdownTests", knows: ["Markdown", "Text"]),
+        tests("ContentTests", knows: ["Content", "Findings", "Markdown", "Text", "YAML"]),
         tests("PolicyModelTests", knows: ["BrusselsTime", "Findings", "PolicyModel", "Text", "YAML"]),
         tests(
             "JudgementTests",

@@ -210,6 +210,8 @@ final class Collector {
     func text(_ type: MD_TEXTTYPE, _ text: UnsafePointer<CChar>?, _ size: Int) -> Int32 {
         pieces += 1
         guard pieces <= limits.runs else { return fail(.tooMany) }
+        // More than there is: md4c has lost its way, and would go on outside its memory.
+        guard size >= 0, size <= source.count + 1 else { return fail(.failed) }
         let place = range(of: text, size)
         if type == MD_TEXT_HTML {
             addHTML(place)

@@ -7,14 +7,19 @@ public func readMarkdown(
     _ bytes: [UInt8], in range: Range<Int>? = nil, limits: MarkdownLimits = MarkdownLimits()
 ) throws(MarkdownProblem) -> MarkdownDocument {
     let range = (range ?? 0..<bytes.count).clamped(to: 0..<bytes.count)
-    guard range.count <= limits.size, let size = MD_SIZE(exactly: range.count) else {
+    guard range.count <= limits.size, let size = MD_SIZE(exactly: range.count + 1) else {
         throw .tooLarge(size: range.count, limit: limits.size)
     }
     guard !range.isEmpty else { return MarkdownDocument() }
-    let (document, problem, code) = bytes.withUnsafeBufferPointer { buffer in
-        let part = UnsafeBufferPointer(rebasing: buffer[range])
+    // md4c 0.4.8 looks at the byte behind a text that does not end its last line, and goes astray on what it finds there.
+    // So it gets a copy that does, with room behind it.
+    var text = Array(bytes[range])
+    text.append(0x0A)
+    text.append(contentsOf: repeatElement(0, count: 64))
+    let (document, problem, code) = text.withUnsafeBufferPointer { buffer in
+        let part = UnsafeBufferPointer(rebasing: buffer.prefix(range.count))
         let collector = Collector(source: part, offset: range.lowerBound, limits: limits)
-        return part.withMemoryRebound(to: CChar.self) { text in
+        return buffer.withMemoryRebound(to: CChar.self) { text in
             var parser = MD_PARSER()
             parser.flags = flags
             parser.enter_block = { type, detail, context in Collector.from(context)?.enter(block: type, detail) ?? -1 }
@@ -33,6 +38,7 @@ public func readMarkdown(
     return document
 }
 
-/// GitHub's dialect without its bare addresses: md4c 0.4.8 reads outside its memory on some of them
-/// (https://github.com/mity/md4c/issues/196). The composite macro is not imported, so its parts are named.
-private let flags = UInt32(MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS)
+/// GitHub's dialect. The composite macro is not imported, so its parts are named.
+private let flags = UInt32(
+    MD_FLAG_PERMISSIVEURLAUTOLINKS | MD_FLAG_PERMISSIVEEMAILAUTOLINKS | MD_FLAG_PERMISSIVEWWWAUTOLINKS | MD_FLAG_TABLES
+        | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS)

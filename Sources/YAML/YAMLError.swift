@@ -77,6 +77,10 @@ public struct YAMLError: Error, Sendable, Hashable {
                 "After this name a colon with a space is missing."
             ),
             (
+                "tab character", "Er staat een tab vooraan deze regel. Gebruik spaties.",
+                "A tab stands in front of this line. Use spaces."
+            ),
+            (
                 "quoted scalar", "Deze aanhalingstekens worden niet gesloten.", "These quotation marks are not closed."
             ),
             (

@@ -8,8 +8,11 @@ import Text
 public func parseYAML(
     _ bytes: [UInt8], in range: Range<Int>? = nil, limits: YAMLLimits = YAMLLimits()
 ) throws(YAMLError) -> YAMLNode? {
-    let range = (range ?? 0..<bytes.count).clamped(to: 0..<bytes.count)
-    guard range.count <= limits.maxBytes else { throw YAMLError(.tooLarge, at: range.lowerBound) }
+    let whole = (range ?? 0..<bytes.count).clamped(to: 0..<bytes.count)
+    guard whole.count <= limits.maxBytes else { throw YAMLError(.tooLarge, at: whole.lowerBound) }
+    // libyaml, told the encoding, takes a byte order mark for text.
+    let mark = bytes[whole].starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let range = (whole.lowerBound + mark)..<whole.upperBound
     let part = Array(bytes[range])
     if let bad = firstInvalidUTF8(in: part) ?? part.firstIndex(of: 0) {
         throw YAMLError(.notUTF8, at: range.lowerBound + bad)
@@ -32,7 +35,8 @@ private enum EventReader {
         while true {
             var event = yaml_event_t()
             guard yaml_parser_parse(&parser, &event) == 1 else {
-                let words = parser.problem.map { String(cString: $0) } ?? ""
+                let words = [parser.problem, parser.context].compactMap { $0 }.map { String(cString: $0) }
+                    .joined(separator: " ")
                 let mark = parser.error == YAML_READER_ERROR ? 0 : parser.problem_mark.index
                 throw YAMLError(.syntax(words), at: builder.offsets.byte(at: mark))
             }
@@ -57,11 +61,13 @@ private enum EventReader {
         case YAML_SEQUENCE_START_EVENT:
             if event.data.sequence_start.anchor != nil { throw YAMLError(.alias, at: start) }
             if event.data.sequence_start.tag != nil { throw YAMLError(.tag, at: start) }
-            try builder.open(.sequence, at: start)
+            let isFlow = event.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE
+            try builder.open(.sequence, isFlow: isFlow, at: start)
         case YAML_MAPPING_START_EVENT:
             if event.data.mapping_start.anchor != nil { throw YAMLError(.alias, at: start) }
             if event.data.mapping_start.tag != nil { throw YAMLError(.tag, at: start) }
-            try builder.open(.mapping, at: start)
+            let isFlow = event.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE
+            try builder.open(.mapping, isFlow: isFlow, at: start)
         case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: try builder.close(at: end)
         default: break
         }
@@ -76,15 +82,13 @@ private struct CharacterOffsets {
     private let count: Int
 
     init(_ text: [UInt8], base: Int) {
-        // A byte order mark is not counted as a character.
-        let mark = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         self.base = base
         count = text.count
         guard text.contains(where: { $0 >= 0x80 }) else {
             bytes = nil
             return
         }
-        bytes = text.indices.dropFirst(mark).filter { text[$0] & 0xC0 != 0x80 }.map(Int32.init)
+        bytes = text.indices.filter { text[$0] & 0xC0 != 0x80 }.map(Int32.init)
     }
 
     func byte(at character: Int) -> Int {
@@ -102,6 +106,7 @@ private struct TreeBuilder {
 
     private struct Open {
         let kind: Kind
+        let isFlow: Bool
         let start: Int
         var nodes: [YAMLNode] = []
         var entries: [YAMLEntry] = []
@@ -139,19 +144,19 @@ private struct TreeBuilder {
         }
     }
 
-    mutating func open(_ kind: Kind, at offset: Int) throws(YAMLError) {
+    mutating func open(_ kind: Kind, isFlow: Bool, at offset: Int) throws(YAMLError) {
         try count(at: offset)
         if let top = stack.last, top.kind == .mapping, top.key == nil { throw YAMLError(.keyNotText, at: offset) }
         guard stack.count < limits.maxDepth else { throw YAMLError(.tooDeep, at: offset) }
-        stack.append(Open(kind: kind, start: offset))
+        stack.append(Open(kind: kind, isFlow: isFlow, start: offset))
     }
 
     mutating func close(at end: Int) throws(YAMLError) {
         guard let done = stack.popLast() else { return }
-        // A block ends where the next thing begins; its own end is the end of its last value.
+        // A block ends where the next thing begins, so its own end is that of its last value; a list in brackets ends behind them.
         let last =
             done.kind == .sequence ? done.nodes.last?.range.upperBound : done.entries.last?.value.range.upperBound
-        let range = done.start..<max(done.start, last.map { $0 > end ? end : max($0, done.start) } ?? end)
+        let range = done.start..<max(done.start, done.isFlow ? end : min(last ?? end, end))
         switch done.kind {
         case .sequence: add(YAMLNode(value: .sequence(done.nodes), range: range))
         case .mapping: add(YAMLNode(value: .mapping(done.entries), range: range))

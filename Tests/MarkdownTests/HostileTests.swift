@@ -62,6 +62,18 @@ struct HostileTests {
         #expect(ranges.allSatisfy { $0.lowerBound >= 1 && $0.upperBound <= bytes.count })
     }
 
+    /// md4c 0.4.8 looks behind a text without a last line ending: what stands there may not matter.
+    @Test(arguments: [
+        "a ~~=~> {{<]([b]<?/*]_[a](+:#+![", "]<!--\r)](-->{{</*|\"", "a!", "[a", "<a", "&", "\\", "www.a.be", "a@",
+    ])
+    func whatStandsBehindTheTextDoesNotMatter(text: String) throws {
+        let alone = try readMarkdown(Array(text.utf8))
+        for behind in ["[", "(x)", "!", "\\", "<b>", "\u{1}"] {
+            let bytes = Array((text + behind).utf8)
+            #expect(try readMarkdown(bytes, in: 0..<text.utf8.count) == alone)
+        }
+    }
+
     @Test func arbitraryBytesEnd() throws {
         var state: UInt64 = 0x9E37_79B9_7F4A_7C15
         let alphabet = Array("[]()<>!*_`~|#->&;:\"'\\ \n\r\t{}=ax1é\u{0}".utf8) + [0xFF]
