@@ -7,9 +7,8 @@ SWIFT_BUILD = swift build -c release --static-swift-stdlib
 # What building needs, and what the tests need besides. A program of the system that is there already counts as well.
 BUILD_PACKAGES = git libgit2-dev libmbedtls-dev libpcre2-dev zlib1g-dev libmd4c-dev libyaml-dev libutf8proc-dev tzdata
 TEST_PACKAGES = openssh-server openssh-client python3-venv vim-nox time
-BENCH_PACKAGES = hyperfine
 
-.PHONY: all deps deps-test deps-bench build demo test test-long lint docs install bench clean
+.PHONY: all deps deps-test build static demo test test-long lint docs install bench clean
 
 all: build
 
@@ -20,11 +19,12 @@ deps-test: deps
 	@.ci/packages $(TEST_PACKAGES)
 	@.ci/venv .build/venv Tests/Fixtures/python-requirements.txt
 
-deps-bench: deps
-	@.ci/packages $(BENCH_PACKAGES)
-
 build: deps
 	$(SWIFT_BUILD) --product afspraak
+
+# One file without any library of the system, for a server that wants the quickest hook.
+static: deps
+	.ci/static
 
 demo: build
 	AFSPRAAK=$(CURDIR)/$(BUILD)/afspraak Examples/demo/run
@@ -42,12 +42,15 @@ lint:
 docs: build
 	$(BUILD)/afspraak explain --all --format markdown --lang nl --policy Policies/example > Docs/rules.md
 
+# make install PROGRAM=.build/static/afspraak installs the static one.
+PROGRAM ?= $(BUILD)/afspraak
+
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/afspraak
-	install -m 755 $(BUILD)/afspraak $(DESTDIR)$(PREFIX)/bin/afspraak
+	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/afspraak
 	cp -R Hooks Policies $(DESTDIR)$(PREFIX)/share/afspraak/
 
-bench: build deps-bench
+bench: build static
 	Benchmarks/run
 
 clean:
