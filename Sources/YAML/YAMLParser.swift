@@ -74,26 +74,34 @@ private enum EventReader {
     }
 }
 
-/// libyaml counts characters; we count bytes.
+/// libyaml counts characters; we count bytes. Marks come nearly in order, so one cursor that walks on is enough.
 private struct CharacterOffsets {
-    /// Byte offset of each character; nil when all is ASCII and both counts are the same.
-    private let bytes: [Int32]?
+    private let text: [UInt8]
     private let base: Int
-    private let count: Int
+    private let isASCII: Bool
+    private var character = 0
+    private var offset = 0
 
     init(_ text: [UInt8], base: Int) {
+        self.text = text
         self.base = base
-        count = text.count
-        guard text.contains(where: { $0 >= 0x80 }) else {
-            bytes = nil
-            return
-        }
-        bytes = text.indices.filter { text[$0] & 0xC0 != 0x80 }.map(Int32.init)
+        isASCII = text.withUnsafeBufferPointer { $0.allSatisfy { $0 < 0x80 } }
     }
 
-    func byte(at character: Int) -> Int {
-        guard let bytes else { return base + min(character, count) }
-        return base + (character < bytes.count ? Int(bytes[character]) : count)
+    mutating func byte(at wanted: Int) -> Int {
+        if isASCII { return base + min(max(wanted, 0), text.count) }
+        // A mark can lie a little behind the last one: walk back to the start of that character.
+        while character > max(wanted, 0), offset > 0 {
+            offset -= 1
+            while offset > 0, text[offset] & 0xC0 == 0x80 { offset -= 1 }
+            character -= 1
+        }
+        while character < wanted, offset < text.count {
+            offset += 1
+            while offset < text.count, text[offset] & 0xC0 == 0x80 { offset += 1 }
+            character += 1
+        }
+        return base + offset
     }
 }
 
@@ -110,12 +118,20 @@ private struct TreeBuilder {
         let start: Int
         var nodes: [YAMLNode] = []
         var entries: [YAMLEntry] = []
+        /// Only for a long mapping; a short one is looked through.
         var keys: Set<String> = []
         var key: (text: String, range: Range<Int>)?
+
+        /// Whether the key is new here; remembers it.
+        mutating func takes(_ key: String) -> Bool {
+            if entries.count < 12 { return !entries.contains { $0.key == key } }
+            if keys.isEmpty { keys = Set(entries.map(\.key)) }
+            return keys.insert(key).inserted
+        }
     }
 
     private(set) var root: YAMLNode?
-    let offsets: CharacterOffsets
+    var offsets: CharacterOffsets
     private let limits: YAMLLimits
     private var stack: [Open] = []
     private var nodes = 0
@@ -135,7 +151,7 @@ private struct TreeBuilder {
         try count(at: range.lowerBound)
         if let top = stack.last, top.kind == .mapping, top.key == nil {
             if plain, text == "<<" { throw YAMLError(.mergeKey, at: range.lowerBound) }
-            guard stack[stack.count - 1].keys.insert(text).inserted else {
+            guard stack[stack.count - 1].takes(text) else {
                 throw YAMLError(.duplicateKey(text), at: range.lowerBound)
             }
             stack[stack.count - 1].key = (text, range)
