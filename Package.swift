@@ -77,6 +77,9 @@ let package = Package(
         tests("YAMLTests", knows: ["YAML"]),
         tests("MarkdownTests", knows: ["Markdown", "Text"]),
         tests("ContentTests", knows: ["Content", "Findings", "Markdown", "Text", "YAML"]),
+        tests("GitTests", knows: ["Findings", "Git"]),
+        tests("ChangesTests", knows: ["Changes", "Git", "PolicyModel"]),
+        tests("CommandLineTests", knows: ["Findings", "afspraak"]),
         tests("PolicyModelTests", knows: ["BrusselsTime", "Findings", "PolicyModel", "Text", "YAML"]),
         tests(
             "JudgementTests",

@@ -72,12 +72,12 @@ extension Message {
             en: "This repository belongs to another user of this computer. Do you trust it? Then type once: "
                 + "git config --global --add safe.directory \(path)")
     }
-    fileprivate static let sha256 = Message(
+    static let sha256 = Message(
         nl: "Deze inhoudsmap gebruikt sha256. Dat kan deze versie nog niet lezen; maak ze aan met "
             + "`git init --object-format=sha1`.",
         en: "This repository uses sha256, which this version cannot read yet; make it with "
             + "`git init --object-format=sha1`.")
-    fileprivate static let reftable = Message(
+    static let reftable = Message(
         nl: "Deze inhoudsmap gebruikt reftable. Dat kan deze versie nog niet lezen; maak ze aan met "
             + "`git init --ref-format=files`.",
         en: "This repository uses reftable, which this version cannot read yet; make it with "

@@ -15,9 +15,8 @@ enum Library {
         guard started > 0 else { throw GitError(.broken, .noStart, detail: "git_libgit2_init: \(started)") }
     }
 
-    /// For a server's hook: no owner check (git itself chose the repository) and no config but the repository's own.
+    /// For a server's hook: no config counts but the repository's own.
     static func trustOnlyTheRepository() {
-        _ = afspraak_git_set_owner_validation(0)
         for level in [
             GIT_CONFIG_LEVEL_SYSTEM, GIT_CONFIG_LEVEL_XDG, GIT_CONFIG_LEVEL_GLOBAL, GIT_CONFIG_LEVEL_PROGRAMDATA,
         ] {

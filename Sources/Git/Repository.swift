@@ -12,7 +12,7 @@ public final class Repository {
     var config: OpaquePointer?
     let store: OpaquePointer
 
-    /// Opens a bare repository as a server's hook must (git-facts 3.1): by path, without an owner check, and with the quarantine
+    /// Opens a bare repository as a server's hook must (git-facts 3.1): by path, which asks no owner (git itself chose it), with the quarantine
     /// of a push as one more place for objects.
     public convenience init(bare path: String, quarantine: String?) throws(GitError) {
         try Library.start()
@@ -49,6 +49,17 @@ public final class Repository {
         self.store = store
         gitDirectory = Self.path(git_repository_path(opened)) ?? "."
         workDirectory = Self.path(git_repository_workdir(opened))
+        try refuseForeignFormats()
+    }
+
+    /// Opening by path takes any format and then misreads it: libgit2 1.5 knows only SHA-1 and refs in files.
+    private func refuseForeignFormats() throws(GitError) {
+        if let format = try localConfig("extensions.objectformat"), format.lowercased() != "sha1" {
+            throw GitError(.unsupported, .sha256, detail: format)
+        }
+        if let storage = try localConfig("extensions.refstorage"), storage.lowercased() != "files" {
+            throw GitError(.unsupported, .reftable, detail: storage)
+        }
     }
 
     deinit {

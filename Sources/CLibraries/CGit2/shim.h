@@ -7,11 +7,6 @@
 
 // git_libgit2_opts is variadic, which Swift cannot call.
 
-/// Whether libgit2 checks who owns a repository.
-static inline int afspraak_git_set_owner_validation(int enabled) {
-    return git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, enabled);
-}
-
 /// Where libgit2 looks for config of one level; an empty path: nowhere.
 static inline int afspraak_git_set_search_path(int level, const char *path) {
     return git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, level, path);
