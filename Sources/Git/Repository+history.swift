@@ -21,6 +21,8 @@ extension Repository {
         if ancestor == commit { return true }
         // Nearly every push stands right on what is there; libgit2 would read some twenty commits to say so.
         if try self.commit(commit).parents.contains(ancestor) { return true }
+        // Of a commit that is not there libgit2 says only that it failed.
+        _ = try header(of: ancestor)
         var (new, old) = (git_oid(commit), git_oid(ancestor))
         let answer = git_graph_descendant_of(handle, &new, &old)
         try shallowAware("ancestor") { answer }
