@@ -21,7 +21,8 @@ import Testing
         #expect(error?.message.nl.contains("reftable") == true)
     }
 
-    @Test(.enabled(if: getuid() == 0)) func `somebody else's clone is refused with the command that trusts it`() throws {
+    @Test(.enabled(if: getuid() == 0)) func `somebody else's clone is refused with the command that trusts it`() throws
+    {
         let town = try GitFolder()
         #expect(chown("\(town.path)/.git", 12_345, 12_345) == 0)
         #expect(chown(town.path, 12_345, 12_345) == 0)

@@ -67,10 +67,11 @@ struct TreeChangesTests {
         #expect(try changes(from: old, to: new) == ["+a"])
     }
 
-    @Test(arguments: [
-        [0xFF, 0xFE], Array("a\nb".utf8), Array("\u{1B}[2J".utf8), Array("..".utf8), Array(".git".utf8),
-        Array("a\u{202E}b".utf8), Array("-rf".utf8), Array(repeating: 0x61, count: 4_000),
-    ] as [[UInt8]])
+    @Test(
+        arguments: [
+            [0xFF, 0xFE], Array("a\nb".utf8), Array("\u{1B}[2J".utf8), Array("..".utf8), Array(".git".utf8),
+            Array("a\u{202E}b".utf8), Array("-rf".utf8), Array(repeating: 0x61, count: 4_000),
+        ] as [[UInt8]])
     func `hostile names come through as bytes`(name: [UInt8]) throws {
         let tree = try town.tree([("100644", name, try town.blob("1"))])
         let found = try town.open().treeChanges(from: nil, to: tree, limits: .push)
@@ -155,7 +156,8 @@ struct TreeChangesTests {
 
     @Test func `an ordinary merge accuses nobody`() throws {
         #expect(
-            try merged(["a": "2", "b": "2", "c": "1"], of: [["a": "2", "b": "1", "c": "1"], ["a": "1", "b": "2", "c": "1"]])
+            try merged(
+                ["a": "2", "b": "2", "c": "1"], of: [["a": "2", "b": "1", "c": "1"], ["a": "1", "b": "2", "c": "1"]])
                 == [])
     }
 
