@@ -44,35 +44,37 @@ public struct NationalNumber: Rule {
                     index += 1
                     continue
                 }
-                let (range, digits) = number(in: text, from: &index)
-                if digits.count == 11, isNumber(digits) { found.append(range) }
+                if let range = number(in: text, from: &index) { found.append(range) }
             }
         }
         return found
     }
 
-    /// Reads one number with its separators; leaves `index` behind its last digit, also when it is too long to be one.
+    /// Reads one number with its separators. Leaves `index` behind it, or behind its first group of digits when it is none: a
+    /// number may stand right behind another one ("kamer 12 93.05.18-…").
     private static func number(
         in text: UnsafeBufferPointer<UInt8>, from index: inout Int
-    ) -> (range: Range<Int>, digits: [UInt8]) {
+    ) -> Range<Int>? {
         let start = index
+        while index < text.count, isDigit(text[index]) { index += 1 }
         var digits: [UInt8] = []
-        var end = index
-        while index < text.count, digits.count <= 12 {
-            if isDigit(text[index]) {
-                digits.append(text[index] - 0x30)
-                index += 1
-                end = index
-            } else if isSeparator(text[index]), index + 1 < text.count, isDigit(text[index + 1]),
+        var (end, next) = (start, start)
+        while next < text.count, digits.count <= 11 {
+            if isDigit(text[next]) {
+                digits.append(text[next] - 0x30)
+                next += 1
+                end = next
+            } else if isSeparator(text[next]), next + 1 < text.count, isDigit(text[next + 1]),
                 [2, 4, 6, 9].contains(digits.count)
             {
-                index += 1
+                next += 1
             } else {
                 break
             }
         }
-        while index < text.count, isDigit(text[index]) { index += 1 }
-        return (start..<end, digits)
+        guard digits.count == 11, isNumber(digits) else { return nil }
+        index = end
+        return start..<end
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

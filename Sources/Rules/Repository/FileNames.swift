@@ -67,6 +67,7 @@ public struct FileNames: Rule {
     private func isPlain(_ bytes: [UInt8]) -> Bool {
         guard bytes.count <= Self.longestName else { return false }
         var (folders, inName, stem, dots) = (0, 0, 0, 0)
+        var last: UInt8 = 0
         for byte in bytes {
             switch byte {
             case 0x61...0x7A, 0x30...0x39, 0x5F:
@@ -74,12 +75,13 @@ public struct FileNames: Rule {
                 if dots == 0 { stem += 1 }
             case 0x2D where inName > 0: (inName, stem) = (inName + 1, stem + (dots == 0 ? 1 : 0))
             case 0x2E where inName > 0 && dots == 0: (inName, dots) = (inName + 1, 1)
-            case 0x2F where stem > 4 || (dots == 0 && stem > 0 && stem < 3):
+            case 0x2F where last != 0x2E && (stem > 4 || (dots == 0 && stem > 0 && stem < 3)):
                 (folders, inName, stem, dots) = (folders + 1, 0, 0, 0)
             default: return false
             }
+            last = byte
         }
-        return stem > 4 && folders < Self.deepest && bytes.last != 0x2E
+        return stem > 4 && folders < Self.deepest && last != 0x2E
     }
 
     private func problem(ofName name: String) -> Message? {
