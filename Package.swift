@@ -80,8 +80,8 @@ let package = Package(
         tests("GitTests", knows: ["Findings", "Git"]),
         tests("ChangesTests", knows: ["Changes", "Git", "PolicyModel"]),
         tests("CommandLineTests", knows: ["Findings", "afspraak"]),
-        tests("GateTests", knows: ["Changes", "Gate", "Git", "PolicyModel"]),
-        tests("RulesTests", knows: ["Findings", "Rules"]),
+        tests("GateTests", knows: ["BrusselsTime", "Changes", "Findings", "Gate", "Git", "PolicyModel"]),
+        tests("RulesTests", knows: ["Findings", "Git", "Rules"]),
         tests("PolicyModelTests", knows: ["BrusselsTime", "Findings", "PolicyModel", "Text", "YAML"]),
         tests(
             "JudgementTests",

@@ -30,13 +30,14 @@ public struct ClientAdoption: Sendable {
         let target = "\(workFolder)/.afspraken"
         if Files.kind(target) == nil {
             try onDisk { () throws(FileError) in
+                try Files.makeFolder("\(gitFolder)/afspraak/originals")
                 for file in agreements.files {
                     let path = "\(target)/\(file.path)"
                     if let slash = path.lastIndex(of: "/") { try Files.makeFolder(String(path[..<slash])) }
                     try Files.write(file.bytes, to: path)
+                    try Files.write(file.bytes, to: original(copied.count))
                     copied.append(".afspraken/\(file.path)")
                 }
-                try Files.makeFolder("\(gitFolder)/afspraak")
                 try Files.write(Array(copied.joined(separator: "\n").utf8), to: list)
             }
         }
@@ -47,15 +48,16 @@ public struct ClientAdoption: Sendable {
         return Outcome(copied: copied)
     }
 
-    /// Takes everything back that `adopt` did. What was kept in git since stays: it is the municipality's own.
+    /// Takes everything back that `adopt` did. What was kept in git or filled in since stays: it is the municipality's own.
     public func undo() throws(GateError) {
         try hooks.undo()
         try onDisk { () throws(FileError) in
             if Files.kind(list) != nil {
                 let text = String(decoding: try Files.read(list, limit: 1 << 20), as: UTF8.self)
-                for path in text.split(separator: "\n").map(String.init) {
+                for (number, path) in text.split(separator: "\n").map(String.init).enumerated() {
                     let isKept = try git.run(["ls-files", "--error-unmatch", "--", path], quiet: true).status == 0
-                    if !isKept { try Files.remove("\(workFolder)/\(path)") }
+                    let isOurs = isKept ? false : try isUnchanged(path, number)
+                    if isOurs { try Files.remove("\(workFolder)/\(path)") }
                 }
                 try removeEmptyFolders(below: "\(workFolder)/.afspraken")
             }
@@ -66,6 +68,17 @@ public struct ClientAdoption: Sendable {
 
     /// The list of what was copied.
     private var list: String { "\(gitFolder)/afspraak/copied" }
+
+    /// What was copied as one of that list, to see whether somebody worked on it since.
+    private func original(_ number: Int) -> String { "\(gitFolder)/afspraak/originals/\(number)" }
+
+    private func isUnchanged(_ path: String, _ number: Int) throws(FileError) -> Bool {
+        let copy = "\(workFolder)/\(path)"
+        guard case .file(let size, _)? = Files.kind(copy), Files.kind(original(number)) != nil else { return false }
+        let first = try Files.read(original(number), limit: 4 << 20)
+        guard size == first.count else { return false }
+        return try Files.read(copy, limit: size) == first
+    }
 
     private func removeEmptyFolders(below root: String) throws(FileError) {
         guard Files.kind(root) == .folder else { return }

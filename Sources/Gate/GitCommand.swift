@@ -25,14 +25,16 @@ public struct GitCommand: Sendable {
     public func run(
         _ arguments: [String], input: [UInt8] = [], environment extra: [String: String] = [:], quiet: Bool = false
     ) throws(FileError) -> Answer {
-        var pipes: (input: [Int32], output: [Int32]) = ([-1, -1], [-1, -1])
-        guard pipe(&pipes.input) == 0, pipe(&pipes.output) == 0 else { throw FileError("pipe") }
-        for end in pipes.input + pipes.output { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        let source = try Self.handle(holding: input)
+        defer { close(source) }
+        var output: [Int32] = [-1, -1]
+        guard pipe(&output) == 0 else { throw FileError("pipe") }
+        for end in output { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_adddup2(&actions, pipes.input[0], 0)
-        posix_spawn_file_actions_adddup2(&actions, pipes.output[1], 1)
+        posix_spawn_file_actions_adddup2(&actions, source, 0)
+        posix_spawn_file_actions_adddup2(&actions, output[1], 1)
         if quiet { posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0) }
         var process = pid_t()
         let words = ["git", "-C", folder] + arguments
@@ -44,24 +46,35 @@ public struct GitCommand: Sendable {
                 posix_spawnp(&process, "git", &actions, nil, argv, envp)
             }
         }
-        close(pipes.input[0])
-        close(pipes.output[1])
+        close(output[1])
         guard code == 0 else {
-            close(pipes.input[1])
-            close(pipes.output[0])
+            close(output[0])
             throw FileError("git", code: code)
         }
-        // Small inputs only: they fit the pipe, so writing before reading cannot block.
-        try? Files.writeAll(Array(input.prefix(60_000)), to: pipes.input[1], named: "git")
-        close(pipes.input[1])
-        let output = Result { () throws(FileError) in
-            try Files.read(pipes.output[0], named: "git", limit: 64 << 20)
-        }
-        close(pipes.output[0])
+        let answer = Result { () throws(FileError) in try Files.read(output[0], named: "git", limit: 64 << 20) }
+        close(output[0])
         var status: Int32 = 0
         while waitpid(process, &status, 0) < 0, errno == EINTR {}
         let exit = status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
-        return Answer(status: exit, output: try output.get())
+        return Answer(status: exit, output: try answer.get())
+    }
+
+    /// A file without a name that git reads as its input: no pipe that fills up, or breaks when git stops reading.
+    private static func handle(holding bytes: [UInt8]) throws(FileError) -> Int32 {
+        var name = Array("/tmp/afspraak.XXXXXX".utf8CString)
+        let handle = bytes.isEmpty ? open("/dev/null", O_RDONLY) : mkstemp(&name)
+        guard handle >= 0 else { throw FileError("/tmp") }
+        _ = fcntl(handle, F_SETFD, FD_CLOEXEC)
+        if bytes.isEmpty { return handle }
+        unlink(name)
+        do throws(FileError) {
+            try Files.writeAll(bytes, to: handle, named: "/tmp")
+        } catch {
+            close(handle)
+            throw error
+        }
+        lseek(handle, 0, SEEK_SET)
+        return handle
     }
 
     /// Runs git and gives its output; nil when it did not end with 0.

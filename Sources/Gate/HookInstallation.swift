@@ -61,11 +61,12 @@ public struct HookInstallation: Sendable {
     /// repository itself when it is bare (git-config, core.hooksPath).
     private func earlierFolder() throws(GateError) -> String {
         if let known = try get("afspraak.earlierHooks") { return known }
-        if let own = try get("core.hooksPath") { try set("afspraak.earlierHooksPath", own) }
+        // Our own folder is no earlier one: a hook that calls itself never ends.
+        if let own = try get("core.hooksPath"), own != folder { try set("afspraak.earlierHooksPath", own) }
         let asked = try onDisk { () throws(FileError) in
             try git.text(["config", "--type=path", "--get", "core.hooksPath"])
         }
-        guard let path = asked else { return "\(gitFolder)/hooks" }
+        guard let path = asked, path != folder else { return "\(gitFolder)/hooks" }
         return path.hasPrefix("/") ? path : "\(runFolder)/\(path)"
     }
 

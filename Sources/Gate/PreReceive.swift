@@ -84,12 +84,7 @@ extension RefUpdate {
             let parts = line.split(separator: 0x20, maxSplits: 2, omittingEmptySubsequences: false)
             guard parts.count == 3, let oldText = utf8Text(parts[0]), let newText = utf8Text(parts[1]),
                 let old = ObjectID(hex: oldText), let new = ObjectID(hex: newText)
-            else {
-                throw .input(
-                    Message(
-                        nl: "Git gaf iets door dat we niet begrijpen. Er is niets gepubliceerd.",
-                        en: "Git passed on something we do not understand. Nothing was published."))
-            }
+            else { throw .input(.notUnderstood) }
             updates.append(
                 RefUpdate(name: Array(parts[2]), old: old.isZero ? nil : old, new: new.isZero ? nil : new))
         }
@@ -108,8 +103,9 @@ extension RefUpdate {
     public static func prePushLines(of input: [UInt8]) throws(GateError) -> [RefUpdate] {
         var turned: [UInt8] = []
         for line in input.split(separator: 0x0A) {
-            let parts = line.split(separator: 0x20, omittingEmptySubsequences: false)
-            guard parts.count == 4 else { return try lines(of: input) }
+            // The local name is as it was typed and may hold spaces (`HEAD@{1 day ago}`); what stands behind it never does.
+            let parts = Array(line.split(separator: 0x20, omittingEmptySubsequences: false).suffix(4))
+            guard parts.count == 4 else { throw .input(.notUnderstood) }
             for (part, end) in [(parts[3], UInt8(0x20)), (parts[1], 0x20), (parts[2], 0x0A)] {
                 turned.append(contentsOf: part)
                 turned.append(end)
@@ -117,4 +113,10 @@ extension RefUpdate {
         }
         return try lines(of: turned)
     }
+}
+
+extension Message {
+    fileprivate static let notUnderstood = Message(
+        nl: "Git gaf iets door dat we niet begrijpen. Er is niets gepubliceerd.",
+        en: "Git passed on something we do not understand. Nothing was published.")
 }

@@ -57,11 +57,14 @@ public struct Proposal {
         return utf8Text(commit.message) ?? "Voorstel"
     }
 
+    /// Bytes after which a name is cut; a ref as a whole may have 200.
+    private static let longestSlug = 60
+
     /// A short name for a branch: letters, digits and hyphens of the first line.
     static func slug(_ text: String) -> String {
         let line = text.split(separator: "\n").first.map(String.init) ?? ""
         var slug = ""
-        for scalar in Folding.folded(line).unicodeScalars.prefix(60) {
+        for scalar in Folding.folded(line).unicodeScalars where slug.utf8.count < longestSlug {
             if scalar.properties.isAlphabetic || (0x30...0x39).contains(scalar.value) {
                 slug.unicodeScalars.append(scalar)
             } else if !slug.isEmpty, !slug.hasSuffix("-") {

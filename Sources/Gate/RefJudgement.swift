@@ -33,7 +33,7 @@ public struct RefJudgement {
     /// The verdict on one update.
     public func verdict(on update: RefUpdate, facts: RepositoryFacts) throws(GateError) -> Verdict {
         let refClass = RefClass(name: try resolved(update.name), protectedRef: protectedRef)
-        let change = try kind(of: update)
+        let change = try kind(of: update, refClass)
         let subject = RefSubject(update: update, refClass: refClass, change: change, circumstances: circumstances)
         var stages: [Stage] = []
         var base: ObjectID?
@@ -87,9 +87,14 @@ public struct RefJudgement {
         return try gate { () throws(GitError) in try repository.mergeBase(protectedTip, tip) }
     }
 
-    private func kind(of update: RefUpdate) throws(GateError) -> RefSubject.Change {
+    private func kind(of update: RefUpdate, _ refClass: RefClass) throws(GateError) -> RefSubject.Change {
         guard let new = update.new else { return .deleted }
         guard let old = update.old else { return .created }
+        switch refClass {
+        case .protected, .proposal: break
+        // What is refused by its name may point to anything, also to what has no history.
+        case .record, .tag, .other: return .advanced
+        }
         let forward = try gate { () throws(GitError) in try repository.isAncestor(old, of: new) }
         return forward ? .advanced : .forced
     }

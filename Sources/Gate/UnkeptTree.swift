@@ -53,7 +53,7 @@ public struct UnkeptTree: Sendable {
             guard written.status == 0, let id = ObjectID(hex: written.text) else { throw GateError.input(.notReadable) }
             self.id = id
         } catch {
-            try? Files.removeFolder(folder)
+            Self.remove(folder)
             throw error
         }
         self.folder = folder
@@ -61,5 +61,11 @@ public struct UnkeptTree: Sendable {
     }
 
     /// Throws the snapshot away.
-    public func discard() { try? Files.removeFolder(folder) }
+    public func discard() { Self.remove(folder) }
+
+    private static func remove(_ folder: String) {
+        try? Files.removeFolder(folder)
+        // Goes only when it is empty: where nothing was adopted, nothing of ours was there before.
+        if let slash = folder.lastIndex(of: "/") { rmdir(String(folder[..<slash])) }
+    }
 }

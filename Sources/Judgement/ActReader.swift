@@ -162,11 +162,19 @@ struct ActReader {
         return acts + markupActs(change, old: old, new: new)
     }
 
+    /// Most addresses in one field that are looked up.
+    private static let mostAddresses = 100
+
     private func addressActs(_ change: Change, entry: FrontMatterEntry, new: Page) -> [Act] {
         let values = entry.value.sequence?.compactMap(\.text) ?? entry.value.text.map { [$0] } ?? []
         let shown = place(change, new, entry.foldedKey)
         var acts: [Act] = []
-        for value in values.prefix(100) {
+        if values.count > Self.mostAddresses {
+            // What nobody looks at one by one is no page's own affair any more.
+            let cause = StructureCause.field(entry.key)
+            acts.append(act(.structure(cause), [.changeStructure], change, place: shown))
+        }
+        for value in values.prefix(Self.mostAddresses) {
             let paths = ClaimedAddress.paths(of: value, field: entry.foldedKey, page: change.path)
             let kinds = paths.map { ($0, $0.text.flatMap { policy.contentType(at: $0) }) }
             if let (path, type) = kinds.first(where: { $0.1?.isNews == true }) {

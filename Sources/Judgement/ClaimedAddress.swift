@@ -11,32 +11,46 @@ enum ClaimedAddress {
         guard let pageText = page.text else { return [] }
         var folder = pageText.split(separator: "/").map(String.init)
         let file = folder.popLast() ?? ""
-        guard let root = folder.first else { return [] }
-        if field == "slug", file == "index.md" || file == "_index.md" { folder.removeLast() }
+        if field == "slug", file == "index.md" || file == "_index.md", folder.count > 1 { folder.removeLast() }
         let target = decoded(value)
-        var readings: [[String]] = []
-        let fromRoot = resolve(withoutHost(target), from: [])
-        let fromFolder = resolve(target, from: Array(folder.dropFirst()))
-        switch field {
-        case "slug": readings = [resolve(target, from: Array(folder.dropFirst()))]
-        case "url", "permalink": readings = [fromRoot]
-        default: readings = target.hasPrefix("/") || target.contains("://") ? [fromRoot] : [fromFolder, fromRoot]
-        }
-        if target.hasPrefix("//") {
-            // A browser reads a host here, a site generator a path with a slash too many.
-            readings.insert(resolve(target, from: []), at: 0)
-        }
         var found: [RepositoryPath] = []
-        for segments in readings where !segments.isEmpty {
-            let place = ([root] + segments).joined(separator: "/")
-            for spelling in [place, Folding.folded(place)] {
-                for ending in [".md", "/index.md", "/_index.md"] {
-                    let path = RepositoryPath(spelling + ending)
-                    if !found.contains(path) { found.append(path) }
+        for depth in rootDepths(of: folder) {
+            let root = folder.prefix(depth)
+            for segments in readings(of: target, field: field, folder: Array(folder.dropFirst(depth)))
+            where !segments.isEmpty {
+                let place = (root + segments).joined(separator: "/")
+                for spelling in [place, Folding.folded(place)] {
+                    for ending in [".md", "/index.md", "/_index.md"] {
+                        let path = RepositoryPath(spelling + ending)
+                        if !found.contains(path) { found.append(path) }
+                    }
                 }
             }
         }
         return found
+    }
+
+    /// How many folders of a page's path may be the site's own: one as a rule (`website/`), none when the repository is the
+    /// site, more for a site in several languages. Nobody wrote down which it is, so each of them counts.
+    private static func rootDepths(of folder: [String]) -> [Int] {
+        ([1, 0] + Array(2..<6)).filter { $0 <= folder.count }
+    }
+
+    /// Below the site's own folder, what an address can mean for a page in `folder`; the plainest reading first.
+    private static func readings(of target: String, field: String, folder: [String]) -> [[String]] {
+        let fromRoot = resolve(withoutHost(target), from: [])
+        let fromFolder = resolve(target, from: folder)
+        var readings: [[String]] =
+            switch field {
+            case "slug": [fromFolder]
+            case "url", "permalink": [fromRoot]
+            default: target.hasPrefix("/") || target.contains("://") ? [fromRoot] : [fromFolder, fromRoot]
+            }
+        if target.hasPrefix("//") {
+            // A browser reads a host here, a site generator a path with a slash too many.
+            readings.insert(resolve(target, from: []), at: 0)
+        }
+        return readings
     }
 
     /// Percent-decodes, repeatedly but not without end, so that `%256e` hides nothing.

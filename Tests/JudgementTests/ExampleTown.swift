@@ -17,8 +17,13 @@ struct ExampleTown {
     let policy: Policy
     private let folders: Set<RepositoryPath>
 
-    init() throws {
-        policy = try Self.policy(in: "Policies/example")
+    /// `edit` may change the text of a file of the agreements before they are read.
+    init(edit: (_ file: String, _ text: String) -> String = { $1 }) throws {
+        let files = try Self.files(in: "Policies/example").map { file in
+            PolicyFile(
+                path: file.path, bytes: Array(edit(file.path, String(decoding: file.bytes, as: UTF8.self)).utf8))
+        }
+        policy = try Policy(loading: PolicyFiles(files))
         var folders: Set<RepositoryPath> = []
         let town = Self.root.appending(path: "Examples/zandbeke")
         for case let name as String in try #require(FileManager.default.enumerator(atPath: town.path)) {
