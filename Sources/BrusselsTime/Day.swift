@@ -33,7 +33,7 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// The day it is in Brussels at a moment.
     public init(of instant: Instant) { self = LocalTime(of: instant).day }
 
-    /// The day some days later, or earlier for a negative number; drawn inside the years we know.
+    /// The day some days later, or earlier for a negative number; the day itself when that leaves the years we know.
     public func adding(days: Int) -> Day {
         let (sum, overflow) = daysSince1970.addingReportingOverflow(Int64(days))
         return Day(daysSince1970: overflow ? daysSince1970 : sum) ?? self

@@ -31,7 +31,11 @@ public func instant(fromISO text: String) -> Instant? {
     if take(0x3A, &rest) {
         guard let s = number(&rest) else { return nil }
         second = s
-        if take(0x2E, &rest) { rest = rest.drop { (0x30...0x39).contains($0) } }
+        if take(0x2E, &rest) {
+            let behind = rest.drop { (0x30...0x39).contains($0) }
+            guard behind.count < rest.count else { return nil }
+            rest = behind
+        }
     }
     guard hour < 24, minute < 60, second < 60 else { return nil }
     if rest.isEmpty { return day.instant(hour: hour, minute: minute, second: second) }

@@ -25,20 +25,37 @@ struct LocalTime {
     static let zone: Void = {
         setenv("TZ", "Europe/Brussels", 1)
         tzset()
+        // Without tzdata libc reads that name as UTC, in silence. The rule Europe has followed since 1996 needs no file.
+        if secondsEast(at: summerOf2026) != 7_200 {
+            setenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3", 1)
+            tzset()
+        }
     }()
+
+    /// 1 July 2026, 00:00 UTC: two hours earlier than the clocks of Brussels.
+    private static let summerOf2026 = time_t(1_782_864_000)
+
+    /// Seconds east of Greenwich at a moment, in the zone the process has.
+    fileprivate static func secondsEast(at moment: time_t) -> Int {
+        var moment = moment
+        var parts = tm()
+        localtime_r(&moment, &parts)
+        return Int(parts.tm_gmtoff)
+    }
 }
 
 extension Day {
-    /// The moment a clock in Brussels shows this day and time; nil when libc cannot say.
-    func instant(hour: Int, minute: Int, second: Int) -> Instant? {
+    /// The moment a clock in Brussels shows this day and time: the first of both when clocks go back, and counted on from
+    /// before when they jump over it. Not by `mktime`, which lets the question before decide which of both it is.
+    func instant(hour: Int, minute: Int, second: Int) -> Instant {
         _ = LocalTime.zone
-        var parts = tm()
-        parts.tm_year = Int32(year - 1900)
-        parts.tm_mon = Int32(month - 1)
-        parts.tm_mday = Int32(day)
-        (parts.tm_hour, parts.tm_min, parts.tm_sec) = (Int32(hour), Int32(minute), Int32(second))
-        parts.tm_isdst = -1
-        let seconds = mktime(&parts)
-        return seconds == -1 && year != 1969 ? nil : Instant(secondsSince1970: Int64(seconds))
+        let clock = daysSince1970 * 86_400 + Int64(hour * 3_600 + minute * 60 + second)
+        let before = LocalTime.secondsEast(at: time_t(clock - 86_400))
+        let after = LocalTime.secondsEast(at: time_t(clock + 86_400))
+        let first = clock - Int64(before)
+        let second = clock - Int64(after)
+        let isLater =
+            LocalTime.secondsEast(at: time_t(first)) != before && LocalTime.secondsEast(at: time_t(second)) == after
+        return Instant(secondsSince1970: isLater ? second : first)
     }
 }

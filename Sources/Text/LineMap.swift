@@ -22,17 +22,14 @@ public struct LineMap: Sendable, Hashable {
     /// Byte offset behind the last byte of each line, before its ending.
     private let ends: [Int]
     private let size: Int
-    private let isASCII: Bool
 
     public init(_ bytes: [UInt8]) {
         var starts = [0]
         var ends: [Int] = []
-        var seen: UInt8 = 0
         bytes.withUnsafeBufferPointer { text in
             var index = 0
             while index < text.count {
                 let byte = text[index]
-                seen |= byte
                 index += 1
                 if byte == 0x0A {
                     ends.append(index >= 2 && text[index - 2] == 0x0D ? index - 2 : index - 1)
@@ -46,7 +43,6 @@ public struct LineMap: Sendable, Hashable {
         self.starts = starts
         self.ends = ends + [bytes.count]
         size = bytes.count
-        isASCII = seen < 0x80
     }
 
     /// Number of lines; an empty text has one.
@@ -68,15 +64,33 @@ public struct LineMap: Sendable, Hashable {
         return starts[line - 1]..<ends[line - 1]
     }
 
-    /// Line and column of a byte. An offset inside a character counts as that character, one outside is drawn inside.
+    /// Line and column of a byte. An offset inside a character counts as that character, one in a line's ending stands
+    /// behind its last, one outside is drawn inside.
     public func position(at offset: Int, in bytes: [UInt8]) -> TextPosition {
         let offset = min(max(offset, 0), min(size, bytes.count))
         let line = line(at: offset)
         let start = starts[line - 1]
-        if isASCII { return TextPosition(line: line, column: offset - start + 1) }
-        var end = offset
+        var end = min(offset, ends[line - 1])
         while end < bytes.count, end > start, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        return TextPosition(line: line, column: Self.charactersBefore(end, from: start, in: bytes) + 1)
+    }
+
+    /// How many whole characters stand between the two offsets; not the one that `end` is inside of.
+    private static func charactersBefore(_ end: Int, from start: Int, in bytes: [UInt8]) -> Int {
+        // Below U+0300 nothing joins what stands before it, so each scalar is a character: all of ASCII and of Dutch.
+        let isSimple = bytes.withUnsafeBufferPointer { $0[start..<end].allSatisfy { $0 < 0xCC } }
+        let next = end < bytes.count && bytes[end] >= 0xCC ? firstScalar(bytes[end...].prefix(4)) : nil
+        if isSimple, next == nil {
+            return bytes.withUnsafeBufferPointer { $0[start..<end].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } }
+        }
         let before = String(decoding: bytes[start..<end], as: UTF8.self)
-        return TextPosition(line: line, column: before.count + 1)
+        guard let next, let last = before.last else { return before.count }
+        var joined = String(last)
+        joined.unicodeScalars.append(next)
+        return before.count - (joined.count == 1 ? 1 : 0)
+    }
+
+    private static func firstScalar(_ bytes: ArraySlice<UInt8>) -> Unicode.Scalar? {
+        String(decoding: bytes, as: UTF8.self).unicodeScalars.first
     }
 }

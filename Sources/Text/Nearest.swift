@@ -8,7 +8,7 @@ public func nearest(to word: String, among candidates: some Sequence<String>) ->
     for candidate in candidates {
         let letters = Array(Folding.folded(candidate).unicodeScalars.prefix(64))
         let distance = distance(wanted, letters)
-        let most = max(1, max(wanted.count, letters.count) / 3)
+        let most = max(wanted.count, letters.count) / 3
         if distance <= most, distance < best?.distance ?? Int.max { best = (candidate, distance) }
     }
     return best?.word

@@ -1,7 +1,7 @@
 /// Why a YAML document was not read, and where.
 public struct YAMLError: Error, Sendable, Hashable {
     public enum Problem: Sendable, Hashable {
-        /// Not YAML; libyaml's own words.
+        /// Not YAML; libyaml's own words, or ours (`SyntaxWords`) where the text around it says more.
         case syntax(String)
         case tooLarge
         case tooDeep
@@ -29,7 +29,7 @@ public struct YAMLError: Error, Sendable, Hashable {
     /// The sentence for the person who wrote it.
     public var message: (nl: String, en: String) {
         switch problem {
-        case .syntax(let words): Self.sentence(for: words)
+        case .syntax(let words): SyntaxWords.sentence(for: words)
         case .tooLarge: ("Dit is te lang om als gegevens te lezen.", "This is too long to read as data.")
         case .tooDeep:
             ("Hier zitten te veel lijsten in elkaar.", "Too many lists stand inside each other here.")
@@ -54,54 +54,5 @@ public struct YAMLError: Error, Sendable, Hashable {
         case .notUTF8:
             ("Hier staat een teken dat we niet kunnen lezen.", "Here stands a character we cannot read.")
         }
-    }
-
-    /// libyaml's most common complaints as an editor would put them.
-    private static func sentence(for words: String) -> (nl: String, en: String) {
-        let known: [(String, String, String)] = [
-            (
-                "cannot start any token",
-                "Hier staat een teken dat niet vooraan een waarde kan: een tab, `@` of een "
-                    + "backtick. Gebruik spaties, of zet de waarde tussen aanhalingstekens.",
-                "A character stands here that cannot begin a value: a tab, `@` or a backtick. Use spaces, or put the "
-                    + "value in quotes."
-            ),
-            (
-                "mapping values are not allowed",
-                "Hier staat een dubbele punt te veel. Zet de waarde tussen "
-                    + "aanhalingstekens.",
-                "There is one colon too many here. Put the value in quotes."
-            ),
-            (
-                "could not find expected ':'", "Na deze naam ontbreekt een dubbele punt met een spatie erachter.",
-                "After this name a colon with a space is missing."
-            ),
-            (
-                "tab character", "Er staat een tab vooraan deze regel. Gebruik spaties.",
-                "A tab stands in front of this line. Use spaces."
-            ),
-            (
-                "quoted scalar", "Deze aanhalingstekens worden niet gesloten.", "These quotation marks are not closed."
-            ),
-            (
-                "did not find expected key", "Deze regel past niet bij de inspringing erboven.",
-                "This line does not fit the indentation above it."
-            ),
-            (
-                "did not find expected '-' indicator", "Deze regel past niet bij de lijst erboven.",
-                "This line does not fit the list above it."
-            ),
-            (
-                "did not find expected ',' or",
-                "Een lijst tussen haken wordt niet gesloten, of er ontbreekt een komma.",
-                "A list in brackets is not closed, or a comma is missing."
-            ),
-            (
-                "block sequence entries are not allowed", "Een streepje voor een lijst hoort op een nieuwe regel.",
-                "A hyphen for a list belongs on a new line."
-            ),
-        ]
-        for (part, nl, en) in known where words.contains(part) { return (nl, en) }
-        return ("Deze regel kunnen we niet lezen als gegevens.", "We cannot read this line as data.")
     }
 }

@@ -17,11 +17,30 @@ public func parseYAML(
     if let bad = firstInvalidUTF8(in: part) ?? part.firstIndex(of: 0) {
         throw YAMLError(.notUTF8, at: range.lowerBound + bad)
     }
+    try refuseManyDirectives(part, at: range.lowerBound)
     var builder = TreeBuilder(limits: limits, offsets: CharacterOffsets(part, base: range.lowerBound))
     try part.withUnsafeBufferPointer { buffer throws(YAMLError) in
         try EventReader.read(buffer, into: &builder)
     }
     return builder.root
+}
+
+/// libyaml compares each `%TAG` with all before it: two megabytes of them would take it forty seconds. One is refused
+/// when it is met; more lines than this that could be one are not begun with.
+private func refuseManyDirectives(_ text: [UInt8], at base: Int) throws(YAMLError) {
+    let found = text.withUnsafeBufferPointer { text -> Int? in
+        var count = 0
+        var first: Int?
+        for index in text.indices where text[index] == 0x25 {
+            // The last bytes of all that libyaml takes for the end of a line: LF, CR, U+0085, U+2028, U+2029.
+            guard index == 0 || [0x0A, 0x0D, 0x85, 0xA8, 0xA9].contains(text[index - 1]) else { continue }
+            first = first ?? index
+            count += 1
+            if count > 64 { return first }
+        }
+        return nil
+    }
+    if let found { throw YAMLError(.syntax(SyntaxWords.directive), at: base + found) }
 }
 
 /// Feeds libyaml's events to the builder.
@@ -35,10 +54,7 @@ private enum EventReader {
         while true {
             var event = yaml_event_t()
             guard yaml_parser_parse(&parser, &event) == 1 else {
-                let words = [parser.problem, parser.context].compactMap { $0 }.map { String(cString: $0) }
-                    .joined(separator: " ")
-                let mark = parser.error == YAML_READER_ERROR ? 0 : parser.problem_mark.index
-                throw YAMLError(.syntax(words), at: builder.offsets.byte(at: mark))
+                throw SyntaxDiagnosis.error(of: parser, in: buffer, offsets: &builder.offsets)
             }
             defer { yaml_event_delete(&event) }
             if event.type == YAML_STREAM_END_EVENT { return }
@@ -50,7 +66,12 @@ private enum EventReader {
         let start = builder.offsets.byte(at: event.start_mark.index)
         let end = max(start, builder.offsets.byte(at: event.end_mark.index))
         switch event.type {
-        case YAML_DOCUMENT_START_EVENT: try builder.beginDocument(at: start)
+        case YAML_DOCUMENT_START_EVENT:
+            try builder.beginDocument(at: start)
+            let document = event.data.document_start
+            if document.version_directive != nil || document.tag_directives.start != document.tag_directives.end {
+                throw YAMLError(.syntax(SyntaxWords.directive), at: start)
+            }
         case YAML_ALIAS_EVENT: throw YAMLError(.alias, at: start)
         case YAML_SCALAR_EVENT:
             let scalar = event.data.scalar
@@ -71,37 +92,6 @@ private enum EventReader {
         case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: try builder.close(at: end)
         default: break
         }
-    }
-}
-
-/// libyaml counts characters; we count bytes. Marks come nearly in order, so one cursor that walks on is enough.
-private struct CharacterOffsets {
-    private let text: [UInt8]
-    private let base: Int
-    private let isASCII: Bool
-    private var character = 0
-    private var offset = 0
-
-    init(_ text: [UInt8], base: Int) {
-        self.text = text
-        self.base = base
-        isASCII = text.withUnsafeBufferPointer { $0.allSatisfy { $0 < 0x80 } }
-    }
-
-    mutating func byte(at wanted: Int) -> Int {
-        if isASCII { return base + min(max(wanted, 0), text.count) }
-        // A mark can lie a little behind the last one: walk back to the start of that character.
-        while character > max(wanted, 0), offset > 0 {
-            offset -= 1
-            while offset > 0, text[offset] & 0xC0 == 0x80 { offset -= 1 }
-            character -= 1
-        }
-        while character < wanted, offset < text.count {
-            offset += 1
-            while offset < text.count, text[offset] & 0xC0 == 0x80 { offset += 1 }
-            character += 1
-        }
-        return base + offset
     }
 }
 
@@ -150,6 +140,7 @@ private struct TreeBuilder {
     mutating func scalar(_ text: String, plain: Bool, range: Range<Int>) throws(YAMLError) {
         try count(at: range.lowerBound)
         if let top = stack.last, top.kind == .mapping, top.key == nil {
+            if plain, text.isEmpty { throw YAMLError(.keyNotText, at: range.lowerBound) }
             if plain, text == "<<" { throw YAMLError(.mergeKey, at: range.lowerBound) }
             guard stack[stack.count - 1].takes(text) else {
                 throw YAMLError(.duplicateKey(text), at: range.lowerBound)

@@ -53,7 +53,7 @@ enum LoaderCases {
         Wrong("an empty file", ["kalender.yaml": "# niets\n"], at: "kalender.yaml", line: 1, says: "leeg"),
         Wrong(
             "no YAML", ["kalender.yaml": "versie: 1\nfeestdagen: [\n"], at: "kalender.yaml", line: nil,
-            says: "kunnen we niet lezen"),
+            says: "haakje"),
         Wrong(
             "a file that is too large", ["personen/x.yaml": String(repeating: "#", count: 2_097_153)],
             at: "personen/x.yaml", line: nil, says: "te groot"),
