@@ -14,7 +14,7 @@ let rigour: [SwiftSetting] = [
 /// hook, for ssh and HTTPS that we never speak. md4c has no archive and stays shared.
 let archives: [LinkerSetting] = [
     .unsafeFlags(
-        ["git2", "mbedcrypto", "pcre2-8", "z", "yaml", "utf8proc"].flatMap {
+        ["git2", "mbedcrypto", "pcre2-8", "z", "yaml", "utf8proc", "nettle", "hunspell-1.7", "stdc++"].flatMap {
             ["-Xlinker", "-l:lib\($0).a"]
         })
 ]
@@ -43,21 +43,34 @@ let package = Package(
         cLibrary("CYAML", debian: "libyaml-dev"),
         cLibrary("CUTF8Proc", debian: "libutf8proc-dev"),
 
+        cLibrary("CNettle", debian: "nettle-dev"),
+        cLibrary("CHunspell", debian: "libhunspell-dev"),
+
         .target(name: "CGitStart", path: "Sources/CLibraries/CGitStart", linkerSettings: archives),
 
+        room("Digests", knows: ["CNettle"]),
+        room("Spelling", knows: ["CHunspell"]),
         room("Text", knows: ["CUTF8Proc"]),
         room("BrusselsTime"),
         room("YAML", knows: ["CYAML", "Text"]),
         room("Markdown", knows: ["CMD4C", "Text"]),
         room("Findings", knows: ["Text"]),
-        room("Content", knows: ["Findings", "Markdown", "Text", "YAML"]),
+        room("Content", knows: ["Digests", "Findings", "Markdown", "Text", "YAML"]),
         room("Git", knows: ["CGit2", "CGitStart", "Findings", "Text"]),
         room("PolicyModel", knows: ["BrusselsTime", "Findings", "Text", "YAML"]),
         room("Changes", knows: ["BrusselsTime", "Findings", "Git", "PolicyModel", "Text"]),
-        room("Rules", knows: ["BrusselsTime", "Changes", "Content", "Findings", "Git", "PolicyModel", "Text", "YAML"]),
+        room(
+            "Rules",
+            knows: [
+                "BrusselsTime", "Changes", "Content", "Digests", "Findings", "Git", "Markdown", "PolicyModel", "Text",
+                "YAML",
+            ]),
         room(
             "Judgement",
-            knows: ["BrusselsTime", "Changes", "Content", "Findings", "Git", "PolicyModel", "Rules", "Text", "YAML"]),
+            knows: [
+                "BrusselsTime", "Changes", "Content", "Findings", "Git", "Markdown", "PolicyModel", "Rules", "Text",
+                "YAML",
+            ]),
         room(
             "Gate",
             knows: [
@@ -72,6 +85,7 @@ let package = Package(
             ],
             swiftSettings: rigour),
 
+        tests("SpellingTests", knows: ["Spelling"]),
         tests("TextTests", knows: ["Text"]),
         tests("BrusselsTimeTests", knows: ["BrusselsTime"]),
         tests("YAMLTests", knows: ["YAML"]),

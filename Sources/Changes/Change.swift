@@ -53,6 +53,8 @@ extension Change {
 public struct Stage: Sendable {
     /// The commit, or nil for the result (base to new tip).
     public let commit: ObjectID?
+    /// The tree that it leads to; nil when nothing is left.
+    public let tree: ObjectID?
     public let changes: [Change]
     /// The words a commit was kept with, in bytes; empty for the result.
     public let message: [UInt8]
@@ -62,10 +64,12 @@ public struct Stage: Sendable {
     public let twins: [RepositoryPath: [[UInt8]]]
 
     public init(
-        commit: ObjectID?, changes: [Change], message: [UInt8] = [], newFolders: Set<RepositoryPath> = [],
+        commit: ObjectID?, tree: ObjectID?, changes: [Change], message: [UInt8] = [],
+        newFolders: Set<RepositoryPath> = [],
         twins: [RepositoryPath: [[UInt8]]] = [:]
     ) {
         self.commit = commit
+        self.tree = tree
         self.changes = changes
         self.message = message
         self.newFolders = newFolders

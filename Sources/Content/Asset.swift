@@ -1,3 +1,5 @@
+import Digests
+
 /// A binary file: what it is by its first bytes, whatever its name says.
 public struct Asset: Sendable, Hashable {
     public enum Format: String, Sendable, CaseIterable {
@@ -11,10 +13,17 @@ public struct Asset: Sendable, Hashable {
     /// Bytes in all.
     public let size: Int
 
-    /// Reads the format from the first bytes of a file of `size` bytes.
+    /// Width and height, when the format has them and the first bytes say so.
+    public let pixels: PixelSize?
+    /// SHA-256 of the whole file in hexadecimal digits; nil when only its first bytes were at hand.
+    public let sha256: String?
+
+    /// Reads the format from the first bytes of a file of `size` bytes; nil: these are all.
     public init(bytes: [UInt8], size: Int? = nil) {
         self.size = size ?? bytes.count
         format = Self.format(of: bytes)
+        pixels = PixelSize(bytes: bytes, format: format)
+        sha256 = self.size == bytes.count ? SHA256Digest(of: bytes).hex : nil
     }
 
     private static func format(of bytes: [UInt8]) -> Format {

@@ -2,6 +2,9 @@ import Text
 
 /// The record of a binary file (`<file>.<ext>.yml`, beeldfiche), read as fields. What they mean is for the rules.
 public struct Sidecar: Sendable {
+    /// Longest record, in bytes: an album of some thousands of photos.
+    public static let longest = 1_048_576
+
     public let bytes: [UInt8]
     /// In the order of the file; empty when it could not be read.
     public let entries: [FrontMatterEntry]

@@ -39,6 +39,8 @@ public struct RuleDescription: Sendable {
     public let agreements: [AgreementID]
     /// When it refuses.
     public let force: RuleForce
+    /// How heavily it can weigh at most, whatever was adopted: a rule of taste never refuses.
+    public let weight: Severity
     /// Which contents it looks at.
     public let reach: RuleReach
     /// Right, wrong and tricky content. Made when asked for: a hook never needs them.
@@ -47,7 +49,7 @@ public struct RuleDescription: Sendable {
 
     public init(
         id: RuleID, aliases: [String] = [], title: Message, demand: Message, remedy: Message,
-        agreements: [AgreementID], force: RuleForce, reach: RuleReach,
+        agreements: [AgreementID], force: RuleForce, weight: Severity = .block, reach: RuleReach,
         examples: @escaping @Sendable () -> [RuleExample]
     ) {
         self.id = id
@@ -57,6 +59,7 @@ public struct RuleDescription: Sendable {
         self.remedy = remedy
         self.agreements = agreements
         self.force = force
+        self.weight = weight
         self.reach = reach
         makeExamples = examples
     }

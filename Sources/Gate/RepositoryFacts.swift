@@ -1,15 +1,17 @@
-import Content
+public import Content
 public import Git
 public import Judgement
 import Rules
 
-/// Facts read from a repository, once per blob.
+/// Facts read from a repository, once per object.
 public final class RepositoryFacts: FactSource {
     private let repository: Repository
     private let limits: ContentLimits
     /// Facts already made. Bounded: over a whole site hardly any blob comes twice.
-    private var pages: [ObjectID: PageFact] = [:]
-    private let most = 512
+    private var pages = Kept<PageFact>(most: 512)
+    private var assets = Kept<Asset>(most: 512)
+    private var sidecars = Kept<Sidecar>(most: 512)
+    private var trees = Kept<[TreeEntry]>(most: 1_024)
 
     public init(of repository: Repository, limits: ContentLimits = ContentLimits()) {
         self.repository = repository
@@ -17,11 +19,7 @@ public final class RepositoryFacts: FactSource {
     }
 
     public func page(_ blob: ObjectID) -> PageFact {
-        if let known = pages[blob] { return known }
-        let fact = read(blob)
-        if pages.count >= most { pages.removeAll(keepingCapacity: true) }
-        pages[blob] = fact
-        return fact
+        pages.made(of: blob) { read(blob) }
     }
 
     public func bytes(of blob: ObjectID, limit: Int) -> [UInt8]? {
@@ -30,6 +28,34 @@ public final class RepositoryFacts: FactSource {
 
     public func size(of blob: ObjectID) -> Int? {
         try? repository.header(of: blob).size
+    }
+
+    public func asset(_ blob: ObjectID, limit: Int) -> Asset? {
+        assets.made(of: blob) { bytes(of: blob, limit: limit).map { Asset(bytes: $0) } }
+    }
+
+    public func sidecar(_ blob: ObjectID, limit: Int) -> Sidecar? {
+        sidecars.made(of: blob) { bytes(of: blob, limit: limit).map { Sidecar(bytes: $0) } }
+    }
+
+    public func folder(_ path: RepositoryPath?, in tree: ObjectID) -> [TreeEntry] {
+        var id = tree
+        for name in path?.components ?? [] {
+            guard let entry = entries(of: id).first(where: { $0.name.elementsEqual(name) }), entry.isFolder else {
+                return []
+            }
+            id = entry.id
+        }
+        return entries(of: id)
+    }
+
+    public func files(in tree: ObjectID) -> [TreeFile]? {
+        let found = try? repository.allFiles(in: tree, limits: .wholeSite)
+        return found?.map { TreeFile(path: $0.path, blob: $0.id) }
+    }
+
+    private func entries(of tree: ObjectID) -> [TreeEntry] {
+        trees.made(of: tree) { try? repository.tree(tree) } ?? []
     }
 
     private func read(_ blob: ObjectID) -> PageFact {
@@ -41,6 +67,33 @@ public final class RepositoryFacts: FactSource {
             }
             return .unreadable(.missing)
         }
+    }
+}
+
+/// Facts by object id, forgotten all at once when there are too many.
+private struct Kept<Fact> {
+    private var facts: [ObjectID: Fact] = [:]
+    private let most: Int
+
+    init(most: Int) { self.most = most }
+
+    mutating func made(of id: ObjectID, _ make: () -> Fact) -> Fact {
+        if let known = facts[id] { return known }
+        let fact = make()
+        keep(fact, of: id)
+        return fact
+    }
+
+    mutating func made(of id: ObjectID, _ make: () -> Fact?) -> Fact? {
+        if let known = facts[id] { return known }
+        guard let fact = make() else { return nil }
+        keep(fact, of: id)
+        return fact
+    }
+
+    private mutating func keep(_ fact: Fact, of id: ObjectID) {
+        if facts.count >= most { facts.removeAll(keepingCapacity: true) }
+        facts[id] = fact
     }
 }
 

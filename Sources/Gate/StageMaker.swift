@@ -30,7 +30,7 @@ struct StageMaker {
             case 1:
                 // One commit on top of the base is the result itself: only its words are new.
                 if commit.parents.first == base, id == tip {
-                    stages.append(Stage(commit: id, changes: [], message: commit.message))
+                    stages.append(Stage(commit: id, tree: commit.tree, changes: [], message: commit.message))
                     continue
                 }
                 let parent = try tree(of: commit.parents.first)
@@ -60,7 +60,8 @@ struct StageMaker {
         var names = NewNames(repository: repository, old: old, new: new)
         try names.look(at: created)
         return Stage(
-            commit: commit, changes: changes, message: message, newFolders: names.newFolders, twins: names.twins)
+            commit: commit, tree: new, changes: changes, message: message, newFolders: names.newFolders,
+            twins: names.twins)
     }
 
     /// Of a merge only what differs from all its parents, so that an ordinary merge accuses nobody.

@@ -9,6 +9,12 @@ public struct TreeEntry: Sendable, Hashable {
     public let id: ObjectID
 
     public var isFolder: Bool { mode == 0o40000 }
+
+    public init(name: [UInt8], mode: UInt32, id: ObjectID) {
+        self.name = name
+        self.mode = mode
+        self.id = id
+    }
 }
 
 extension Repository {

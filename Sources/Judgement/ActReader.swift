@@ -18,6 +18,8 @@ struct ActReader {
     struct Versions {
         let old: Page?
         let new: Page?
+        /// Whether the new version is a drawing (SVG) of shapes and words alone.
+        var isPlainDrawing = false
     }
 
     func acts(of change: Change, versions: Versions) -> [Act] {
@@ -30,7 +32,9 @@ struct ActReader {
         }
         if type.kind != .page {
             let act = content(change, types: [type.id], publishes: change.new != nil)
-            let isImage = type.kind != .image || Self.imageFormats.contains(change.path.fileExtension ?? "")
+            let isImage =
+                type.kind != .image || versions.isPlainDrawing
+                || Self.imageFormats.contains(change.path.fileExtension ?? "")
             return isImage || change.new == nil ? [act] : [act, unreadableFormat(of: change)]
         }
         var acts: [Act] = []
@@ -216,8 +220,8 @@ struct ActReader {
         return acts
     }
 
-    /// What may stand in the asset store: images, documents, sound and their records. A drawing (SVG) or a page among them
-    /// can hold a script, which nobody here reads yet.
+    /// What may stand in the asset store: images, documents, sound and their records. A drawing (SVG) may when it holds shapes
+    /// and words alone; a page among them can hold a script.
     private static let imageFormats: Set<String> = [
         "jpg", "jpeg", "png", "webp", "gif", "avif", "pdf", "mp3", "mp4", "yml",
     ]

@@ -13,7 +13,7 @@ public enum PageFact: Sendable {
     }
 }
 
-/// Where Judgement asks for facts. They are keyed by blob and made once, whoever holds them.
+/// Where Judgement asks for facts. They are keyed by object and made once, whoever holds them.
 public protocol FactSource {
     /// The blob read as a page.
     func page(_ blob: ObjectID) -> PageFact
@@ -21,4 +21,31 @@ public protocol FactSource {
     func bytes(of blob: ObjectID, limit: Int) -> [UInt8]?
     /// Bytes in a blob, or nil when it is not there.
     func size(of blob: ObjectID) -> Int?
+    /// The blob read as a file that is no text; nil when it is larger than `limit` or not there.
+    func asset(_ blob: ObjectID, limit: Int) -> Asset?
+    /// The blob read as the record of a file; nil when it is larger than `limit` or not there.
+    func sidecar(_ blob: ObjectID, limit: Int) -> Sidecar?
+    /// What stands in a folder of a tree, `nil` for its top; empty when there is no such folder.
+    func folder(_ path: RepositoryPath?, in tree: ObjectID) -> [TreeEntry]
+    /// Every file below a tree; nil when there are more than can be looked at.
+    func files(in tree: ObjectID) -> [TreeFile]?
+}
+
+/// A file of a tree, with its whole path.
+public struct TreeFile: Sendable, Hashable {
+    public let path: RepositoryPath
+    public let blob: ObjectID
+
+    public init(path: RepositoryPath, blob: ObjectID) {
+        self.path = path
+        self.blob = blob
+    }
+}
+
+extension FactSource {
+    /// What stands at a path of a tree; nil when nothing does.
+    func entry(at path: RepositoryPath, in tree: ObjectID) -> TreeEntry? {
+        let name = path.nameBytes
+        return folder(path.parent, in: tree).first { $0.name == name }
+    }
 }

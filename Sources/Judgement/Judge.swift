@@ -25,10 +25,12 @@ public struct Judge {
             let subject = PolicySubject(errors: question.policyErrors)
             rules.policies.forEach { seen.add($0.findings(in: subject)) }
         }
+        let result = Set(question.stages.first { $0.commit == nil }?.changes.compactMap { $0.new?.id } ?? [])
         for stage in question.stages {
             let reader = StageReader(
                 rules: question.judgesActs ? rules : rules.withoutActs, limits: limits,
-                circumstances: question.circumstances, stage: stage, facts: facts)
+                circumstances: question.circumstances, stage: stage, result: result,
+                asksWho: question.judgesActs, facts: facts)
             reader.read(into: &seen)
         }
         let scale = Scale(

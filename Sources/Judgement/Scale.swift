@@ -23,23 +23,25 @@ struct Scale {
             return JudgedFinding(finding: finding, agreements: citations, severity: .block, refuses: moment >= from)
         case .right:
             let weight =
-                weight(of: adopted, default: .block, from: from) ?? (.block, !policy.isTrial(on: day) && moment >= from)
+                weight(of: adopted, atMost: rule.weight, from: from) ?? (
+                    .block, !policy.isTrial(on: day) && moment >= from
+                )
             return JudgedFinding(finding: finding, agreements: citations, severity: weight.0, refuses: weight.1)
         case .adopted:
-            guard let weight = weight(of: adopted, default: .block, from: from) else { return nil }
+            guard let weight = weight(of: adopted, atMost: rule.weight, from: from) else { return nil }
             return JudgedFinding(finding: finding, agreements: citations, severity: weight.0, refuses: weight.1)
         }
     }
 
     /// The heaviest of the adopted agreements, and whether one of them refuses now.
     private func weight(
-        of standings: [Standing], default usual: Severity, from: Moment
+        of standings: [Standing], atMost most: Severity, from: Moment
     ) -> (Severity, Bool)? {
         guard !standings.isEmpty else { return nil }
         var heaviest = Severity.info
         var refuses = false
         for standing in standings {
-            let severity = standing.severity ?? usual
+            let severity = min(standing.severity ?? .block, most)
             heaviest = max(heaviest, severity)
             let starts = standing.moment ?? from
             if severity == .block, standing.isInForce, moment >= starts { refuses = true }

@@ -12,7 +12,15 @@ struct StageReader<Facts: FactSource> {
     let limits: ContentLimits
     let circumstances: Circumstances
     let stage: Stage
+    /// Blobs that the result brings: what is still there is judged there, with all that was added later in the push.
+    let result: Set<ObjectID>
+    /// Whether it is asked who did it.
+    let asksWho: Bool
     let facts: Facts
+
+    private var site: SiteTree<Facts> {
+        SiteTree(facts: facts, tree: stage.tree, limits: limits, circumstances: circumstances, commit: stage.commit)
+    }
 
     func read(into seen: inout SeenFindings) {
         let acts = ActReader(policy: circumstances.policy, instant: circumstances.instant, stage: stage)
@@ -27,7 +35,20 @@ struct StageReader<Facts: FactSource> {
                 }
             }
             readPage(change, versions: versions, into: &seen)
+            readFile(change, into: &seen)
         }
+        AssetStage(reader: self).read(into: &seen)
+    }
+
+    /// What kind of file it is, when it is no page.
+    private func readFile(_ change: Change, into seen: inout SeenFindings) {
+        guard let new = change.new, isFile(new), change.path.fileExtension != "md",
+            !Self.textFormats.contains(change.path.fileExtension ?? "") || change.path.fileExtension == "svg",
+            stage.commit == nil || !result.contains(new.id), let asset = facts.asset(new.id, limit: limits.file)
+        else { return }
+        let type = change.path.text.flatMap { circumstances.policy.contentType(at: $0) }
+        let subject = FileSubject(path: change.path, format: asset.format, type: type, commit: stage.commit)
+        rules.files.forEach { seen.add($0.findings(in: subject)) }
     }
 
     private func readName(_ change: Change, into seen: inout SeenFindings) {
@@ -48,6 +69,9 @@ struct StageReader<Facts: FactSource> {
                 let bytes = facts.bytes(of: new.id, limit: limits.page)
             {
                 readText(bytes, of: change, into: &seen)
+                return .init(
+                    old: nil, new: nil,
+                    isPlainDrawing: change.path.fileExtension == "svg" && PlainDrawing.isPlain(bytes))
             }
             return .init(old: nil, new: nil)
         }
@@ -73,7 +97,7 @@ struct StageReader<Facts: FactSource> {
         rules.texts.forEach { seen.add($0.findings(in: subject)) }
     }
 
-    private func isFile(_ version: TreeChange.Version?) -> Bool {
+    func isFile(_ version: TreeChange.Version?) -> Bool {
         version.map { $0.mode == 0o100644 || $0.mode == 0o100755 || $0.mode == 0o100664 } ?? false
     }
 
@@ -84,6 +108,17 @@ struct StageReader<Facts: FactSource> {
         rules.unreadable.forEach { seen.add($0.findings(in: subject)) }
     }
 
+    /// What a page shows, when a rule could ask for it.
+    func subject(
+        of page: Page, at path: RepositoryPath, before: Page?, blob: ObjectID, standing: ContentType
+    ) -> PageSubject {
+        PageSubject(
+            path: path, page: page, before: before, blob: blob, commit: stage.commit,
+            type: declaredType(of: page, standing: standing),
+            uses: stage.commit == nil ? AssetReferences(site: site).uses(of: page, at: path) : [], asksWho: asksWho,
+            circumstances: circumstances)
+    }
+
     private func readPage(_ change: Change, versions: ActReader.Versions, into seen: inout SeenFindings) {
         guard let page = versions.new, let new = change.new, let path = change.path.text,
             let type = circumstances.policy.contentType(at: path), type.kind == .page
@@ -91,9 +126,7 @@ struct StageReader<Facts: FactSource> {
         if let old = versions.old, Visibility.onlyTakesOffline(from: old, to: page, at: circumstances.instant) {
             return
         }
-        let subject = PageSubject(
-            path: change.path, page: page, before: versions.old, blob: new.id, commit: stage.commit,
-            type: declaredType(of: page, standing: type), circumstances: circumstances)
+        let subject = subject(of: page, at: change.path, before: versions.old, blob: new.id, standing: type)
         for rule in rules.pages where stage.commit == nil || rule.reach == .everyIntroducedVersion {
             seen.add(rule.findings(in: subject))
         }

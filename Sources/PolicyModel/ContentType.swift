@@ -76,10 +76,19 @@ public struct FieldSpec: Sendable, Hashable {
     public let kind: Kind
     /// From which moment it has to be there; nil: it may be left out.
     public let requiredFrom: Moment?
+    /// The answers to other fields that make this one needed; empty: it does not depend on any.
+    public let requiredWhen: [FieldCondition]
     /// Least and most: characters of a text, entries of a list, the value of a number.
     public let minimum: Int?
     public let maximum: Int?
     /// The values a choice can have, or the entries of a list; empty: any.
     public let values: [String]
     public let source: Source
+}
+
+/// An answer to one field that makes another needed.
+public struct FieldCondition: Sendable, Hashable {
+    public let field: String
+    /// Any of these; `ja` and `nee` for a field of that kind.
+    public let values: [String]
 }

@@ -26,10 +26,13 @@ struct AnswerSection {
         let shown = options.allRemarks ? ordered : Array(ordered.prefix(Self.fewest))
         var lines = wrap(part.occasion.opening(verdict.outcome, moment: verdict.moment)[language])
         if let count = countSentence(of: verdict.findings, shown: shown.count) { lines += wrap(count[language]) }
-        for group in byFile(shown) {
-            lines += ["", palette.strong(heading(group.place))]
+        for (number, group) in byFile(shown).enumerated() {
+            lines += [""] + [palette.strong(heading(group.place))]
             for (index, judged) in group.findings.enumerated() {
-                lines += (index == 0 ? [] : [""]) + remark(judged)
+                let isShort = options.isBrief && (number > 0 || index > 0)
+                let next = group.findings.dropFirst(index + 1).first
+                lines += (index == 0 || isShort ? [] : [""])
+                lines += isShort ? shortRemark(judged) : remark(judged, followedBy: next)
             }
         }
         let usual = part.occasion.allRemarksCommand
@@ -74,22 +77,40 @@ struct AnswerSection {
         return Message(nl: "Je wijziging als geheel", en: "Your change as a whole")[language]
     }
 
-    private func remark(_ judged: JudgedFinding) -> [String] {
+    private func remark(_ judged: JudgedFinding, followedBy next: JudgedFinding?) -> [String] {
         let finding = judged.finding
         var lines = finding.place.map(quotation) ?? []
-        let label = label(judged, force: context.rules[finding.rule]?.force, at: part.verdict.moment)[language]
-        let message = label + ": " + oneLine(finding.message[language])
-        for (index, line) in wrapped(message, width: width, indent: "  ").enumerated() {
-            lines.append(index == 0 ? palette.painted(label, in: line, Weight(judged)) : line)
-        }
-        if let help = finding.help, !isHandedOver(judged) {
-            let start = Message(nl: "Zo los je het op: ", en: "How to solve it: ")[language]
-            lines += wrapped(start + oneLine(help[language]), width: width, indent: "  ")
-        }
+        lines += message(judged, start: "")
+        let isRepeated = next?.finding.rule == finding.rule && !options.isBrief
+        // The same way out is told once, below the last remark that it mends.
+        if !isRepeated || next?.finding.help != finding.help { lines += help(judged) }
+        if isRepeated { return lines }
         let command = "`afspraak \(Message(nl: "uitleg", en: "explain")[language]) \(oneLine(finding.rule.rawValue))`"
         let citation = context.citation(of: judged.agreements).map { $0.prefix(1).uppercased() + $0.dropFirst() + ". " }
         let source = (citation ?? "") + Message(nl: "Meer weten? ", en: "More: ")[language] + command
         return lines + wrapped(source, width: width, indent: "  ").map(palette.faint)
+    }
+
+    /// A remark without its quotation and its agreement: what is the matter on which line, and the way out when it refuses.
+    private func shortRemark(_ judged: JudgedFinding) -> [String] {
+        let line = judged.finding.place?.span.map { span in
+            Message(nl: "Regel \(span.start.line). ", en: "Line \(span.start.line). ")[language]
+        }
+        return message(judged, start: line ?? "") + (judged.refuses ? help(judged) : [])
+    }
+
+    private func message(_ judged: JudgedFinding, start: String) -> [String] {
+        let label = label(judged, force: context.rules[judged.finding.rule]?.force, at: part.verdict.moment)[language]
+        let message = start + label + ": " + oneLine(judged.finding.message[language])
+        return wrapped(message, width: width, indent: "  ").enumerated().map { index, line in
+            index == 0 ? palette.painted(label, in: line, Weight(judged)) : line
+        }
+    }
+
+    private func help(_ judged: JudgedFinding) -> [String] {
+        guard let help = judged.finding.help, !isHandedOver(judged) else { return [] }
+        let start = Message(nl: "Zo los je het op: ", en: "How to solve it: ")[language]
+        return wrapped(start + oneLine(help[language]), width: width, indent: "  ")
     }
 
     /// Whether what is said concerns who takes the proposal over, and the author already did all there is to do.

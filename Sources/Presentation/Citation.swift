@@ -2,17 +2,16 @@ import Findings
 import Text
 
 extension ReportContext {
-    /// The agreements as a person names them: `afspraak 12 (kortom-82)`, or nil when there are none.
+    /// The agreements as a person names them: `afspraak 12`, or nil when there are none.
     ///
-    /// The municipality's own numbers come first; where there are none, the notes' names take their place.
+    /// The municipality's own numbers alone, which its people know; where there are none, the notes' names take their place.
     func citation(of agreements: [AgreementID]) -> String? {
         let own = agreements.filter(isOwn)
         let others = agreements.filter { !isOwn($0) }.map { printable($0.rawValue) }
         guard !agreements.isEmpty else { return nil }
         guard !own.isEmpty else { return word(count: others.count) + " " + others.joined(separator: ", ") }
         let numbers = own.map { printable(number(of: $0)) }.joined(separator: ", ")
-        let rest = others.isEmpty ? "" : " (" + others.joined(separator: ", ") + ")"
-        return word(count: own.count) + " " + numbers + rest
+        return word(count: own.count) + " " + numbers
     }
 
     private func isOwn(_ agreement: AgreementID) -> Bool {

@@ -33,6 +33,8 @@ public struct AnswerPart: Sendable {
 public struct AnswerOptions: Sendable {
     /// Show every remark, not just the three most important ones.
     public var allRemarks: Bool
+    /// Show only the first remark in full: an answer between the lines of git is read in passing.
+    public var isBrief: Bool
     /// Use colour; only for a terminal.
     public var colour: Bool
     /// Columns to fill. The default leaves room for the `remote: ` that git puts before each line of a server.
@@ -43,10 +45,12 @@ public struct AnswerOptions: Sendable {
     public var allRemarksCommand: String?
 
     public init(
-        allRemarks: Bool = false, colour: Bool = false, width: Int = 72, contact: HelpContact? = nil,
+        allRemarks: Bool = false, isBrief: Bool = false, colour: Bool = false, width: Int = 72,
+        contact: HelpContact? = nil,
         allRemarksCommand: String? = nil
     ) {
         self.allRemarks = allRemarks
+        self.isBrief = isBrief
         self.colour = colour
         self.width = width
         self.contact = contact

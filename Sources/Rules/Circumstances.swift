@@ -70,11 +70,15 @@ public struct PageSubject: Sendable {
     public let commit: ObjectID?
     /// What it counts as.
     public let type: ContentType
+    /// The files it shows or offers, in the order of the page.
+    public let uses: [AssetUse]
+    /// Whether it is asked who did it; not when a whole site is read as it stands.
+    public let asksWho: Bool
     public let circumstances: Circumstances
 
     public init(
         path: RepositoryPath, page: Page, before: Page?, blob: ObjectID, commit: ObjectID?, type: ContentType,
-        circumstances: Circumstances
+        uses: [AssetUse], asksWho: Bool, circumstances: Circumstances
     ) {
         self.path = path
         self.page = page
@@ -82,6 +86,8 @@ public struct PageSubject: Sendable {
         self.blob = blob
         self.commit = commit
         self.type = type
+        self.uses = uses
+        self.asksWho = asksWho
         self.circumstances = circumstances
     }
 

@@ -7,6 +7,8 @@ public struct RuleBook: Sendable {
     public let unreadable: [any Rule<UnreadableSubject>]
     public let acts: [any Rule<ActSubject>]
     public let pages: [any Rule<PageSubject>]
+    public let files: [any Rule<FileSubject>]
+    public let assets: [any Rule<AssetSubject>]
     public let policies: [any Rule<PolicySubject>]
     public let texts: [any Rule<TextSubject>]
 
@@ -16,20 +18,27 @@ public struct RuleBook: Sendable {
         names: [FileNames()],
         unreadable: [ReadableContent()],
         acts: [OwnPages(), NewsByCommunication(), Structure(), PolicyChange()],
-        pages: [PageHeader(), PageFields()],
+        pages: [
+            PageHeader(), PageFields(), AssetUses(), AlternativeText(), HeadingOrder(), LinkText(), AIDeclaration(),
+            AITextLabel(), AIImageLabel(), AIReview(),
+        ],
+        files: [AssetStore()],
+        assets: [AssetRecorded(), AssetFields(), AssetRights(), PortraitConsent(), AIOrigin()],
         policies: [PolicyReads()],
         texts: [NationalNumber()])
 
     public init(
         refs: [any Rule<RefSubject>], names: [any Rule<NameSubject>], unreadable: [any Rule<UnreadableSubject>],
-        acts: [any Rule<ActSubject>], pages: [any Rule<PageSubject>], policies: [any Rule<PolicySubject>],
-        texts: [any Rule<TextSubject>]
+        acts: [any Rule<ActSubject>], pages: [any Rule<PageSubject>], files: [any Rule<FileSubject>],
+        assets: [any Rule<AssetSubject>], policies: [any Rule<PolicySubject>], texts: [any Rule<TextSubject>]
     ) {
         self.refs = refs
         self.names = names
         self.unreadable = unreadable
         self.acts = acts
         self.pages = pages
+        self.files = files
+        self.assets = assets
         self.policies = policies
         self.texts = texts
     }
@@ -37,8 +46,8 @@ public struct RuleBook: Sendable {
     /// The same rules, but for those that ask who did it.
     public var withoutActs: RuleBook {
         RuleBook(
-            refs: refs, names: names, unreadable: unreadable, acts: [], pages: pages, policies: policies,
-            texts: texts)
+            refs: refs, names: names, unreadable: unreadable, acts: [], pages: pages, files: files, assets: assets,
+            policies: policies, texts: texts)
     }
 
     /// What a rule demands; nil for a name that is no rule.
@@ -51,5 +60,5 @@ public struct RuleBook: Sendable {
         everyRule.map { type(of: $0).description }.sorted { $0.id < $1.id }
     }
 
-    private var everyRule: [any Rule] { refs + names + unreadable + acts + pages + policies + texts }
+    private var everyRule: [any Rule] { refs + names + unreadable + acts + pages + files + assets + policies + texts }
 }

@@ -33,8 +33,7 @@ enum CommandList {
     static var all: [any Command.Type] {
         [
             CheckCommand.self, HookCommand.self, MayCommand.self, ExplainCommand.self, InitCommand.self,
-            NewCommand.self,
-            PolicyCommand.self, ProposeCommand.self, InspectCommand.self,
+            NewCommand.self, PolicyCommand.self, ProposeCommand.self, ReviewedCommand.self, InspectCommand.self,
         ]
     }
 

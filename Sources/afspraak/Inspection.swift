@@ -37,6 +37,11 @@ struct Inspection {
             let asset = Asset(bytes: bytes)
             members.append(JSONMember("kind", "asset"))
             members.append(JSONMember("format", .string(asset.format.rawValue)))
+            if let pixels = asset.pixels {
+                members.append(JSONMember("width", .integer(pixels.width)))
+                members.append(JSONMember("height", .integer(pixels.height)))
+            }
+            members.append(JSONMember("sha256", .optional(asset.sha256)))
         }
         json = .object(members)
         isReadable = readable

@@ -1,3 +1,4 @@
+import BrusselsTime
 import Findings
 import Gate
 import PolicyModel
@@ -34,7 +35,8 @@ struct Reply {
         }
         strict = arguments.has(Self.strict)
         answer = AnswerOptions(
-            allRemarks: arguments.has(Self.allRemarks), colour: session.colour, contact: policy.helpContact)
+            allRemarks: arguments.has(Self.allRemarks), colour: session.colour,
+            contact: policy.helpContact(on: Day(of: session.instant)))
         language = session.language
     }
 
@@ -42,7 +44,8 @@ struct Reply {
     init(hookIn session: Session, policy: Policy, allRemarks: Bool = false) {
         format = nil
         strict = false
-        answer = AnswerOptions(allRemarks: allRemarks, contact: policy.helpContact)
+        answer = AnswerOptions(
+            allRemarks: allRemarks, isBrief: !allRemarks, contact: policy.helpContact(on: Day(of: session.instant)))
         language = session.language
     }
 
@@ -78,8 +81,11 @@ extension Policy {
             uniquingKeysWith: { first, _ in first })
     }
 
-    /// Who can help, from the register of departments.
-    var helpContact: HelpContact? {
-        department(contact).map { HelpContact(name: $0.name, phone: $0.phone, mail: $0.mail) }
+    /// Who can help today: somebody of the communication service by name and extension, with the service's own address.
+    func helpContact(on day: Day) -> HelpContact? {
+        guard let service = department(contact) else { return nil }
+        let helper = persons.first { $0.phone != nil && mayTakeOver($0, on: day) }
+        guard let helper else { return HelpContact(name: service.name, phone: service.phone, mail: service.mail) }
+        return HelpContact(name: "\(helper.name) (\(service.name))", phone: helper.phone, mail: service.mail)
     }
 }

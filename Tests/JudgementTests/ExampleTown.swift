@@ -65,10 +65,11 @@ struct ExampleTown {
             for (path, text) in commit { next[path] = text.map { shelf.add($0) } }
             states.append(next)
         }
-        var stages = [stage(from: states[0], to: states[states.count - 1], commit: nil)]
+        var stages = [stage(from: states[0], to: states[states.count - 1], commit: nil, on: shelf)]
         if example.commits.count > 1 {
             for index in 1..<states.count {
-                stages.append(stage(from: states[index - 1], to: states[index], commit: shelf.add("commit \(index)")))
+                stages.append(
+                    stage(from: states[index - 1], to: states[index], commit: shelf.add("commit \(index)"), on: shelf))
             }
         }
         let name = Array("refs/heads/\(example.ref)".utf8)
@@ -104,7 +105,9 @@ struct ExampleTown {
         }
     }
 
-    private func stage(from old: [String: ObjectID], to new: [String: ObjectID], commit: ObjectID?) -> Stage {
+    private func stage(
+        from old: [String: ObjectID], to new: [String: ObjectID], commit: ObjectID?, on shelf: BlobShelf
+    ) -> Stage {
         let paths = Set(old.keys).union(new.keys).sorted()
         let walked = paths.filter { old[$0] != new[$0] }.map { path in
             TreeChange(
@@ -125,13 +128,45 @@ struct ExampleTown {
             }
             if !alike.isEmpty { twins[change.path] = alike.map { Array($0.utf8) } }
         }
-        return Stage(commit: commit, changes: Change.pairingMoves(in: walked), newFolders: newFolders, twins: twins)
+        return Stage(
+            commit: commit, tree: shelf.tree(of: new), changes: Change.pairingMoves(in: walked), newFolders: newFolders,
+            twins: twins)
     }
 }
 
 /// Blobs in memory, under ids that are the same for the same bytes.
 final class BlobShelf: FactSource {
     private var blobs: [ObjectID: [UInt8]] = [:]
+    private var trees: [ObjectID: [String: ObjectID]] = [:]
+
+    /// A tree of these files, under an id of its own.
+    func tree(of files: [String: ObjectID]) -> ObjectID {
+        let id = add(
+            "tree " + files.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.hex)" }.joined(separator: "\n"))
+        trees[id] = files
+        return id
+    }
+
+    func asset(_ blob: ObjectID, limit: Int) -> Asset? { bytes(of: blob, limit: limit).map { Asset(bytes: $0) } }
+
+    func sidecar(_ blob: ObjectID, limit: Int) -> Sidecar? { bytes(of: blob, limit: limit).map { Sidecar(bytes: $0) } }
+
+    func folder(_ path: RepositoryPath?, in tree: ObjectID) -> [TreeEntry] {
+        let prefix = path.map { $0.description + "/" } ?? ""
+        var entries: [String: TreeEntry] = [:]
+        for (file, blob) in trees[tree] ?? [:] where file.hasPrefix(prefix) {
+            let rest = file.dropFirst(prefix.count)
+            let name = String(rest.prefix { $0 != "/" })
+            let isFolder = name.count < rest.count
+            entries[name] = TreeEntry(
+                name: Array(name.utf8), mode: isFolder ? 0o40000 : 0o100644, id: isFolder ? .zero : blob)
+        }
+        return entries.sorted { $0.key < $1.key }.map(\.value)
+    }
+
+    func files(in tree: ObjectID) -> [TreeFile]? {
+        trees[tree]?.sorted { $0.key < $1.key }.map { TreeFile(path: RepositoryPath($0.key), blob: $0.value) }
+    }
 
     func state(of files: [String: String]) -> [String: ObjectID] { files.mapValues { add($0) } }
 

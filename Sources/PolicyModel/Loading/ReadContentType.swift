@@ -39,7 +39,9 @@ extension PolicyReader {
         }
     }
 
-    private static let fieldKeys = ["soort", "verplicht", "verplicht_bij", "min", "max", "waarden", "ook"]
+    private static let fieldKeys = [
+        "soort", "verplicht", "verplicht_bij", "verplicht_als", "min", "max", "waarden", "ook",
+    ]
 
     private func readField(_ entry: YAMLEntry, in text: PolicyText) -> FieldSpec? {
         guard let form = Form(entry.value, in: text, keys: Self.fieldKeys) else { return nil }
@@ -59,8 +61,27 @@ extension PolicyReader {
         if let least, let most, most < least { form.fault(.maximumBelowMinimum, at: form["max"]) }
         return FieldSpec(
             name: entry.key, aliases: form.lines("ook").map(\.text), kind: kind, requiredFrom: requirement(form),
+            requiredWhen: conditions(form),
             minimum: least, maximum: most, values: values.map(\.text),
             source: text.source(entry.keyRange.lowerBound))
+    }
+
+    /// The answers to other fields that make a field needed: `{gebruiksrecht: [stock, opdracht]}`.
+    private func conditions(_ form: Form) -> [FieldCondition] {
+        guard let value = form["verplicht_als"] else { return [] }
+        guard let mapping = value.mapping else {
+            form.fault(.notAMapping, at: value)
+            return []
+        }
+        return mapping.compactMap { entry in
+            let nodes = entry.value.sequence ?? [entry.value]
+            let values = nodes.compactMap(\.text)
+            guard !values.isEmpty, values.count == nodes.count else {
+                form.fault(.notAList("verplicht_als"), at: entry.value)
+                return nil
+            }
+            return FieldCondition(field: entry.key, values: values)
+        }
     }
 
     /// When a field has to be there. Naming the moment says that it has to.

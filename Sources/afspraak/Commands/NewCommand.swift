@@ -1,4 +1,6 @@
+import YAML
 import BrusselsTime
+import Content
 import Findings
 import Gate
 import PolicyModel
@@ -10,8 +12,8 @@ enum NewCommand: Command {
     static let dutchName: String? = "nieuw"
     static let operands = (nl: "SOORT PAD", en: "TYPE PATH")
     static let summary = Message(
-        nl: "Begint een pagina met de gegevens die ze nodig heeft.", en: "Starts a page with the front matter it needs."
-    )
+        nl: "Begint een pagina of een beeldfiche, met de vragen die erbij horen.",
+        en: "Starts a page or the record of an image, with the questions that belong to it.")
     static let options = [PolicyChoice.option]
 
     static func run(_ arguments: ParsedArguments, in session: Session) throws -> ExitCode {
@@ -27,26 +29,85 @@ enum NewCommand: Command {
                 nl: "De soort `\(printable(kind))` bestaat niet." + (near.map { " Bedoel je `\($0)`?" } ?? ""),
                 en: "There is no type `\(printable(kind))`." + (near.map { " Did you mean `\($0)`?" } ?? ""))
         }
+        let full = path.hasPrefix("/") ? path : "\(session.folder)/\(path)"
+        if type.kind == .image { return try record(of: full, named: path, type: type, in: session) }
         if type.kind == .page, !path.hasSuffix(".md") {
             throw UsageError(nl: "Een pagina is een `.md`-bestand.", en: "A page is an `.md` file.")
         }
-        let full = path.hasPrefix("/") ? path : "\(session.folder)/\(path)"
         guard Files.kind(full) == nil else {
             throw UsageError(nl: "`\(printable(path))` bestaat al.", en: "`\(printable(path))` exists already.")
         }
         if let slash = full.lastIndex(of: "/") { try Files.makeFolder(String(full[..<slash])) }
         try Files.write(Array(template(of: type).utf8), to: full)
+        return ready(path, in: session)
+    }
+
+    /// The required fields, empty: a template never fills in the answer for somebody.
+    private static func template(of type: ContentType) -> String {
+        let fields = type.fields.filter { $0.requiredFrom != nil || $0.name == "ai" }
+        guard type.kind == .page else { return fields.map { "\($0.name):\n" }.joined() }
+        return "---\n" + fields.map { "\($0.name):\n" }.joined() + "---\n\n"
+    }
+
+    /// Writes the record of a file, or binds the one that is there to the file as it is now.
+    private static func record(
+        of file: String, named path: String, type: ContentType, in session: Session
+    ) throws -> ExitCode {
+        guard case .file? = Files.kind(file) else {
+            throw UsageError(
+                nl: "`\(printable(path))` is er niet. Zet het beeld eerst in de beeldbank.",
+                en: "`\(printable(path))` is not there. Put the image in the image bank first.")
+        }
+        let asset = Asset(bytes: try Files.read(file, limit: 64 << 20))
+        let name = file.split(separator: "/").last.map(String.init) ?? path
+        let template = RecordTemplate(name: name, asset: asset, questions: questions(of: type))
+        guard Files.kind(file + ".yml") != nil else {
+            try Files.write(Array(template.text.utf8), to: file + ".yml")
+            return ready(path + ".yml", in: session)
+        }
+        let old = try Files.read(file + ".yml", limit: Sidecar.longest)
+        let sidecar = Sidecar(bytes: old)
+        let written = sidecar["sha256"]?.value.text
+        if written == asset.sha256 {
+            session.say(
+                Message(
+                    nl: "\(printable(path)).yml hoort al bij dit bestand. Er is niets veranderd.\n",
+                    en: "\(printable(path)).yml is about this file already. Nothing was changed.\n")[session.language])
+            return .fine
+        }
+        let text = written == nil ? template.binding(old) : template.replacing(sidecar)
+        try Files.write(Array(text.utf8), to: file + ".yml")
+        return ready(path + ".yml", in: session)
+    }
+
+    /// The required fields, and those that an answer can make required, with what may be answered.
+    private static func questions(of type: ContentType) -> [(field: String, hint: String?)] {
+        type.fields.filter { $0.requiredFrom != nil || !$0.requiredWhen.isEmpty || $0.name == "toestemming" }.map {
+            spec in
+            let answers: String? =
+                switch spec.kind {
+                case .yesNo: "ja of nee"
+                case .choice: spec.values.joined(separator: ", ")
+                case .day: "dag, zoals 2027-12-31"
+                case .free where spec.name == "toestemming": "waar ze bewaard is"
+                case .text, .instant, .number, .list, .reference, .free: nil
+                }
+            let condition =
+                spec.requiredWhen.first.map { "als \($0.field) \($0.values.joined(separator: " of ")) is" }
+                ?? (spec.name == "toestemming" ? "als herkenbaar ja is" : nil)
+            return (spec.name, [answers, condition].compactMap(\.self).joined(separator: "; ").nonEmpty)
+        }
+    }
+
+    private static func ready(_ path: String, in session: Session) -> ExitCode {
         session.say(
             Message(
                 nl: "\(printable(path)) staat klaar. Vul in wat nog leeg is.\n",
                 en: "\(printable(path)) is ready. Fill in what is still empty.\n")[session.language])
         return .fine
     }
+}
 
-    /// The required fields, empty: a template never fills in the answer for somebody.
-    private static func template(of type: ContentType) -> String {
-        let fields = type.fields.filter { $0.requiredFrom != nil }
-        guard type.kind == .page else { return fields.map { "\($0.name):\n" }.joined() }
-        return "---\n" + fields.map { "\($0.name):\n" }.joined() + "---\n\n"
-    }
+extension String {
+    fileprivate var nonEmpty: String? { isEmpty ? nil : self }
 }

@@ -1,0 +1,123 @@
+import Content
+import Findings
+import Git
+import Markdown
+import PolicyModel
+import Rules
+import Text
+import YAML
+
+/// Finds the files that a page shows or offers, in the tree that is judged.
+struct AssetReferences<Facts: FactSource> {
+    let site: SiteTree<Facts>
+
+    /// In the order of the page: its fields, then its body.
+    func uses(of page: Page, at path: RepositoryPath) -> [AssetUse] {
+        fields(of: page, at: path) + images(of: page, at: path) + links(of: page, at: path)
+    }
+
+    private func images(of page: Page, at path: RepositoryPath) -> [AssetUse] {
+        page.markdown.images.map { image in
+            let words = page.markdown.alternative(of: image, in: page.bytes).string
+            let alternative = words.contains { !$0.isWhitespace } ? words : nil
+            return AssetUse(
+                way: .image, reference: image.source, range: image.place, alternative: alternative,
+                caption: image.title, target: target(of: image.source, from: path))
+        } + rawImages(of: page, at: path)
+    }
+
+    /// Images written as HTML.
+    private func rawImages(of page: Page, at path: RepositoryPath) -> [AssetUse] {
+        page.rawImages.map { image in
+            AssetUse(
+                way: .image, reference: image.source, range: image.range, alternative: image.alternative,
+                caption: image.title, target: target(of: image.source, from: path))
+        }
+    }
+
+    /// Links count when they lead to a file of the asset store; where else they lead is not ours.
+    private func links(of page: Page, at path: RepositoryPath) -> [AssetUse] {
+        page.markdown.links.compactMap { link in
+            let target = target(of: link.destination, from: path)
+            let isAsset: Bool =
+                switch target {
+                case .asset: true
+                case .missing(let missing): type(at: missing)?.kind == .image
+                case .elsewhere, .outside: false
+                }
+            guard isAsset else { return nil }
+            return AssetUse(
+                way: .link, reference: link.destination, range: link.place, alternative: nil, caption: nil,
+                target: target)
+        }
+    }
+
+    /// The list `beelden` of a page: paths, or `{asset, alt, bijschrift}`.
+    private func fields(of page: Page, at path: RepositoryPath) -> [AssetUse] {
+        guard let field = page.frontMatter?["beelden"] else { return [] }
+        return (field.value.sequence ?? [field.value]).compactMap { node in
+            func text(_ name: String) -> String? {
+                node.mapping?.first { Folding.folded($0.key) == name }?.value.text
+            }
+            guard let reference = node.text ?? text("asset") else { return nil }
+            return AssetUse(
+                way: .field, reference: reference, range: node.range, alternative: text("alt"),
+                caption: text("bijschrift"), target: target(of: reference, from: path))
+        }
+    }
+
+    private func type(at path: RepositoryPath) -> ContentType? {
+        path.text.flatMap { site.circumstances.policy.contentType(at: $0) }
+    }
+
+    private func target(of reference: String, from page: RepositoryPath) -> AssetUse.Target {
+        guard let path = AssetAddress.path(of: reference, from: page) else { return .elsewhere }
+        guard let type = type(at: path), type.kind == .image, !AssetPaths.isRecord(path) else {
+            return site.entry(at: path) == nil ? .missing(path) : .outside(path)
+        }
+        let asset = site.asset(at: path, type: type, isRead: false)
+        return asset.file == .absent ? .missing(path) : .asset(asset)
+    }
+}
+
+/// Where a reference of a page leads within the repository.
+enum AssetAddress {
+    /// nil for what leads out of it, or is written into the page itself.
+    static func path(of reference: String, from page: RepositoryPath) -> RepositoryPath? {
+        let plain = reference.prefix { $0 != "?" && $0 != "#" }
+        guard !plain.isEmpty, !plain.hasPrefix("//"), !hasScheme(plain) else { return nil }
+        var names: [ArraySlice<UInt8>] = plain.hasPrefix("/") ? [] : page.components.dropLast()
+        for name in decoded(plain).split(separator: 0x2F) {
+            if name.elementsEqual(".".utf8) { continue }
+            if name.elementsEqual("..".utf8) {
+                if names.popLast() == nil { return nil }
+            } else {
+                names.append(name)
+            }
+        }
+        return names.isEmpty ? nil : RepositoryPath(bytes: Array(names.joined(separator: [0x2F])))
+    }
+
+    private static func hasScheme(_ text: Substring) -> Bool {
+        guard let colon = text.firstIndex(of: ":") else { return false }
+        return text[..<colon].allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+.-".contains($0)) }
+    }
+
+    private static func decoded(_ text: Substring) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let byte = rest.popFirst() {
+            if byte == 0x25, let high = digit(rest.first), let low = digit(rest.dropFirst().first) {
+                bytes.append(high << 4 | low)
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return bytes
+    }
+
+    private static func digit(_ byte: UInt8?) -> UInt8? {
+        byte.flatMap { UInt8(String(UnicodeScalar($0)), radix: 16) }
+    }
+}

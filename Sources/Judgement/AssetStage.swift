@@ -1,0 +1,147 @@
+import YAML
+import Changes
+import Content
+import Findings
+import Git
+import PolicyModel
+import Rules
+
+/// Judges the files of the asset store that one stage touches: by themselves, by their record, or by an original's.
+struct AssetStage<Facts: FactSource> {
+    let reader: StageReader<Facts>
+
+    private var policy: Policy { reader.circumstances.policy }
+    private var site: SiteTree<Facts> {
+        SiteTree(
+            facts: reader.facts, tree: reader.stage.tree, limits: reader.limits, circumstances: reader.circumstances,
+            commit: reader.stage.commit)
+    }
+
+    func read(into seen: inout SeenFindings) {
+        let touched = touchedFiles()
+        guard !touched.isEmpty else { return }
+        let site = site
+        /// Files that pages can no longer show as they are.
+        var unfit: Set<RepositoryPath> = []
+        for (path, type) in touched {
+            let subject = site.asset(at: path, type: type, isRead: true)
+            if subject.file == .absent { unfit.insert(path) }
+            // Neither a file nor a record: it was taken away, as it should be.
+            if subject.file == .absent, subject.record.layers.isEmpty, subject.unreadable == nil { continue }
+            for rule in reader.rules.assets where reader.stage.commit == nil || rule.reach == .everyIntroducedVersion {
+                let found = rule.findings(in: subject)
+                if !found.isEmpty { unfit.insert(path) }
+                seen.add(found)
+            }
+        }
+        if reader.stage.commit == nil, !unfit.isEmpty { readPages(showing: unfit, in: site, into: &seen) }
+    }
+
+    /// Every file whose own bytes or record changed, in order, with the type it stands under.
+    private func touchedFiles() -> [(path: RepositoryPath, type: ContentType)] {
+        var found: [(path: RepositoryPath, type: ContentType)] = []
+        var known: Set<RepositoryPath> = []
+        func add(_ path: RepositoryPath, _ type: ContentType) {
+            if known.insert(path).inserted { found.append((path, type)) }
+        }
+        for change in reader.stage.changes {
+            guard let text = change.path.text, let type = policy.contentType(at: text), type.kind == .image else {
+                continue
+            }
+            // What is still there at the end of the push is judged there, with the record it has by then.
+            if reader.stage.commit != nil, change.new.map({ reader.result.contains($0.id) }) ?? true { continue }
+            if !AssetPaths.isRecord(change.path) {
+                add(change.path, type)
+            } else {
+                for path in files(of: change) { add(path, type) }
+            }
+        }
+        return found
+    }
+
+    /// The files a record speaks of: its own, those of an album, and what was cut out of them.
+    private func files(of change: Change) -> [RepositoryPath] {
+        let record = change.path
+        var files: [RepositoryPath] = []
+        if let own = AssetPaths.file(of: record) {
+            files.append(own)
+        } else {
+            for version in [change.old, change.new] {
+                let sidecar = version.flatMap { reader.facts.sidecar($0.id, limit: Sidecar.longest) }
+                files += (sidecar?.albumFiles ?? []).compactMap { AssetPaths.neighbour(of: record, named: $0) }
+            }
+            // A file beside an album that does not name it has no record of it.
+            files += neighbours(of: record).filter { !AssetPaths.isRecord($0) }
+        }
+        guard reader.stage.commit == nil, let tree = reader.stage.tree else { return files }
+        let names = Set(files.map(\.name))
+        for neighbour in neighbours(of: record) where AssetPaths.isRecord(neighbour) {
+            guard let crop = AssetPaths.file(of: neighbour), let entry = reader.facts.entry(at: neighbour, in: tree),
+                let original = reader.facts.sidecar(entry.id, limit: Sidecar.longest)?["uitsnede_van"]?.value.text,
+                names.contains(original)
+            else { continue }
+            files.append(crop)
+        }
+        return files
+    }
+
+    private func neighbours(of path: RepositoryPath) -> [RepositoryPath] {
+        guard let tree = reader.stage.tree else { return [] }
+        let folder = path.parent.map { $0.bytes + [0x2F] } ?? []
+        return reader.facts.folder(path.parent, in: tree).compactMap { entry in
+            entry.isFolder ? nil : RepositoryPath(bytes: folder + entry.name)
+        }
+    }
+
+    /// Pages that show one of these files and are not part of the push: their answer changes with the file.
+    ///
+    /// Walks the whole site, and only reads further where a file's name occurs in the bytes of a page.
+    private func readPages(showing unfit: Set<RepositoryPath>, in site: SiteTree<Facts>, into seen: inout SeenFindings)
+    {
+        guard let tree = reader.stage.tree, let files = reader.facts.files(in: tree) else { return }
+        let changed = Set(reader.stage.changes.map(\.path))
+        let names = unfit.map(\.nameBytes)
+        for file in files where file.path.fileExtension == "md" && !changed.contains(file.path) {
+            guard let text = file.path.text, let type = policy.contentType(at: text), type.kind == .page,
+                let bytes = reader.facts.bytes(of: file.blob, limit: reader.limits.page),
+                names.contains(where: { bytes.holds($0) }), let page = reader.facts.page(file.blob).page
+            else { continue }
+            let whole = reader.subject(of: page, at: file.path, before: page, blob: file.blob, standing: type)
+            let uses = whole.uses.filter { $0.path.map(unfit.contains) ?? false }
+            guard !uses.isEmpty else { continue }
+            let subject = PageSubject(
+                path: whole.path, page: page, before: page, blob: whole.blob, commit: nil, type: whole.type, uses: uses,
+                asksWho: whole.asksWho, circumstances: whole.circumstances)
+            seen.add(AssetUses().findings(in: subject))
+        }
+    }
+}
+
+extension AssetUse {
+    /// The file of this site it is about.
+    fileprivate var path: RepositoryPath? {
+        switch target {
+        case .elsewhere: nil
+        case .missing(let path), .outside(let path): path
+        case .asset(let asset): asset.path
+        }
+    }
+}
+
+extension [UInt8] {
+    /// Whether the other bytes occur in these.
+    fileprivate func holds(_ other: [UInt8]) -> Bool {
+        guard let first = other.first, other.count <= count else { return false }
+        return withUnsafeBufferPointer { all in
+            var index = 0
+            while index <= all.count - other.count {
+                guard let next = all[index...].firstIndex(of: first), next <= all.count - other.count else {
+                    return false
+                }
+                if all[next..<(next + other.count)].elementsEqual(other) { return true }
+                index = next + 1
+            }
+            return false
+        }
+    }
+}

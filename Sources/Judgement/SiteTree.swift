@@ -1,0 +1,123 @@
+import YAML
+import Changes
+import Content
+import Findings
+import Git
+import PolicyModel
+import Rules
+import Text
+
+/// The site as one stage leaves it, asked for files and their records.
+struct SiteTree<Facts: FactSource> {
+    let facts: Facts
+    /// nil: nothing is left.
+    let tree: ObjectID?
+    let limits: ContentLimits
+    let circumstances: Circumstances
+    let commit: ObjectID?
+
+    /// Most records of one file: its own, its album's, and as many originals as it was cut out of.
+    private static var mostOriginals: Int { 4 }
+
+    func entry(at path: RepositoryPath) -> TreeEntry? {
+        tree.flatMap { facts.entry(at: path, in: $0) }
+    }
+
+    /// The file at a path of the asset store, with all that is on record about it. `isRead`: whether its bytes matter.
+    func asset(at path: RepositoryPath, type: ContentType, isRead: Bool) -> AssetSubject {
+        let entry = entry(at: path).flatMap { $0.isFolder ? nil : $0 }
+        var records = Records()
+        collect(into: &records, of: path, isOwn: true, depth: Self.mostOriginals)
+        let file: AssetSubject.File
+        if let entry {
+            let asset = isRead ? facts.asset(entry.id, limit: limits.file) : nil
+            file = asset.map { .read($0) } ?? .unread
+        } else {
+            file = .absent
+        }
+        return AssetSubject(
+            path: path, file: file, record: AssetRecord(layers: records.layers), unreadable: records.unreadable,
+            blob: entry?.id, commit: commit, type: type, circumstances: circumstances)
+    }
+
+    /// Records as they are found.
+    private struct Records {
+        var layers: [AssetRecord.Layer] = []
+        var unreadable: AssetSubject.Unreadable?
+    }
+
+    /// A file's own record, its album's, then those of the original it was cut out of.
+    private func collect(into records: inout Records, of path: RepositoryPath, isOwn: Bool, depth: Int) {
+        let album = AssetPaths.album(beside: path)
+        if let own = record(at: AssetPaths.record(of: path), into: &records) {
+            records.layers.append(layer(own, own.sidecar.entries, isOwn: isOwn))
+        }
+        if album != path, let shared = record(at: album, into: &records) {
+            let part = shared.sidecar.albumEntry(for: path.nameBytes)
+            if let part { records.layers.append(layer(shared, part, isOwn: isOwn)) }
+            // An album speaks only of the files it names.
+            if part != nil { records.layers.append(layer(shared, shared.sidecar.entries, isOwn: false)) }
+        }
+        guard depth > 0,
+            let name = records.layers.lazy.compactMap({ layer in
+                layer.entries.first { $0.foldedKey == "uitsnede_van" }?.value.text
+            }).last, let original = AssetPaths.neighbour(of: path, named: name), original != path
+        else { return }
+        let count = records.layers.count
+        collect(into: &records, of: original, isOwn: false, depth: depth - 1)
+        // An original that refers back to its crop ends here: nothing new was found.
+        if records.layers.count == count { return }
+    }
+
+    private func layer(
+        _ record: (path: RepositoryPath, blob: ObjectID, sidecar: Sidecar), _ entries: [FrontMatterEntry], isOwn: Bool
+    ) -> AssetRecord.Layer {
+        AssetRecord.Layer(
+            path: record.path.bytes, blob: record.blob.hex, bytes: record.sidecar.bytes, entries: entries, isOwn: isOwn)
+    }
+
+    private func record(
+        at path: RepositoryPath, into records: inout Records
+    ) -> (path: RepositoryPath, blob: ObjectID, sidecar: Sidecar)? {
+        guard let entry = entry(at: path), !entry.isFolder,
+            let sidecar = facts.sidecar(entry.id, limit: Sidecar.longest)
+        else { return nil }
+        if let problem = sidecar.problem {
+            let span = Span(problem.range, in: sidecar.bytes, lines: LineMap(sidecar.bytes))
+            records.unreadable = AssetSubject.Unreadable(
+                place: Place(path: path.bytes, blob: entry.id.hex, commit: commit?.hex, span: span),
+                problem: problem.message)
+            return nil
+        }
+        return (path, entry.id, sidecar)
+    }
+}
+
+/// Where the records of files stand.
+enum AssetPaths {
+    static let albumName = "album.yml"
+
+    /// `x.jpg` → `x.jpg.yml`.
+    static func record(of path: RepositoryPath) -> RepositoryPath {
+        RepositoryPath(bytes: path.bytes + Array(".yml".utf8))
+    }
+
+    /// The record that the files of a folder share.
+    static func album(beside path: RepositoryPath) -> RepositoryPath {
+        RepositoryPath(bytes: (path.parent.map { $0.bytes + [0x2F] } ?? []) + Array(albumName.utf8))
+    }
+
+    /// A file of the same folder; nil for a name that leads elsewhere.
+    static func neighbour(of path: RepositoryPath, named name: String) -> RepositoryPath? {
+        guard !name.isEmpty, !name.contains("/"), name != ".", name != ".." else { return nil }
+        return RepositoryPath(bytes: (path.parent.map { $0.bytes + [0x2F] } ?? []) + Array(name.utf8))
+    }
+
+    static func isRecord(_ path: RepositoryPath) -> Bool { path.fileExtension == "yml" }
+
+    /// `x.jpg.yml` → `x.jpg`; nil for the record of an album.
+    static func file(of record: RepositoryPath) -> RepositoryPath? {
+        guard record.name != albumName, record.bytes.count > 4 else { return nil }
+        return RepositoryPath(bytes: Array(record.bytes.dropLast(4)))
+    }
+}

@@ -1,0 +1,121 @@
+import Git
+import BrusselsTime
+public import Content
+import Digests
+public import Findings
+import PolicyModel
+import Text
+import YAML
+
+/// A text that AI helped to write was read by a final editor, in this very version.
+public struct AIReview: Rule {
+    public static let description = RuleDescription(
+        id: "ai-review",
+        title: Message(
+            nl: "Hielp AI mee, dan las een eindredacteur de tekst na", en: "If AI helped, a final editor read the text"),
+        demand: Message(
+            nl:
+                "Bij `ai: hulpmiddel` hoeft geen vermelding, omdat een mens de tekst grondig nalas. Dat nalezen geldt voor deze "
+                + "versie: verandert de tekst daarna, dan leest iemand hem opnieuw.",
+            en:
+                "`ai: hulpmiddel` needs no label, because a person read the text thoroughly. That reading holds for this version: "
+                + "when the text changes afterwards, somebody reads it again."),
+        remedy: Message(
+            nl: "De eindredacteur typt `afspraak nagelezen PAD` en stuurt dat zelf door.",
+            en: "The final editor types `afspraak reviewed PATH` and pushes that personally."),
+        agreements: ["kortom-86a"],
+        force: .adopted(from: .publish),
+        reach: .result,
+        examples: examples)
+
+    public init() {}
+
+    public func findings(in subject: PageSubject) -> [Finding] {
+        guard subject.page.aiUse == .aid, let ai = subject.page.frontMatter?["ai"] else { return [] }
+        guard let entry = subject.page.frontMatter?["eindredactie"], let review = TextReview(entry.value) else {
+            return [finding(subject, at: ai.keyRange.lowerBound..<ai.value.range.upperBound, .notRead)]
+        }
+        guard review.text == TextReview.digest(of: subject.page) else {
+            return [finding(subject, at: entry.keyRange, .changedSince)]
+        }
+        guard mayReview(review, subject) else {
+            return [finding(subject, at: entry.value.range, .mayNot(printable(review.by)))]
+        }
+        // Who says to have read it must say so personally; what already stood there was said before.
+        let before = subject.before?.frontMatter?["eindredactie"].flatMap { TextReview($0.value) }
+        let isOwn = review.by == subject.circumstances.person.id.rawValue
+        guard isOwn || before == review || !subject.asksWho else {
+            return [finding(subject, at: entry.value.range, .notByYou(printable(review.by)))]
+        }
+        return []
+    }
+
+    private func mayReview(_ review: TextReview, _ subject: PageSubject) -> Bool {
+        let circumstances = subject.circumstances
+        guard let day = Day(review.day), day <= circumstances.day, let path = subject.path.text,
+            let person = circumstances.policy.person(PersonID(review.by))
+        else { return false }
+        return circumstances.policy.permission(
+            for: person, action: .approve, path: path, type: subject.type.id, on: day
+        ).granted
+    }
+
+    private func finding(_ subject: PageSubject, at range: Range<Int>, _ message: Message) -> Finding {
+        Finding(rule: Self.description.id, place: subject.place(range), message: message, help: .askEditor)
+    }
+}
+
+/// The statement of a final editor: `{door: PERSON, op: DAY, tekst: DIGEST}`.
+public struct TextReview: Sendable, Hashable {
+    public let by: String
+    public let day: String
+    /// What was read: the first digits of the digest of the page's text.
+    public let text: String
+
+    /// A statement that is made now.
+    public init(by: String, day: String, text: String) {
+        self.by = by
+        self.day = day
+        self.text = text
+    }
+
+    init?(_ value: YAMLNode) {
+        func field(_ name: String) -> String? {
+            value.mapping?.first { Folding.folded($0.key) == name }?.value.text
+        }
+        guard let by = field("door"), let day = field("op"), let text = field("tekst") else { return nil }
+        self.init(by: by, day: day, text: text)
+    }
+
+    /// The first 16 digits of the SHA-256 of what readers see: title, summary and body.
+    public static func digest(of page: Page) -> String {
+        var read: [UInt8] = []
+        for name in ["titel", "title", "samenvatting", "summary", "description"] {
+            if let value = page.frontMatter?[name]?.value.text { read += Array("\(name): \(value)\n".utf8) }
+        }
+        read += page.bytes[page.bodyRange]
+        return String(SHA256Digest(of: read).hex.prefix(16))
+    }
+}
+
+extension Message {
+    fileprivate static let notRead = Message(
+        nl: "AI hielp mee aan deze tekst. Daarom leest een eindredacteur hem na voor hij online komt.",
+        en: "AI helped with this text. So a final editor reads it before it goes online.")
+    fileprivate static let changedSince = Message(
+        nl: "De tekst is veranderd nadat de eindredacteur hem nalas.",
+        en: "The text was changed after the final editor read it.")
+    fileprivate static func mayNot(_ name: String) -> Message {
+        Message(
+            nl: "`\(name)` kan deze tekst niet nalezen als eindredacteur.",
+            en: "`\(name)` cannot read this text as its final editor.")
+    }
+    fileprivate static func notByYou(_ name: String) -> Message {
+        Message(
+            nl: "Dat de tekst nagelezen is, zegt alleen `\(name)` zelf.",
+            en: "That the text was read can only be said by `\(name)`.")
+    }
+    fileprivate static let askEditor = Message(
+        nl: "Dien de tekst in. De eindredacteur leest hem na, typt `afspraak nagelezen PAD` en stuurt hem door.",
+        en: "Hand the text in. The final editor reads it, types `afspraak reviewed PATH` and pushes it.")
+}

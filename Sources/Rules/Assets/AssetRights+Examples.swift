@@ -1,0 +1,129 @@
+import Findings
+
+extension AssetRights {
+    static func examples() -> [RuleExample] {
+        [
+            RuleExample(
+                .right, Message(nl: "Een maker met een naam.", en: "A maker with a name."), person: "wim-dessers",
+                commits: [
+                    [
+                        "beelden/sport/bad.svg": ExampleText.drawing(),
+                        "beelden/sport/bad.svg.yml": ExampleText.record(
+                            of: ExampleText.drawing(),
+                            "maker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar: nee\nai: geen\n"),
+                    ]
+                ], expected: 0),
+            RuleExample(
+                .right, Message(nl: "Een stockfoto die nog mag.", en: "A stock photo that may still be used."),
+                person: "wim-dessers",
+                commits: [
+                    [
+                        "beelden/sport/bad.svg": ExampleText.drawing(),
+                        "beelden/sport/bad.svg.yml": ExampleText.record(
+                            of: ExampleText.drawing(),
+                            "maker: Beeldbank Noord\ngebruiksrecht: stock\nherkenbaar: nee\nai: geen\nbewijs: factuur 2026-12\nte_gebruiken_tot: 2027-12-31\n"
+                        ),
+                    ]
+                ], expected: 0),
+            RuleExample(
+                .wrong, Message(nl: "“Internet” is geen maker.", en: "“Internet” is not a maker."),
+                person: "wim-dessers",
+                commits: [
+                    [
+                        "beelden/sport/bad.svg": ExampleText.drawing(),
+                        "beelden/sport/bad.svg.yml": ExampleText.record(
+                            of: ExampleText.drawing(),
+                            "maker: internet\ngebruiksrecht: eigen-werk\nherkenbaar: nee\nai: geen\n"),
+                    ]
+                ], expected: 1),
+            RuleExample(
+                .wrong, Message(nl: "Een webadres is geen maker.", en: "An address is not a maker."),
+                person: "wim-dessers",
+                commits: [
+                    [
+                        "beelden/sport/bad.svg": ExampleText.drawing(),
+                        "beelden/sport/bad.svg.yml": ExampleText.record(
+                            of: ExampleText.drawing(),
+                            "maker: https://foto.example/123\ngebruiksrecht: eigen-werk\nherkenbaar: nee\nai: geen\n"),
+                    ]
+                ], expected: 1),
+            RuleExample(
+                .wrong, Message(nl: "Het gebruiksrecht liep vorig jaar af.", en: "The right of use ended last year."),
+                person: "wim-dessers",
+                commits: [
+                    [
+                        "beelden/sport/bad.svg": ExampleText.drawing(),
+                        "beelden/sport/bad.svg.yml": ExampleText.record(
+                            of: ExampleText.drawing(),
+                            "maker: Beeldbank Noord\ngebruiksrecht: stock\nherkenbaar: nee\nai: geen\nbewijs: factuur 2024-12\nte_gebruiken_tot: 2025-12-31\n"
+                        ),
+                    ]
+                ], expected: 1),
+            RuleExample(
+                .wrong,
+                Message(nl: "De eigenaar van de rechten is onbekend.", en: "The holder of the rights is unknown."),
+                person: "wim-dessers",
+                commits: [
+                    [
+                        "beelden/sport/bad.svg": ExampleText.drawing(),
+                        "beelden/sport/bad.svg.yml": ExampleText.record(
+                            of: ExampleText.drawing(),
+                            "maker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar: nee\nai: geen\neigenaar: Onbekend\n"
+                        ),
+                    ]
+                ], expected: 1),
+            RuleExample(
+                .tricky,
+                Message(
+                    nl: "Vandaag is de laatste dag: het mag nog.", en: "Today is the last day: it may still be used."),
+                person: "wim-dessers",
+                commits: [
+                    [
+                        "beelden/sport/bad.svg": ExampleText.drawing(),
+                        "beelden/sport/bad.svg.yml": ExampleText.record(
+                            of: ExampleText.drawing(),
+                            "maker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar: nee\nai: geen\nte_gebruiken_tot: 2026-11-21\n"
+                        ),
+                    ]
+                ], expected: 0),
+            RuleExample(
+                .tricky, Message(nl: "“Via Google” is ook niemand.", en: "“Via Google” is nobody either."),
+                person: "wim-dessers",
+                commits: [
+                    [
+                        "beelden/sport/bad.svg": ExampleText.drawing(),
+                        "beelden/sport/bad.svg.yml": ExampleText.record(
+                            of: ExampleText.drawing(),
+                            "maker: Via  Google\ngebruiksrecht: eigen-werk\nherkenbaar: nee\nai: geen\n"),
+                    ]
+                ], expected: 1),
+            RuleExample(
+                .tricky, Message(nl: "Wie Webers heet, is wel iemand.", en: "Somebody named Webers is somebody."),
+                person: "wim-dessers",
+                commits: [
+                    [
+                        "beelden/sport/bad.svg": ExampleText.drawing(),
+                        "beelden/sport/bad.svg.yml": ExampleText.record(
+                            of: ExampleText.drawing(),
+                            "maker: Ann Webers\ngebruiksrecht: eigen-werk\nherkenbaar: nee\nai: geen\n"),
+                    ]
+                ], expected: 0),
+            RuleExample(
+                .tricky,
+                Message(
+                    nl: "Een uitsnede van een verlopen beeld is ook verlopen.",
+                    en: "A crop of an image that ended has ended too."), person: "wim-dessers",
+                commits: [
+                    [
+                        "beelden/sport/bad.svg": ExampleText.drawing(),
+                        "beelden/sport/bad.svg.yml": ExampleText.record(
+                            of: ExampleText.drawing(),
+                            "maker: Beeldbank Noord\ngebruiksrecht: stock\nherkenbaar: nee\nai: geen\nbewijs: factuur 2024-12\nte_gebruiken_tot: 2025-12-31\n"
+                        ), "beelden/sport/smal.svg": ExampleText.drawing("smal"),
+                        "beelden/sport/smal.svg.yml": ExampleText.record(
+                            of: ExampleText.drawing("smal"), "uitsnede_van: bad.svg\n"),
+                    ]
+                ], expected: 2),
+        ]
+    }
+}
