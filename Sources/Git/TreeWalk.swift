@@ -70,20 +70,6 @@ extension Repository {
             change.new.map { (change.path, $0.id, $0.mode) }
         }
     }
-
-    /// Of a merge, the paths that are the same in none of its parents (protocol.md 3). `old` is what the first parent has.
-    public func changesDifferingFromAllParents(
-        tree: ObjectID, parents: [ObjectID], limits: WalkLimits
-    ) throws(GitError) -> [TreeChange] {
-        guard let first = parents.first else { return try treeChanges(from: nil, to: tree, limits: limits) }
-        if parents.contains(tree) { return [] }
-        var changes = try treeChanges(from: first, to: tree, limits: limits)
-        for parent in parents.dropFirst() where !changes.isEmpty {
-            let differing = Set(try treeChanges(from: parent, to: tree, limits: limits).map(\.path))
-            changes.removeAll { !differing.contains($0.path) }
-        }
-        return changes
-    }
 }
 
 /// The state of a comparison: folders still to compare, and what was found. The stack is our own; nesting cannot exhaust the
@@ -148,6 +134,9 @@ private struct TreeWalk {
         let path = step.path.isEmpty ? name : step.path + [0x2F] + name
         guard path.count <= limits.path else { throw GitError(.tooMany(limit: limits.path), .tooMany(limits.path)) }
         if (old ?? new)?.isFolder == true {
+            guard stack.count < limits.trees else {
+                throw GitError(.tooMany(limit: limits.trees), .tooMany(limits.trees))
+            }
             push(path: path, old: old?.id, new: new?.id, depth: step.depth + 1)
             return
         }

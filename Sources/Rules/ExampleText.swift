@@ -5,7 +5,8 @@ enum ExampleText {
     /// A page with the required fields, and more of them if asked.
     static func page(_ fields: String = "", body: String = "Je bent welkom van 9 tot 12 uur.") -> String {
         let extra = fields.isEmpty ? "" : fields + "\n"
-        return "---\ntitel: Een pagina\nsamenvatting: Wat je hier vindt, in één zin.\n\(extra)---\n\n\(body)\n"
+        let ai = fields.hasPrefix("ai:") || fields.contains("\nai:") ? "" : "ai: geen\n"
+        return "---\ntitel: Een pagina\nsamenvatting: Wat je hier vindt, in één zin.\n\(ai)\(extra)---\n\n\(body)\n"
     }
 
     /// A news item.

@@ -179,6 +179,23 @@ struct TreeChangesTests {
         #expect(try merged(["a": "2", "b": "2", "c": "2"], of: parents) == ["+c"])
     }
 
+    @Test func `the merge of an old branch with a site that went on costs what the merge decided`() throws {
+        var site: [String: String] = [:]
+        for number in 0..<300 { site["map/pagina-\(number).md"] = "nieuw" }
+        site["a"] = "1"
+        let trees = [try town.files(site), try town.files(["a": "2"])]
+        var result = site
+        result["a"] = "3"
+        let found = try town.open().changesDifferingFromAllParents(
+            tree: try town.files(result), parents: trees, limits: WalkLimits(changes: 10, trees: 10))
+        #expect(told(found) == ["~a"])
+    }
+
+    @Test func `a file in the place of a folder is told once for each`() throws {
+        let parents = [["x/a": "1"], ["x/a": "1", "b": "1"]]
+        #expect(try merged(["x": "1", "b": "1"], of: parents) == ["+x", "-x/a"])
+    }
+
     @Test func `without parents everything is new`() throws {
         #expect(try merged(["a": "1"], of: []) == ["+a"])
     }

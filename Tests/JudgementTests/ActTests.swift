@@ -10,7 +10,7 @@ struct ActTests {
     private static let news = "website/nieuws/zwemfeest.md"
 
     private static func page(_ fields: String = "", body: String = "Je bent welkom.") -> String {
-        "---\ntitel: Een pagina\nsamenvatting: Wat je hier vindt, in één zin.\n\(fields)---\n\n\(body)\n"
+        "---\ntitel: Een pagina\nsamenvatting: Wat je hier vindt, in één zin.\nai: geen\n\(fields)---\n\n\(body)\n"
     }
 
     /// The findings of a push to what is online, as `rule path`.
@@ -64,13 +64,13 @@ struct ActTests {
 
     // MARK: - Offline
 
-    private static let bare = "---\ntitel: Een pagina\n---\nTekst.\n"
+    private static let bare = "---\ntitel: Een pagina\nai: geen\n---\nTekst.\n"
 
     @Test(arguments: [
         "draft: true", "published: false", "status: ingetrokken", "expiryDate: 2026-11-20", "offline_vanaf: 2026-11-21",
     ])
     func `taking offline asks for nothing else to be filled in`(field: String) throws {
-        let offline = "---\ntitel: Een pagina\n\(field)\n---\nTekst.\n"
+        let offline = "---\ntitel: Een pagina\nai: geen\n\(field)\n---\nTekst.\n"
         #expect(try told(by: "wim-dessers", before: [Self.pool: Self.bare], [Self.pool: offline]) == [])
         // A head of department may do so too, and nothing more.
         #expect(try told(by: "bart-nuyttens", before: [Self.pool: Self.bare], [Self.pool: offline]) == [])
@@ -96,8 +96,8 @@ struct ActTests {
     }
 
     @Test func `a date of yesterday that was there before takes nothing offline`() throws {
-        let gone = "---\ntitel: Een pagina\nexpiryDate: 2026-11-19\n---\nTekst.\n"
-        let still = "---\ntitel: Een pagina\nexpiryDate: 2026-11-20\n---\nTekst.\n"
+        let gone = "---\ntitel: Een pagina\nai: geen\nexpiryDate: 2026-11-19\n---\nTekst.\n"
+        let still = "---\ntitel: Een pagina\nai: geen\nexpiryDate: 2026-11-20\n---\nTekst.\n"
         #expect(
             try told(by: "wim-dessers", before: [Self.pool: gone], [Self.pool: still]) == ["page-fields \(Self.pool)"])
     }

@@ -9,7 +9,7 @@ struct WeighingTests {
     /// Somebody else's page, without its summary: a right that is missing and fields that are not complete.
     private static let wrong = RuleExample(
         .wrong, Message(nl: "", en: ""), person: "wim-dessers",
-        commits: [["website/identiteit/nieuw.md": "---\ntitel: Een pagina\n---\nTekst.\n"]], expected: 1)
+        commits: [["website/identiteit/nieuw.md": "---\ntitel: Een pagina\nai: geen\n---\nTekst.\n"]], expected: 1)
 
     /// The findings of a rule, on a day after the trial, with the lines of two agreements replaced.
     private func weighed(

@@ -16,8 +16,8 @@ public struct AITextLabel: Rule {
                 "Who reads a text that AI made must be able to read that in the text itself. Nobody sees a field at the top."
         ),
         remedy: Message(
-            nl: "Zet de vermelding in een gewone zin, bij voorkeur onder de titel: “Deze tekst is gemaakt met AI.”",
-            en: "Put the label in an ordinary sentence, best under the title: “Deze tekst is gemaakt met AI.”"),
+            nl: "Zet de vermelding in een gewone zin, bij voorkeur onder de titel: “Deze tekst is gemaakt met AI”.",
+            en: "Put the label in an ordinary sentence, best under the title: “Deze tekst is gemaakt met AI”."),
         agreements: ["kortom-87"],
         force: .adopted(from: .publish),
         reach: .result,

@@ -84,7 +84,7 @@ extension AssetRecorded {
             RuleExample(
                 .tricky,
                 Message(
-                    nl: "De fiche komt in een latere stap van dezelfde push.",
+                    nl: "De fiche komt later, maar nog voor het doorsturen.",
                     en: "The record comes in a later commit of the same push."), person: "wim-dessers",
                 commits: [
                     ["beelden/sport/bad.svg": ExampleText.drawing()],
@@ -93,7 +93,7 @@ extension AssetRecorded {
             RuleExample(
                 .tricky,
                 Message(
-                    nl: "Een beeld zonder fiche komt en gaat in dezelfde push: het blijft in de geschiedenis staan.",
+                    nl: "Een beeld zonder fiche komt en gaat voor het doorsturen: het blijft in de geschiedenis staan.",
                     en: "An image without a record comes and goes in one push: it stays in history."),
                 person: "wim-dessers",
                 commits: [["beelden/sport/bad.svg": ExampleText.drawing()], ["beelden/sport/bad.svg": nil]], expected: 1

@@ -26,7 +26,7 @@ extension AssetRights {
                     ]
                 ], expected: 0),
             RuleExample(
-                .wrong, Message(nl: "“Internet” is geen maker.", en: "“Internet” is not a maker."),
+                .wrong, Message(nl: "Het internet is geen maker.", en: "“Internet” is not a maker."),
                 person: "wim-dessers",
                 commits: [
                     [
@@ -87,7 +87,7 @@ extension AssetRights {
                     ]
                 ], expected: 0),
             RuleExample(
-                .tricky, Message(nl: "“Via Google” is ook niemand.", en: "“Via Google” is nobody either."),
+                .tricky, Message(nl: "Ook “via Google” is niemand.", en: "“Via Google” is nobody either."),
                 person: "wim-dessers",
                 commits: [
                     [

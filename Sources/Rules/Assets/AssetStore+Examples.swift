@@ -41,7 +41,7 @@ extension AssetStore {
             RuleExample(
                 .tricky,
                 Message(
-                    nl: "Een beeld dat in dezelfde push naar de beeldbank verhuist.",
+                    nl: "Een beeld dat voor het doorsturen nog naar de beeldbank verhuist.",
                     en: "An image that moves to the image bank in the same push."), person: "pieter-woestenborg",
                 commits: [
                     ["website/vrije-tijd/sport/bad.svg": ExampleText.drawing()],

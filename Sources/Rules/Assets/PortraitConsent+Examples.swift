@@ -92,7 +92,7 @@ extension PortraitConsent {
             RuleExample(
                 .tricky,
                 Message(
-                    nl: "“Ja” zegt niet waar de toestemming bewaard is.",
+                    nl: "Alleen “ja” zegt niet waar de toestemming bewaard is.",
                     en: "“Ja” does not say where the consent is kept."), person: "wim-dessers",
                 commits: [
                     [
