@@ -41,6 +41,7 @@ lint:
 
 docs: build
 	$(BUILD)/afspraak explain --all --format markdown --lang nl --policy Policies/example > Docs/rules.md
+	AFSPRAAK_WRITE_DOCS=1 swift test --filter RemarksTests
 
 # make install PROGRAM=.build/static/afspraak installs the static one.
 PROGRAM ?= $(BUILD)/afspraak

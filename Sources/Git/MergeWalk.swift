@@ -73,7 +73,9 @@ private struct MergeWalk {
         let path = step.path.isEmpty ? key.name : step.path + [0x2F] + key.name
         guard path.count <= limits.path else { throw GitError(.tooMany(limit: limits.path), .tooMany(limits.path)) }
         if key.isFolder {
-            guard stack.count < limits.trees else { throw GitError(.tooMany(limit: limits.trees), .tooMany(limits.trees)) }
+            guard stack.count < limits.trees else {
+                throw GitError(.tooMany(limit: limits.trees), .tooMany(limits.trees))
+            }
             push(Step(path: path, depth: step.depth + 1, new: new?.id, parents: parents.map { $0?.id }))
             return
         }

@@ -52,7 +52,7 @@ public struct Answer {
     /// Who can help, then what to do next.
     private func ending(_ part: AnswerPart, _ outcome: Outcome) -> [String] {
         var lines: [String] = []
-        let reach = options.contact?.reach(context.language) ?? ""
+        let reach = options.contact?.reach(context.language, isBrief: options.isBrief) ?? ""
         if outcome != .accepted, let contact = options.contact, !reach.isEmpty {
             let name = oneLine(contact.name)
             lines += wrap(Message(nl: "Hulp nodig? \(name): \(reach)", en: "Need help? \(name): \(reach)"))

@@ -58,9 +58,10 @@ extension Occasion {
 }
 
 extension HelpContact {
-    /// `tel. 214, communicatie@zandbeke.be`, or empty when neither is known.
-    func reach(_ language: Language) -> String {
-        [phoneText(language), mail.map(oneLine)].compactMap(\.self).joined(separator: ", ")
+    /// `tel. 214, communicatie@zandbeke.be`, or empty when neither is known; in brief only the first.
+    func reach(_ language: Language, isBrief: Bool) -> String {
+        let ways = [phoneText(language), mail.map(oneLine)].compactMap(\.self)
+        return ways.prefix(isBrief ? 1 : 2).joined(separator: ", ")
     }
 
     /// `tel. 214`, held together when lines are broken.

@@ -33,7 +33,9 @@ extension StyleChoice {
     ]
 
     init?(_ node: YAMLNode, in text: PolicyText, of policy: Policy) {
-        guard let form = Form(node, in: text, keys: Self.keys), let rule = form.requiredLine("regel") else { return nil }
+        guard let form = Form(node, in: text, keys: Self.keys), let rule = form.requiredLine("regel") else {
+            return nil
+        }
         let names = rule.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         guard names.count == 2, names.allSatisfy(isIdentifier) else {
             form.fault(.notARule(rule), at: form["regel"])
@@ -55,7 +57,8 @@ extension StyleChoice {
             rule: rule, title: form.words("titel"), demand: form.words("vraagt"), remedy: form.words("zo_wel"),
             english: form["melding"].flatMap { Form($0, in: text, keys: ["en"])?.line("en") }, agreements: agreements,
             onlyTypes: only, exceptTypes: except,
-            leavesQuotes: form.word("citaten", [("overslaan", true), ("nakijken", false)]) ?? false, source: form.source)
+            leavesQuotes: form.word("citaten", [("overslaan", true), ("nakijken", false)]) ?? false, source: form.source
+        )
     }
 }
 

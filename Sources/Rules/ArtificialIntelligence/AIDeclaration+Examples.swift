@@ -23,7 +23,10 @@ extension AIDeclaration {
             RuleExample(
                 .wrong, Message(nl: "Er staat niets over AI.", en: "Nothing is said about AI."), person: "wim-dessers",
                 commits: [
-                    ["website/vrije-tijd/sport/bad.md": "---\ntitel: Een pagina\nsamenvatting: Wat je hier vindt, in één zin.\n---\nTekst.\n"]
+                    [
+                        "website/vrije-tijd/sport/bad.md":
+                            "---\ntitel: Een pagina\nsamenvatting: Wat je hier vindt, in één zin.\n---\nTekst.\n"
+                    ]
                 ], expected: 1),
             RuleExample(
                 .wrong, Message(nl: "De vraag bleef open.", en: "The question was left open."), person: "wim-dessers",

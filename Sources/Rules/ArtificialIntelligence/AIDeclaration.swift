@@ -34,11 +34,17 @@ public struct AIDeclaration: Rule {
             return [finding(subject, at: subject.page.frontMatter?["ai"]?.keyRange ?? range, .unsaid)]
         }
         guard AIUse(entry.value) == nil else { return [] }
-        return [finding(subject, at: entry.value.range, .notAnAnswer(entry.value.text ?? "…"))]
+        let isNo = entry.value.bool == false
+        return [
+            finding(
+                subject, at: entry.value.range, .notAnAnswer(entry.value.text ?? "…"), isNo ? .writeNone : .answers)
+        ]
     }
 
-    private func finding(_ subject: PageSubject, at range: Range<Int>?, _ message: Message) -> Finding {
-        Finding(rule: Self.description.id, place: subject.place(range), message: message, help: .answers)
+    private func finding(
+        _ subject: PageSubject, at range: Range<Int>?, _ message: Message, _ help: Message = .answers
+    ) -> Finding {
+        Finding(rule: Self.description.id, place: subject.place(range), message: message, help: help)
     }
 }
 
@@ -52,6 +58,8 @@ extension Message {
             nl: "`\(text)` kennen we niet als antwoord op de vraag of AI meehielp.",
             en: "We do not know `\(text)` as an answer to whether AI helped.")
     }
+    fileprivate static let writeNone = Message(
+        nl: "Hielp AI niet mee? Schrijf `ai: geen`.", en: "Did AI not help? Write `ai: geen`.")
     fileprivate static let answers = Message(
         nl: "Zet bovenaan `ai: geen`, `ai: hulpmiddel` (je herwerkte zelf wat AI gaf) of `ai: gegenereerd`.",
         en:

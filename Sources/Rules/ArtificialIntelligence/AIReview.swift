@@ -39,15 +39,20 @@ public struct AIReview: Rule {
             return [finding(subject, at: entry.keyRange, .changedSince)]
         }
         guard mayReview(review, subject) else {
-            return [finding(subject, at: entry.value.range, .mayNot(printable(review.by)))]
+            return [finding(subject, at: entry.value.range, .mayNot(name(of: review.by, subject)))]
         }
         // Who says to have read it must say so personally; what already stood there was said before.
         let before = subject.before?.frontMatter?["eindredactie"].flatMap { TextReview($0.value) }
         let isOwn = review.by == subject.circumstances.person.id.rawValue
         guard isOwn || before == review || !subject.asksWho else {
-            return [finding(subject, at: entry.value.range, .notByYou(printable(review.by)))]
+            return [finding(subject, at: entry.value.range, .notByYou(name(of: review.by, subject)))]
         }
         return []
+    }
+
+    /// A person as colleagues know him or her; else the name as written.
+    private func name(of id: String, _ subject: PageSubject) -> String {
+        printable(subject.circumstances.policy.person(PersonID(id))?.name ?? id)
     }
 
     private func mayReview(_ review: TextReview, _ subject: PageSubject) -> Bool {
@@ -107,13 +112,13 @@ extension Message {
         en: "The text was changed after the final editor read it.")
     fileprivate static func mayNot(_ name: String) -> Message {
         Message(
-            nl: "`\(name)` kan deze tekst niet nalezen als eindredacteur.",
-            en: "`\(name)` cannot read this text as its final editor.")
+            nl: "\(name) kan deze tekst niet nalezen als eindredacteur.",
+            en: "\(name) cannot read this text as its final editor.")
     }
     fileprivate static func notByYou(_ name: String) -> Message {
         Message(
-            nl: "Dat de tekst nagelezen is, zegt alleen `\(name)` zelf.",
-            en: "That the text was read can only be said by `\(name)`.")
+            nl: "Dat de tekst nagelezen is, zegt alleen \(name) zelf.",
+            en: "That the text was read can only be said by \(name).")
     }
     fileprivate static let askEditor = Message(
         nl: "Dien de tekst in. De eindredacteur leest hem na, typt `afspraak nagelezen PAD` en stuurt hem door.",

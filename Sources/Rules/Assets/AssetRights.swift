@@ -72,8 +72,8 @@ extension Message {
         en: "Write the name of who made the image. If you cannot find it, choose one from the image bank.")
     fileprivate static func ended(_ file: String, _ day: Day) -> Message {
         Message(
-            nl: "`\(file)` mochten we gebruiken tot \(day). Die dag is voorbij.",
-            en: "We could use `\(file)` until \(day). That day is past.")
+            nl: "`\(file)` mochten we gebruiken tot \(day.dutch). Die dag is voorbij.",
+            en: "We could use `\(file)` until \(day.english). That day is past.")
     }
     fileprivate static let extend = Message(
         nl: "Laat het gebruiksrecht verlengen en pas `te_gebruiken_tot` aan, of kies een ander beeld.",

@@ -123,8 +123,8 @@ extension Message {
     }
     fileprivate static func ended(_ file: String, _ day: Day) -> Message {
         Message(
-            nl: "De toestemming voor `\(file)` gold tot \(day). Die dag is voorbij.",
-            en: "The consent for `\(file)` held until \(day). That day is past.")
+            nl: "De toestemming voor `\(file)` gold tot \(day.dutch). Die dag is voorbij.",
+            en: "The consent for `\(file)` held until \(day.english). That day is past.")
     }
     fileprivate static let noDay = Message(
         nl: "Bij `tot` in de toestemming hoort een dag zoals 2029-06-30.",

@@ -49,7 +49,10 @@ enum Page {
     /// A page that has what it needs; `extra` lines go into its front matter.
     static func text(_ extra: String..., body: String = "De deur is open van 9 tot 12 uur.") -> String {
         let header =
-            ["titel: Tennis in Zandbeke", "samenvatting: Speel tennis op de drie pleinen naast de sporthal.", "ai: geen"] + extra
+            [
+                "titel: Tennis in Zandbeke", "samenvatting: Speel tennis op de drie pleinen naast de sporthal.",
+                "ai: geen",
+            ] + extra
         return "---\n\(header.joined(separator: "\n"))\n---\n\n\(body)\n"
     }
 }
