@@ -40,7 +40,8 @@ lint:
 	swift format lint --strict --recursive --parallel --configuration .swift-format Package.swift Sources Tests
 
 docs: build
-	$(BUILD)/afspraak explain --all --format markdown --lang nl --policy Policies/example > Docs/rules.md
+	.ci/example-policy .build/example-policy
+	$(BUILD)/afspraak explain --all --format markdown --lang nl --policy .build/example-policy > Docs/rules.md
 	AFSPRAAK_WRITE_DOCS=1 swift test --filter RemarksTests
 
 # make install PROGRAM=.build/static/afspraak installs the static one.

@@ -41,6 +41,7 @@ let package = Package(
         cLibrary("CGit2", debian: "libgit2-dev"),
         cLibrary("CMD4C", debian: "libmd4c-dev"),
         cLibrary("CYAML", debian: "libyaml-dev"),
+        cLibrary("CPCRE2", debian: "libpcre2-dev"),
         cLibrary("CUTF8Proc", debian: "libutf8proc-dev"),
 
         cLibrary("CNettle", debian: "nettle-dev"),
@@ -57,7 +58,9 @@ let package = Package(
         room("Findings", knows: ["Text"]),
         room("Content", knows: ["Digests", "Findings", "Markdown", "Text", "YAML"]),
         room("Git", knows: ["CGit2", "CGitStart", "Findings", "Text"]),
+        room("Patterns", knows: ["CPCRE2"]),
         room("PolicyModel", knows: ["BrusselsTime", "Findings", "Text", "YAML"]),
+        room("Style", knows: ["Findings", "Markdown", "Patterns", "Text", "YAML"]),
         room("Changes", knows: ["BrusselsTime", "Findings", "Git", "PolicyModel", "Text"]),
         room(
             "Rules",
@@ -68,13 +71,15 @@ let package = Package(
         room(
             "Judgement",
             knows: [
-                "BrusselsTime", "Changes", "Content", "Findings", "Git", "Markdown", "PolicyModel", "Rules", "Text",
-                "YAML",
+                "BrusselsTime", "Changes", "Content", "Findings", "Git", "Markdown", "PolicyModel", "Rules", "Style",
+                "Text", "YAML",
             ]),
         room(
             "Gate",
             knows: [
-                "BrusselsTime", "Changes", "Content", "Findings", "Git", "Judgement", "PolicyModel", "Rules", "Text",
+                "BrusselsTime", "Changes", "Content", "Findings", "Git", "Judgement", "PolicyModel", "Rules",
+                "Spelling",
+                "Style", "Text",
             ]),
         room("Presentation", knows: ["Findings", "Text"]),
         .executableTarget(
@@ -100,9 +105,12 @@ let package = Package(
         tests(
             "JudgementTests",
             knows: [
-                "BrusselsTime", "Changes", "Content", "Findings", "Git", "Judgement", "PolicyModel", "Rules", "Text",
+                "BrusselsTime", "Changes", "Content", "Digests", "Findings", "Git", "Judgement", "PolicyModel", "Rules",
+                "Style", "Text", "YAML",
             ]),
         tests("EndToEndTests", knows: []),
+        tests("PatternsTests", knows: ["Patterns"]),
+        tests("StyleTests", knows: ["Findings", "Markdown", "Patterns", "Style", "Text", "YAML"]),
         tests("PresentationTests", knows: ["Findings", "Presentation", "Text"]),
     ]
 )

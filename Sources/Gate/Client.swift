@@ -78,7 +78,9 @@ public struct Client {
             repository: repository,
             circumstances: Circumstances(policy: dated.policy, person: person, instant: instant),
             policyID: dated.id, protectedRef: protectedRef, protectedTip: protectedTip, handsIn: handsIn)
-        return try judgement.verdict(on: update, facts: RepositoryFacts(of: repository))
+        let facts = facts(under: dated)
+        defer { facts.keepSpelling() }
+        return try judgement.verdict(on: update, facts: facts)
     }
 
     /// The verdict on one tree (the index, the working tree) against what the protected ref holds.
@@ -133,7 +135,13 @@ public struct Client {
         let question = Question(
             circumstances: circumstances, moment: moment, policyID: dated.id, ref: nil, base: base, tip: tip,
             refSubject: nil, stages: stages, judgesActs: judgesActs, policyErrors: policyErrors)
-        return Judge().verdict(on: question, facts: RepositoryFacts(of: repository))
+        let facts = facts(under: dated)
+        defer { facts.keepSpelling() }
+        return Judge().verdict(on: question, facts: facts)
+    }
+
+    private func facts(under dated: DatedPolicy) -> RepositoryFacts {
+        RepositoryFacts(of: repository, under: dated, memory: "\(repository.gitDirectory)/afspraak/woorden")
     }
 
     /// The text behind a place, for reports.

@@ -80,12 +80,19 @@ public struct ClientAdoption: Sendable {
         return try Files.read(copy, limit: size) == first
     }
 
+    /// Removes the folder and those in it, as far as nothing is left in them.
     private func removeEmptyFolders(below root: String) throws(FileError) {
         guard Files.kind(root) == .folder else { return }
-        for name in try Files.names(in: root) where Files.kind("\(root)/\(name)") == .folder {
-            if try Files.names(in: "\(root)/\(name)").isEmpty { try Files.removeFolder("\(root)/\(name)") }
+        var folders = [root]
+        var next = 0
+        while next < folders.count {
+            let folder = folders[next]
+            next += 1
+            for name in try Files.names(in: folder) where Files.kind("\(folder)/\(name)") == .folder {
+                folders.append("\(folder)/\(name)")
+            }
         }
-        if try Files.names(in: root).isEmpty { try Files.removeFolder(root) }
+        for folder in folders.reversed() where try Files.names(in: folder).isEmpty { try Files.removeFolder(folder) }
     }
 
     private func set(_ key: String, _ value: String) throws(GateError) {

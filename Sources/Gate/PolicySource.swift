@@ -1,4 +1,6 @@
+public import Findings
 public import Git
+import Judgement
 public import PolicyModel
 
 /// The agreements as they stood at one commit, with the tree id that names them.
@@ -6,6 +8,8 @@ public struct DatedPolicy: Sendable {
     public let policy: Policy
     /// Tree id of `.afspraken/`; nil when it was read from a folder.
     public let id: ObjectID?
+    /// The folder it was read from, when it was not a tree.
+    private let folder: String?
 
     /// The policy at a commit: `.afspraken/` in its tree, and nothing else.
     public static func read(
@@ -30,13 +34,24 @@ public struct DatedPolicy: Sendable {
             }
             files.append(PolicyFile(path: path, bytes: bytes))
         }
-        return DatedPolicy(policy: try load(files, for: purpose), id: entry.id)
+        let dated = DatedPolicy(policy: try load(files, for: purpose), id: entry.id, folder: nil)
+        if purpose == .everything { try dated.checkStyle(try dated.styleFiles(in: repository)) }
+        return dated
     }
 
     /// The policy in a folder on disk (`--policy DIR`): the folder itself, or the `.afspraken` in it.
     public static func read(folder: String, for purpose: Policy.Purpose = .judging) throws(GateError) -> DatedPolicy {
         let inner = "\(folder)/.afspraken"
         let root = Files.kind(inner) == .folder ? inner : folder
+        let files = try files(in: root) { $0.isRead(for: purpose) }
+        let dated = DatedPolicy(policy: try load(files, for: purpose), id: nil, folder: root)
+        if purpose == .everything { try dated.checkStyle(try Self.files(in: root) { $0.hasPrefix("stijl/") }) }
+        return dated
+    }
+
+    private static func files(
+        in root: String, where isWanted: (String) -> Bool
+    ) throws(GateError) -> [PolicyFile] {
         var files: [PolicyFile] = []
         var waiting = [""]
         while let folder = waiting.popLast() {
@@ -44,7 +59,7 @@ public struct DatedPolicy: Sendable {
                 let path = folder.isEmpty ? name : "\(folder)/\(name)"
                 switch Files.kind("\(root)/\(path)") {
                 case .folder: waiting.append(path)
-                case .file where path.isRead(for: purpose):
+                case .file where isWanted(path):
                     let bytes = try onDisk { () throws(FileError) in
                         try Files.read("\(root)/\(path)", limit: PolicyFiles.mostBytesPerFile)
                     }
@@ -53,7 +68,43 @@ public struct DatedPolicy: Sendable {
                 }
             }
         }
-        return DatedPolicy(policy: try load(files, for: purpose), id: nil)
+        return files
+    }
+
+    /// The files of the house style, which are read where texts are.
+    func styleFiles(in repository: Repository) throws(GateError) -> [PolicyFile] {
+        if let folder { return try Self.files(in: folder) { $0.hasPrefix("stijl/") } }
+        guard let id else { return [] }
+        let entry = try gate { () throws(GitError) in try repository.entry(at: "stijl", in: id) }
+        guard let entry, entry.isFolder else { return [] }
+        let listed = try gate { () throws(GitError) in try repository.allFiles(in: entry.id, limits: .push) }
+        var files: [PolicyFile] = []
+        for file in listed.prefix(PolicyFiles.mostFiles) {
+            guard let path = file.path.text else { continue }
+            let bytes = try gate { () throws(GitError) in
+                try repository.blob(file.id, limit: PolicyFiles.mostBytesPerFile)
+            }
+            files.append(PolicyFile(path: "stijl/\(path)", bytes: bytes))
+        }
+        return files
+    }
+
+    /// What each rule of the house style asks; empty when it cannot be read. `repository` is needed for agreements of a version.
+    public func styleRules(in repository: Repository?) -> [RuleID: RuleDescription] {
+        let files: [PolicyFile]? =
+            if let repository { try? styleFiles(in: repository) } else {
+                folder.flatMap { root in try? Self.files(in: root) { $0.hasPrefix("stijl/") } }
+            }
+        return files.flatMap { try? HouseStyle($0, of: policy) }?.descriptions ?? [:]
+    }
+
+    /// Everything that is wrong with the house style.
+    private func checkStyle(_ files: [PolicyFile]) throws(GateError) {
+        do throws(PolicyErrors) {
+            try HouseStyle(files, of: policy).compileAll(files: files)
+        } catch {
+            throw .policy(error.errors)
+        }
     }
 
     private static func load(_ files: [PolicyFile], for purpose: Policy.Purpose) throws(GateError) -> Policy {

@@ -53,7 +53,8 @@ public struct PreReceive {
             repository: repository,
             circumstances: Circumstances(policy: dated.policy, person: person, instant: instant),
             policyID: dated.id, protectedRef: settings.protectedRef, protectedTip: tip, handsIn: handsIn)
-        let facts = RepositoryFacts(of: repository)
+        let facts = RepositoryFacts(of: repository, under: dated, memory: "\(settings.stateFolder)/woorden")
+        defer { facts.keepSpelling() }
         var verdicts: [Verdict] = []
         for update in updates { verdicts.append(try judgement.verdict(on: update, facts: facts)) }
         let answer = Answer(

@@ -1,7 +1,10 @@
 public import Content
 public import Git
 public import Judgement
+public import PolicyModel
 import Rules
+import Spelling
+public import Style
 
 /// Facts read from a repository, once per object.
 public final class RepositoryFacts: FactSource {
@@ -13,9 +16,54 @@ public final class RepositoryFacts: FactSource {
     private var sidecars = Kept<Sidecar>(most: 512)
     private var trees = Kept<[TreeEntry]>(most: 1_024)
 
-    public init(of repository: Repository, limits: ContentLimits = ContentLimits()) {
+    private let dated: DatedPolicy
+    /// The file with what was learnt of spelling.
+    private let memory: String?
+    private var style: Result<HouseStyle, PolicyErrors>?
+    private var words: SpellingMemory?
+
+    /// Facts under these agreements. `memory`: where what is learnt of spelling is kept; nil: nowhere.
+    public init(
+        of repository: Repository, under dated: DatedPolicy, memory: String? = nil,
+        limits: ContentLimits = ContentLimits()
+    ) {
         self.repository = repository
+        self.dated = dated
+        self.memory = memory
         self.limits = limits
+    }
+
+    public func houseStyle() -> Result<HouseStyle, PolicyErrors> {
+        if let style { return style }
+        let made = makeStyle()
+        style = made
+        return made
+    }
+
+    private func makeStyle() -> Result<HouseStyle, PolicyErrors> {
+        let files: [PolicyFile]
+        do throws(GateError) {
+            files = try dated.styleFiles(in: repository)
+        } catch {
+            return .failure(PolicyErrors([PolicyError(file: "stijl", position: nil, message: error.message)]))
+        }
+        return Result { () throws(PolicyErrors) in try HouseStyle(files, of: dated.policy) }
+    }
+
+    public func spelling() -> (any Style.Spelling)? {
+        if let words { return words }
+        guard case .success(let style) = houseStyle(), let language = style.dictionaries.first,
+            let files = DictionaryFiles(language: language)
+        else { return nil }
+        let made = SpellingMemory(files, memory: memory ?? "")
+        words = made
+        return made
+    }
+
+    /// Keeps what was learnt of spelling, for the next time. What cannot be kept is learnt again.
+    public func keepSpelling() {
+        guard let memory, let bytes = words?.updated else { return }
+        try? Files.write(bytes, to: memory, mode: 0o600)
     }
 
     public func page(_ blob: ObjectID) -> PageFact {
@@ -107,3 +155,5 @@ extension PageFact {
         }
     }
 }
+
+extension SpellingMemory: Style.Spelling {}

@@ -1,4 +1,5 @@
 public import BrusselsTime
+import Judgement
 public import PolicyModel
 
 /// A set of agreements as it is copied into a municipality's own repository, so that an upgrade of the program changes nothing.
@@ -16,14 +17,27 @@ public struct VendoredPolicy: Sendable {
                 try Self.collect("\(installation.share)/Policies/agreements", into: &catalogue)
                 files += catalogue.map { ("registers/\($0.path)", $0.bytes) }
             }
+            var pack: [(path: String, bytes: [UInt8])] = []
+            if Files.kind("\(installation.share)/Policies/style") == .folder {
+                try Self.collect("\(installation.share)/Policies/style", into: &pack)
+            }
+            // The set's own word lists and choices go before those of the pack; the pack's examples are its tests.
+            for file in pack where !file.path.hasPrefix("examples/") {
+                let path = "stijl/\(file.path)"
+                if !files.contains(where: { $0.path == path }) { files.append((path, file.bytes)) }
+            }
         }
         self.files = files
     }
 
     /// The set as a policy: it has to be readable before it becomes what everybody is judged by.
     public func policy() throws(GateError) -> Policy {
-        do {
-            return try Policy(loading: PolicyFiles(files.map { PolicyFile(path: $0.path, bytes: $0.bytes) }))
+        let files = files.map { PolicyFile(path: $0.path, bytes: $0.bytes) }
+        do throws(PolicyErrors) {
+            let policy = try Policy(loading: PolicyFiles(files))
+            let style = files.filter { $0.path.hasPrefix("stijl/") }
+            try HouseStyle(style, of: policy).compileAll(files: style)
+            return policy
         } catch {
             throw .policy(error.errors)
         }

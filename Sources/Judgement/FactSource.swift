@@ -1,6 +1,8 @@
 public import Content
 public import Git
+public import PolicyModel
 public import Rules
+public import Style
 
 /// What could be read out of a blob.
 public enum PageFact: Sendable {
@@ -27,6 +29,10 @@ public protocol FactSource {
     func sidecar(_ blob: ObjectID, limit: Int) -> Sidecar?
     /// What stands in a folder of a tree, `nil` for its top; empty when there is no such folder.
     func folder(_ path: RepositoryPath?, in tree: ObjectID) -> [TreeEntry]
+    /// The house style that the agreements chose, made once; the errors when it cannot be read.
+    func houseStyle() -> Result<HouseStyle, PolicyErrors>
+    /// What knows how words are spelt; nil when there is nothing to ask.
+    func spelling() -> (any Style.Spelling)?
     /// Every file below a tree; nil when there are more than can be looked at.
     func files(in tree: ObjectID) -> [TreeFile]?
 }

@@ -21,8 +21,14 @@ public struct Judge {
         if let subject = question.refSubject {
             rules.refs.forEach { seen.add($0.findings(in: subject)) }
         }
-        if !question.policyErrors.isEmpty {
-            let subject = PolicySubject(errors: question.policyErrors)
+        var policyErrors = question.policyErrors
+        var styles: [RuleID: RuleDescription] = [:]
+        switch question.hasPages ? facts.houseStyle() : .success(HouseStyle()) {
+        case .success(let style): styles = style.descriptions
+        case .failure(let errors): policyErrors += errors.errors
+        }
+        if !policyErrors.isEmpty {
+            let subject = PolicySubject(errors: policyErrors)
             rules.policies.forEach { seen.add($0.findings(in: subject)) }
         }
         let result = Set(question.stages.first { $0.commit == nil }?.changes.compactMap { $0.new?.id } ?? [])
@@ -35,10 +41,17 @@ public struct Judge {
         }
         let scale = Scale(
             policy: question.circumstances.policy, day: question.circumstances.day, moment: question.moment,
-            rules: rules)
+            rules: rules, styles: styles)
         return Verdict(
             moment: question.moment, policy: question.policyID?.hex, ref: question.ref, base: question.base?.hex,
             tip: question.tip?.hex, findings: seen.findings.compactMap(scale.weigh))
+    }
+}
+
+extension Question {
+    /// Whether there is a text to read: without one, house style need not be read either.
+    fileprivate var hasPages: Bool {
+        stages.contains { stage in stage.changes.contains { $0.new != nil && $0.path.fileExtension == "md" } }
     }
 }
 

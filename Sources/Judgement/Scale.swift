@@ -9,10 +9,12 @@ struct Scale {
     let day: Day
     let moment: Moment
     let rules: RuleBook
+    /// Rules of house style, which are data of the municipality.
+    let styles: [RuleID: RuleDescription]
 
     /// The finding as it counts today; nil when no adopted agreement asks for it.
     func weigh(_ finding: Finding) -> JudgedFinding? {
-        guard let rule = rules.description(of: finding.rule) else {
+        guard let rule = rules.description(of: finding.rule) ?? styles[finding.rule] else {
             return JudgedFinding(finding: finding, agreements: [], severity: .block, refuses: true)
         }
         let adopted = rule.agreements.compactMap { policy.standing(of: $0, on: day) }

@@ -130,6 +130,10 @@ struct StageReader<Facts: FactSource> {
         for rule in rules.pages where stage.commit == nil || rule.reach == .everyIntroducedVersion {
             seen.add(rule.findings(in: subject))
         }
+        // Style is asked of the result alone: what was written better since is no matter any more.
+        if stage.commit == nil, case .success(let style) = facts.houseStyle() {
+            seen.add(style.findings(in: subject, spelling: facts.spelling()))
+        }
     }
 
     private func declaredType(of page: Page, standing: ContentType) -> ContentType {

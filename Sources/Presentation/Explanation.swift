@@ -21,11 +21,14 @@ public struct Explanation: Sendable {
     public let rules: [RuleID]
     /// When it refuses; nil for an agreement that no rule serves.
     public let force: RuleForce?
+    /// How heavily it can weigh at most; of a rule.
+    public let weight: Severity
     public let examples: [RuleExample]
 
     public init(
         kind: Kind, id: String, title: Message, demand: Message, remedy: Message? = nil,
-        agreements: [AgreementID] = [], rules: [RuleID] = [], force: RuleForce? = nil, examples: [RuleExample] = []
+        agreements: [AgreementID] = [], rules: [RuleID] = [], force: RuleForce? = nil, weight: Severity = .block,
+        examples: [RuleExample] = []
     ) {
         self.kind = kind
         self.id = id
@@ -35,6 +38,7 @@ public struct Explanation: Sendable {
         self.agreements = agreements
         self.rules = rules
         self.force = force
+        self.weight = weight
         self.examples = examples
     }
 
@@ -42,7 +46,8 @@ public struct Explanation: Sendable {
     public init(_ rule: RuleDescription) {
         self.init(
             kind: .rule, id: rule.id.rawValue, title: rule.title, demand: rule.demand, remedy: rule.remedy,
-            agreements: rule.agreements, force: rule.force, examples: rule.examples)
+            agreements: rule.agreements, force: rule.force, weight: rule.weight,
+            examples: rule.examples)
     }
 
     /// The form of `Docs/schemas/explain.schema.json`.

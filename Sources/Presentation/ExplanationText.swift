@@ -84,6 +84,11 @@ extension Explanation {
             return Message(
                 nl: "Moet eerst aangepast worden \(from.nl): wat niemand je toestond, mag niet.",
                 en: "Must be fixed first \(from.en): what nobody allowed you is not allowed.")
+        case .adopted where weight == .info:
+            return Message(nl: "Een tip: houdt je tekst nooit tegen.", en: "A tip: never holds your text back.")
+        case .adopted where weight == .warn:
+            return Message(
+                nl: "Om na te kijken: houdt je tekst nooit tegen.", en: "To check: never holds your text back.")
         case .adopted:
             return Message(
                 nl: "Moet eerst aangepast worden \(from.nl), als je gemeente dat zo afsprak.",

@@ -20,7 +20,7 @@ struct Main {
                 folder: Files.resolved(".") ?? ".", environment: environment, instant: instant, language: language,
                 colour: colour)
         }
-        let plain = session(Session.language(option: nil, environment: environment))
+        let plain = session(Session.language(environment: environment))
         guard let word = arguments.first else {
             plain.tell(Help.overview(plain.language))
             return .unusable
@@ -37,9 +37,9 @@ struct Main {
         do {
             let parsed = try ParsedArguments(
                 Array(arguments.dropFirst()), options: command.options + Option.everywhere)
-            let language = Session.language(option: parsed.value(.language), environment: environment)
+            let language = try Session.language(option: parsed.value(.language), environment: environment)
             let ready = session(
-                language, colour: Session.colour(option: parsed.value(.color), environment: environment))
+                language, colour: try Session.colour(option: parsed.value(.color), environment: environment))
             if parsed.has(.help) {
                 ready.say(Help.page(for: command, language))
                 return .fine

@@ -3,13 +3,14 @@ import Changes
 import Findings
 import Gate
 import Git
+import Glibc
 import PolicyModel
 import Presentation
 
 /// The record of one verdict, as it stands in the state folder: who asked what of which refs, and what was decided.
 struct RecordForm {
     let text: String
-    /// The same for the same updates, so that post-receive finds it again.
+    /// For what is let through the same for the same updates, so that post-receive finds it again.
     let name: String
 
     init(answer: PreReceive.Answer, instant: Instant) {
@@ -27,7 +28,9 @@ struct RecordForm {
             "repo": .string(answer.settings.repositoryID), "policy": .optional(policy), "updates": .array(updates),
         ]
         text = value.text(.compact, order: .sorted) + "\n"
-        name = Self.name(of: answer.updates)
+        let refused = answer.verdicts.contains { $0.outcome == .refused }
+        // What is refused never lands: each time it is tried is a verdict of its own.
+        name = Self.name(of: answer.updates) + (refused ? "-\(instant.secondsSince1970)-\(getpid())" : "")
     }
 
     /// A name made of what was asked: the object ids and the refs.

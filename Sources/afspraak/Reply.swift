@@ -50,12 +50,15 @@ struct Reply {
     }
 
     /// The words or the data.
-    func text(of parts: [AnswerPart], policy: Policy, sources: ReportSources) -> String {
+    func text(
+        of parts: [AnswerPart], policy: Policy, styles: [RuleID: RuleDescription] = [:], sources: ReportSources
+    ) -> String {
         var context = ReportContext(language: language)
         // An answer without remarks names no rule and no agreement; a linter's report lists its rules all the same.
         if format != nil || parts.contains(where: { !$0.verdict.findings.isEmpty }) {
             context.rules = Dictionary(
-                RuleBook.all.descriptions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+                RuleBook.all.descriptions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }
+            ).merging(styles) { rule, _ in rule }
             context.citations = policy.citationTable
         }
         context.sources = sources

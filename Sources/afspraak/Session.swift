@@ -27,18 +27,29 @@ struct Session {
 
 extension Session {
     /// The language asked for by option, else by locale; Dutch by default.
-    static func language(option: String?, environment: [String: String]) -> Language {
-        if let option { return Language(rawValue: option) ?? .dutch }
+    static func language(option: String?, environment: [String: String]) throws(UsageError) -> Language {
+        if let option {
+            if let known = Language(rawValue: option) { return known }
+            throw UsageError(nl: "De taal is `nl` of `en`.", en: "The language is `nl` or `en`.")
+        }
+        return language(environment: environment)
+    }
+
+    /// The language of the locale; Dutch by default.
+    static func language(environment: [String: String]) -> Language {
         let locale =
             environment["AFSPRAAK_LANG"] ?? environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"]
         return locale?.hasPrefix("en") == true ? .english : .dutch
     }
 
     /// Whether to colour: as asked, else when standard output is a terminal that wants it (NO_COLOR, TERM=dumb).
-    static func colour(option: String?, environment: [String: String]) -> Bool {
+    static func colour(option: String?, environment: [String: String]) throws(UsageError) -> Bool {
         switch option {
         case "always": return true
         case "never": return false
+        case let other? where other != "auto":
+            throw UsageError(
+                nl: "Kleur is `always`, `never` of `auto`.", en: "Colour is `always`, `never` or `auto`.")
         default:
             if let no = environment["NO_COLOR"], !no.isEmpty { return false }
             return environment["TERM"] != "dumb" && isatty(1) == 1

@@ -51,6 +51,27 @@ import Testing
             try $0.write("\(Page.sport)/tennis.md", "---\ntitel: Tennis\n---\n\nTekst.\n")
         },
         Change("a twin", "file-names") { try $0.write("\(Page.sport)/Zwembad.md", Page.text()) },
+        Change("an image without a record", "asset-record", "asset-use") {
+            try $0.write("beelden/sport/duikplank.gif", "GIF89a\u{10}\0\u{10}\0")
+            try $0.append("![De duikplank](/beelden/sport/duikplank.gif)", to: Page.pool)
+        },
+        Change("children who can be recognised, without consent", "portrait-consent", "asset-use") {
+            let digest = try $0.digest("beelden/sport/zwembad.jpg")
+            try $0.write(
+                "beelden/sport/zwembad.jpg.yml",
+                "sha256: \(digest)\nmaker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar: ja\nminderjarig: ja\nai: geen\n"
+            )
+        },
+        Change("an image that AI made, without its label", "ai-image-label") {
+            try $0.append("![Een straat](/beelden/communicatie/zandbeke-2040.png)", to: Page.pool)
+        },
+        Change("a page in the house style of long ago") {
+            try $0.append("Indien u wenst te zwemmen, dient u reeds om 14u30 aanwezig te zijn.", to: Page.pool)
+        },
+        Change("a text that AI made, without its label") {
+            try $0.write(
+                "\(Page.sport)/tennis.md", Page.text().replacingOccurrences(of: "ai: geen", with: "ai: gegenereerd"))
+        },
         Change("own pages with two remarks on other pages", "own-pages", "structure") {
             try $0.append(to: Page.pool)
             try $0.append(to: Page.moving)
@@ -80,6 +101,7 @@ import Testing
         let sent = try wim.push("--no-verify", "HEAD:refs/heads/main")
         #expect((dry.status == 0) == change.rules.isEmpty, "\(dry.words)")
         #expect((sent.status == 0) == change.rules.isEmpty, "\(sent.words)")
+        // What is fine is told once, by the server.
         if !change.rules.isEmpty { #expect(dry.remarks == sent.remarks) }
         for finding in range.findings.filter(\.refuses).prefix(3) {
             #expect(sent.says(finding.message), "“\(finding.message)” is missing in:\n\(sent.words)")

@@ -7,6 +7,7 @@ import Git
 import Judgement
 import PolicyModel
 import Rules
+import Style
 import Testing
 
 /// The example municipality in memory: its policy and the names of its pages, so that a rule's example can be judged without git.
@@ -15,17 +16,35 @@ struct ExampleTown {
         .deletingLastPathComponent()
 
     let policy: Policy
+    /// The pack of rules, with the town's own choices.
+    let style: HouseStyle
     private let folders: Set<RepositoryPath>
 
     /// `edit` may change the text of a file of the agreements before they are read.
-    init(edit: (_ file: String, _ text: String) -> String = { $1 }) throws {
-        let files = try Self.files(in: "Policies/example").map { file in
-            PolicyFile(
+    init(edit: ((_ file: String, _ text: String) -> String)? = nil) throws {
+        let files = try Self.example.get().map { file in
+            guard let edit else { return file }
+            return PolicyFile(
                 path: file.path, bytes: Array(edit(file.path, String(decoding: file.bytes, as: UTF8.self)).utf8))
         }
-        policy = try Policy(loading: PolicyFiles(files))
-        var folders: Set<RepositoryPath> = []
-        let town = Self.root.appending(path: "Examples/zandbeke")
+        policy = try edit == nil ? Self.asWritten.get() : Policy(loading: PolicyFiles(files))
+        let own = files.filter { $0.path.hasPrefix("stijl/") }
+        let pack = try Self.pack.get()
+        style = try HouseStyle(own + pack.filter { file in !own.contains { $0.path == file.path } }, of: policy)
+        folders = try Self.folders.get()
+    }
+
+    // Read once for all examples: they are hundreds.
+    private static let example = Result { try files(in: "Policies/example") }
+    private static let asWritten = Result { try Policy(loading: PolicyFiles(try example.get())) }
+    private static let pack = Result {
+        try files(in: "Policies/style").filter { !$0.path.hasPrefix("examples/") }.map {
+            PolicyFile(path: "stijl/\($0.path)", bytes: $0.bytes)
+        }
+    }
+    private static let folders = Result { () throws -> Set<RepositoryPath> in
+        var folders: Set<RepositoryPath> = [".afspraken", ".afspraken/stijl"]
+        let town = root.appending(path: "Examples/zandbeke")
         for case let name as String in try #require(FileManager.default.enumerator(atPath: town.path)) {
             var step = RepositoryPath(name).parent
             while let folder = step {
@@ -33,9 +52,7 @@ struct ExampleTown {
                 step = folder.parent
             }
         }
-        folders.insert(".afspraken")
-        folders.insert(".afspraken/stijl")
-        self.folders = folders
+        return folders
     }
 
     static func policy(in folder: String) throws -> Policy {
@@ -58,7 +75,7 @@ struct ExampleTown {
         let person = try #require(policy.person(PersonID(example.person)), "\(example.person) is not in the register")
         let noon = try #require(instant(fromISO: day))
         let circumstances = Circumstances(policy: policy, person: person, instant: noon)
-        let shelf = BlobShelf()
+        let shelf = BlobShelf(style: style)
         var states: [[String: ObjectID]] = [shelf.state(of: example.before)]
         for commit in example.commits {
             var next = states.last ?? [:]
@@ -138,6 +155,14 @@ struct ExampleTown {
 final class BlobShelf: FactSource {
     private var blobs: [ObjectID: [UInt8]] = [:]
     private var trees: [ObjectID: [String: ObjectID]] = [:]
+
+    private let style: HouseStyle
+
+    init(style: HouseStyle) { self.style = style }
+
+    func houseStyle() -> Result<HouseStyle, PolicyErrors> { .success(style) }
+
+    func spelling() -> (any Style.Spelling)? { nil }
 
     /// A tree of these files, under an id of its own.
     func tree(of files: [String: ObjectID]) -> ObjectID {

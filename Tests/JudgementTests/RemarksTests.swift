@@ -1,7 +1,9 @@
+import Judgement
 import Findings
 import Foundation
 import Rules
 import Testing
+import YAML
 
 /// Every sentence that a rule can say, in one file to read aloud (`Docs/remarks.nl.md`). `AFSPRAAK_WRITE_DOCS=1` writes it anew.
 @Suite("Docs/remarks.nl.md")
@@ -39,6 +41,38 @@ struct RemarksTests {
                 }
             }
         }
+        for rule in town.style.descriptions.values.sorted(by: { $0.id < $1.id }) {
+            text += "\n## \(rule.title.nl)\n\n`\(rule.id)`\n"
+            var told: Set<String> = []
+            for example in try StyleCases.examples(of: rule) {
+                for judged in try town.verdict(on: example).findings where judged.finding.rule == rule.id {
+                    let (message, help) = (judged.finding.message.nl, judged.finding.help?.nl ?? "")
+                    guard told.count < 4, told.insert(message).inserted else { continue }
+                    text += "\n*\(example.title.nl)*\n\n> \(message)\n"
+                    if told.count == 1, !help.isEmpty { text += "> Zo los je het op: \(help)\n" }
+                }
+            }
+        }
         return text
+    }
+}
+
+/// The cases of the house style's rules as pages of the example town.
+private enum StyleCases {
+    static func examples(of rule: RuleDescription) throws -> [RuleExample] {
+        let name = rule.id.rawValue.dropFirst("stijl-".count)
+        let file = ExampleTown.root.appending(path: "Policies/style/examples/nl/\(name).yaml")
+        let cases = try parseYAML(Array(try Data(contentsOf: file)))?.sequence ?? []
+        let path = name == "je-vorm" ? "brieven/wonen/proef.md" : "website/vrije-tijd/sport/proef.md"
+        return cases.compactMap { node in
+            func value(_ key: String) -> String? { node.mapping?.first { $0.key == key }?.value.text }
+            guard value("soort") == "fout", let title = value("titel"), let words = value("tekst") else { return nil }
+            let page =
+                "---\ntitel: Een pagina\nsamenvatting: Wat je hier vindt, in één zin.\nai: geen\n---\n\n\(words)\n"
+            return RuleExample(
+                .wrong, Message(nl: title, en: value("en") ?? title), person: "lotte-verhaeghen",
+                commits: [[path: page]],
+                expected: 1)
+        }
     }
 }

@@ -12,6 +12,7 @@ struct NationalNumberTests {
     /// A made-up number with a right check: 97 − 930518223 mod 97 = 61.
     @Test(arguments: [
         "93.05.18-223.61", "93051822361", "930518-223-61", "930518 223 61", "93 05 18 223 61", "93.05.18.223.61",
+        "93/05/18-223.61", "93.05.18\u{2013}223.61", "93.05.18\u{A0}223.61", "93.05.18\u{2011}223\u{202F}61",
     ])
     func `a number is seen however it is written`(text: String) {
         #expect(found(text) == [text])

@@ -35,6 +35,11 @@ public struct PolicyError: Error, Sendable, Hashable {
 /// Everything that is the matter with a policy, by file and line; never empty.
 public struct PolicyErrors: Error, Sendable, Hashable {
     public let errors: [PolicyError]
+
+    init(errors: [PolicyError]) { self.errors = errors }
+
+    /// What a part that is read elsewhere found wrong.
+    public init(_ errors: [PolicyError]) { self.errors = errors }
 }
 
 /// Where the loader puts what it finds wrong: it reads on, to tell everything at once.

@@ -41,13 +41,9 @@ extension StyleChoice {
             form.fault(.notARule(rule), at: form["regel"])
             return nil
         }
+        // A type that this municipality does not have is no mistake: a pack of rules serves many.
         func types(_ key: String) -> [ContentTypeID] {
-            form.identifiers(key, as: ContentType.self).compactMap { id, source in
-                if policy.contentType(id) != nil { return id }
-                let near = nearest(to: id.rawValue, among: policy.contentTypes.map(\.id.rawValue))
-                text.faults.add(source, .unknown(("type", "type"), id.rawValue), suggestion: near)
-                return nil
-            }
+            form.identifiers(key, as: ContentType.self).map(\.id)
         }
         let (only, except) = (types("bij"), types("niet_bij"))
         if !only.isEmpty, !except.isEmpty { form.fault(.bothWays, at: form["niet_bij"]) }

@@ -104,8 +104,10 @@ extension Message {
     fileprivate static func answer(_ specs: [FieldSpec], in record: String) -> Message {
         let names = specs.map { "`\($0.name)`" }
         return Message(
-            nl: "Open `\(record)` en vul \(listed(names, "en")) in. Weet je het niet, vraag het na of kies een ander beeld.",
-            en: "Open `\(record)` and fill in \(listed(names, "and")). If you do not know, ask or choose another image.")
+            nl:
+                "Open `\(record)` en vul \(listed(names, "en")) in. Weet je het niet, vraag het na of kies een ander beeld.",
+            en: "Open `\(record)` and fill in \(listed(names, "and")). If you do not know, ask or choose another image."
+        )
     }
 
     private static func listed(_ words: [String], _ and: String) -> String {

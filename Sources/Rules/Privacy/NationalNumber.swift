@@ -64,10 +64,10 @@ public struct NationalNumber: Rule {
                 digits.append(text[next] - 0x30)
                 next += 1
                 end = next
-            } else if isSeparator(text[next]), next + 1 < text.count, isDigit(text[next + 1]),
-                [2, 4, 6, 9].contains(digits.count)
+            } else if [2, 4, 6, 9].contains(digits.count), let length = separator(in: text, at: next),
+                next + length < text.count, isDigit(text[next + length])
             {
-                next += 1
+                next += length
             } else {
                 break
             }
@@ -78,7 +78,17 @@ public struct NationalNumber: Rule {
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-    private static func isSeparator(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x2D || byte == 0x20 }
+
+    /// Bytes of the separator at an offset: a point, a hyphen, a slash or a space, also the ones that a word processor makes of
+    /// them (no-break spaces, hyphens and dashes); nil when there is none.
+    private static func separator(in text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int? {
+        let byte = text[offset]
+        if byte == 0x2E || byte == 0x2D || byte == 0x2F || byte == 0x20 { return 1 }
+        if byte == 0xC2, offset + 1 < text.count, text[offset + 1] == 0xA0 { return 2 }
+        guard byte == 0xE2, offset + 2 < text.count, text[offset + 1] == 0x80 else { return nil }
+        return (0x90...0x95).contains(text[offset + 2]) || text[offset + 2] == 0xAF || text[offset + 2] == 0x89
+            ? 3 : nil
+    }
 
     private static func isNumber(_ digits: [UInt8]) -> Bool {
         func number(_ range: Range<Int>) -> Int { digits[range].reduce(0) { $0 * 10 + Int($1) } }

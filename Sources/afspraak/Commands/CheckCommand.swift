@@ -4,6 +4,7 @@ import Gate
 import Git
 import PolicyModel
 import Presentation
+import Rules
 
 /// `afspraak check`: the same answer as the server's, before anything is sent.
 enum CheckCommand: Command {
@@ -39,9 +40,12 @@ enum CheckCommand: Command {
         if !arguments.operands.isEmpty { verdict = verdict.only(paths: arguments.operands) }
         let reply = try Reply(arguments, in: session, policy: dated.policy)
         let sources = client.sources
+        let needsStyles =
+            reply.format != nil || verdict.findings.contains { RuleBook.all.description(of: $0.finding.rule) == nil }
         session.say(
             reply.text(
                 of: [AnswerPart(verdict, on: .check)], policy: dated.policy,
+                styles: needsStyles ? dated.styleRules(in: client.repository) : [:],
                 sources: ReportSources { sources.bytes($0) }))
         return reply.exitCode(of: [verdict])
     }

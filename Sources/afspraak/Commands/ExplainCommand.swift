@@ -21,11 +21,16 @@ enum ExplainCommand: Command {
 
     static func run(_ arguments: ParsedArguments, in session: Session) throws -> ExitCode {
         // Outside a clone the rules can still be explained, only without the municipality's own numbers.
-        let policy = try? PolicyChoice.read(arguments, in: session).policy
+        let dated = try? PolicyChoice.read(arguments, in: session)
+        let policy = dated?.policy
+        let styles = dated?.styleRules(in: try? Client(around: session.folder).repository) ?? [:]
+        let rules = (RuleBook.all.descriptions + styles.values).sorted { $0.id < $1.id }
         let explanations =
             try arguments.has(all)
-            ? RuleBook.all.descriptions.map(Explanation.init)
-            : arguments.operands.map { name throws(UsageError) in try explanation(of: name, policy: policy) }
+            ? rules.map(Explanation.init)
+            : arguments.operands.map { name throws(UsageError) in
+                try explanation(of: name, among: rules, policy: policy)
+            }
         guard !explanations.isEmpty else {
             throw UsageError(nl: "Geef een regel of afspraak.", en: "Give a rule or an agreement.")
         }
@@ -42,21 +47,22 @@ enum ExplainCommand: Command {
         return .fine
     }
 
-    private static func explanation(of name: String, policy: Policy?) throws(UsageError) -> Explanation {
-        let rules = RuleBook.all
-        if let rule = rules.description(of: RuleID(name)) { return Explanation(rule) }
+    private static func explanation(
+        of name: String, among rules: [RuleDescription], policy: Policy?
+    ) throws(UsageError) -> Explanation {
+        if let rule = rules.first(where: { $0.id.rawValue == name }) { return Explanation(rule) }
         let wanted = AgreementID(name)
         if let agreement = policy?.agreement(wanted, number: name) {
             return Explanation(
                 kind: .agreement, id: agreement.id.rawValue, title: agreement.title, demand: agreement.text,
                 remedy: nil,
                 agreements: agreement.restsOn,
-                rules: rules.descriptions.filter { rule in
+                rules: rules.filter { rule in
                     rule.agreements.contains { $0 == agreement.id || agreement.restsOn.contains($0) }
                 }.map(\.id),
                 force: nil, examples: [])
         }
-        let names = rules.descriptions.map(\.id.rawValue) + (policy?.agreementNames ?? [])
+        let names = rules.map(\.id.rawValue) + (policy?.agreementNames ?? [])
         let near = nearest(to: name, among: names)
         let shown = printable(name)
         throw UsageError(

@@ -96,6 +96,11 @@ struct Clone: Sendable {
         try data.write(to: file)
     }
 
+    /// SHA-256 of a file.
+    func digest(_ path: String) throws -> String {
+        String(try program.run(["sha256sum", path]).text.prefix(64))
+    }
+
     /// Adds a paragraph at the end.
     func append(_ text: String = "Bel ons gerust.", to path: String) throws {
         try write(path, read(path) + "\n\(text)\n")
