@@ -1,0 +1,103 @@
+import Foundation
+import Testing
+
+/// Images and their records, from the file on an editor's computer to the pages that show it.
+@Suite struct ImageTests {
+    private static let photo = "beelden/sport/duikplank.gif"
+
+    private func photo(_ words: String, in clone: Clone) throws {
+        try clone.write(Self.photo, "GIF89a\u{10}\0\u{20}\0 \(words)")
+    }
+
+    private func answer(_ clone: Clone) throws {
+        for (field, value) in [
+            ("maker", "Wim Dessers"), ("gebruiksrecht", "eigen-werk"), ("herkenbaar", "nee"), ("ai", "geen"),
+        ] {
+            let lines = try clone.read(Self.photo + ".yml").split(separator: "\n", omittingEmptySubsequences: false)
+            let filled = lines.map { $0.hasPrefix("\(field):") ? "\(field): \(value)" : String($0) }
+            try clone.write(Self.photo + ".yml", filled.joined(separator: "\n"))
+        }
+    }
+
+    @Test func `a record is begun by a command, filled in, and holds for that file alone`() throws {
+        let town = try Town()
+        let wim = try town.clone(for: .wim)
+        try photo("een", in: wim)
+        #expect(try wim.afspraak("nieuw", "beeld", Self.photo).status == 0)
+        try wim.keep()
+        let open = try wim.push("HEAD:refs/heads/main")
+        #expect(open.status != 0)
+        #expect(open.says("wie het maakte, of we het mogen gebruiken"), "\(open.words)")
+
+        try answer(wim)
+        try wim.keep()
+        #expect(try wim.push("HEAD:refs/heads/main").status == 0)
+
+        try photo("twee", in: wim)
+        try wim.keep()
+        let replaced = try wim.push("HEAD:refs/heads/main")
+        #expect(replaced.status != 0)
+        #expect(replaced.says("is vervangen nadat de beeldfiche werd ingevuld"), "\(replaced.words)")
+
+        #expect(try wim.afspraak("nieuw", "beeld", Self.photo).status == 0)
+        #expect(try wim.read(Self.photo + ".yml").contains("#   maker: Wim Dessers"))
+        try answer(wim)
+        try wim.keep()
+        #expect(try wim.push("HEAD:refs/heads/main").status == 0)
+    }
+
+    @Test func `consent that is taken back reaches the pages that show the image`() throws {
+        let town = try Town()
+        let wim = try town.clone(for: .wim)
+        let record = "beelden/sport/zwembad.jpg.yml"
+        try wim.write(record, try wim.read(record) + "ingetrokken_op: 2026-01-02\n")
+        try wim.keep()
+        let outcome = try wim.program.attempt([
+            Source.afspraak, "check", "--range", "origin/main..HEAD", "--format", "line", "--as", "wim-dessers",
+        ])
+        #expect(outcome.words.contains("portrait-consent"), "\(outcome.words)")
+        #expect(outcome.words.contains("\(Page.pool):"), "\(outcome.words)")
+        #expect(try wim.push("HEAD:refs/heads/main").status != 0)
+    }
+
+    @Test func `an image that pages still show is not taken away`() throws {
+        let town = try Town()
+        let lotte = try town.clone(for: .lotte)
+        try lotte.remove("beelden/sport/zwembad.jpg")
+        try lotte.remove("beelden/sport/zwembad.jpg.yml")
+        try lotte.keep()
+        let answer = try lotte.push("HEAD:refs/heads/main")
+        #expect(answer.status != 0)
+        #expect(answer.says("We vinden `beelden/sport/zwembad.jpg` niet."), "\(answer.words)")
+    }
+
+    @Test func `a text that AI helped with goes online once the final editor says so personally`() throws {
+        let town = try Town()
+        let lotte = try town.clone(for: .lotte)
+        let page = "website/vrije-tijd/sport/tennis.md"
+        try lotte.write(page, Page.text().replacingOccurrences(of: "ai: geen", with: "ai: hulpmiddel"))
+        let warned = try lotte.afspraak("check", "--as", "lotte-verhaeghen")
+        #expect(warned.says("Daarom leest een eindredacteur hem na"), "\(warned.words)")
+        #expect(try lotte.afspraak("nagelezen", page, "--als", "lotte-verhaeghen").status == 0)
+        let read = try lotte.afspraak("check", "--as", "lotte-verhaeghen")
+        #expect(!read.says("eindredacteur"), "\(read.words)")
+        try lotte.append("Een zin erbij.", to: page)
+        let changed = try lotte.afspraak("check", "--as", "lotte-verhaeghen")
+        #expect(changed.says("De tekst is veranderd nadat de eindredacteur hem nalas."), "\(changed.words)")
+    }
+
+    @Test func `what the dictionary said is kept beside the repository, and asked once`() throws {
+        let town = try Town()
+        let wim = try town.clone(for: .wim)
+        try wim.adopt()
+        let memory = "\(wim.folder)/.git/afspraak/woorden"
+        try wim.append("De schoonspringplank is hersteld.", to: Page.pool)
+        _ = try wim.afspraak("check")
+        let first = try Data(contentsOf: URL(filePath: memory))
+        _ = try wim.afspraak("check")
+        #expect(try Data(contentsOf: URL(filePath: memory)) == first)
+        try wim.append("De kleedhokjesdeur klemt.", to: Page.pool)
+        _ = try wim.afspraak("check")
+        #expect(try Data(contentsOf: URL(filePath: memory)) != first)
+    }
+}
