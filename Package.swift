@@ -41,6 +41,7 @@ let package = Package(
         cLibrary("CGit2", debian: "libgit2-dev"),
         cLibrary("CMD4C", debian: "libmd4c-dev"),
         cLibrary("CYAML", debian: "libyaml-dev"),
+        cLibrary("CPCRE2", debian: "libpcre2-dev"),
         cLibrary("CUTF8Proc", debian: "libutf8proc-dev"),
 
         .target(name: "CGitStart", path: "Sources/CLibraries/CGitStart", linkerSettings: archives),
@@ -52,7 +53,9 @@ let package = Package(
         room("Findings", knows: ["Text"]),
         room("Content", knows: ["Findings", "Markdown", "Text", "YAML"]),
         room("Git", knows: ["CGit2", "CGitStart", "Findings", "Text"]),
+        room("Patterns", knows: ["CPCRE2"]),
         room("PolicyModel", knows: ["BrusselsTime", "Findings", "Text", "YAML"]),
+        room("Style", knows: ["Findings", "Markdown", "Patterns", "Text", "YAML"]),
         room("Changes", knows: ["BrusselsTime", "Findings", "Git", "PolicyModel", "Text"]),
         room("Rules", knows: ["BrusselsTime", "Changes", "Content", "Findings", "Git", "PolicyModel", "Text", "YAML"]),
         room(
@@ -89,6 +92,8 @@ let package = Package(
                 "BrusselsTime", "Changes", "Content", "Findings", "Git", "Judgement", "PolicyModel", "Rules", "Text",
             ]),
         tests("EndToEndTests", knows: []),
+        tests("PatternsTests", knows: ["Patterns"]),
+        tests("StyleTests", knows: ["Findings", "Markdown", "Patterns", "Style", "Text", "YAML"]),
         tests("PresentationTests", knows: ["Findings", "Presentation", "Text"]),
     ]
 )

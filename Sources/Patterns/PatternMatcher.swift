@@ -1,0 +1,74 @@
+import CPCRE2
+
+/// How much one search may cost before it is given up.
+public struct PatternLimits: Sendable, Hashable {
+    /// Steps back from one place in the text.
+    public var steps: UInt32 = 100_000
+    /// Choices open at once.
+    public var depth: UInt32 = 20_000
+    /// Memory, in KiB.
+    public var memory: UInt32 = 8_192
+
+    public init() {}
+}
+
+/// Runs patterns over texts, one at a time: holds the memory that needs, so that it is asked for once. For one thread.
+public final class PatternMatcher {
+    private let data: OpaquePointer?
+    private let context: OpaquePointer?
+    private var steps: UInt32
+    /// Whether a search was given up, since this was made or last set to false. It gave no match.
+    public var limitWasReached = false
+
+    public init(limits: PatternLimits = PatternLimits()) {
+        data = pcre2_match_data_create_8(1, nil)
+        context = pcre2_match_context_create_8(nil)
+        steps = limits.steps
+        if let context {
+            pcre2_set_match_limit_8(context, limits.steps)
+            pcre2_set_depth_limit_8(context, limits.depth)
+            pcre2_set_heap_limit_8(context, limits.memory)
+        }
+    }
+
+    deinit {
+        if let data { pcre2_match_data_free_8(data) }
+        if let context { pcre2_match_context_free_8(context) }
+    }
+
+    /// Steps back from one place in the text that the next searches may take.
+    public func allow(steps: UInt32) {
+        guard let context, steps != self.steps else { return }
+        self.steps = steps
+        pcre2_set_match_limit_8(context, steps)
+    }
+
+    /// The first match of a pattern that begins at or behind `start` and is not empty, in bytes.
+    ///
+    /// - Parameter isValidUTF8: only true when the caller has checked all of `text`: PCRE2 then does not do so again.
+    public func firstMatch(
+        of pattern: Pattern, in text: UnsafeBufferPointer<UInt8>, from start: Int = 0, isValidUTF8: Bool = false
+    ) -> Range<Int>? {
+        guard let data, let context, let base = text.baseAddress, start >= 0, start < text.count else { return nil }
+        var start = start
+        while start < text.count, text[start] & 0xC0 == 0x80 { start += 1 }
+        let options = PCRE2_NOTEMPTY | (isValidUTF8 ? PCRE2_NO_UTF_CHECK : 0)
+        let result = pcre2_match_8(pattern.code, base, text.count, start, options, data, context)
+        guard result >= 0 else {
+            note(result)
+            return nil
+        }
+        guard let places = pcre2_get_ovector_pointer_8(data) else { return nil }
+        let (from, to) = (places[0], places[1])
+        // `\K` can put the beginning anywhere.
+        guard from >= start, from < to, to <= text.count else { return nil }
+        return from..<to
+    }
+
+    private func note(_ result: Int32) {
+        switch result {
+        case PCRE2_ERROR_NOMATCH, PCRE2_ERROR_UTF8_ERR21...PCRE2_ERROR_UTF8_ERR1: break
+        default: limitWasReached = true
+        }
+    }
+}

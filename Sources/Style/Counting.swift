@@ -1,0 +1,44 @@
+extension StyleRun {
+    /// Counts in each stretch of a part, and keeps those with too many or too few.
+    mutating func count(
+        _ rule: Int, _ position: Int, _ text: UnsafeBufferPointer<UInt8>, _ words: UnsafeBufferPointer<Word>
+    ) {
+        guard let thing = checker.rules[rule].count, case .occurrence(let form) = checker.rules[rule].rule.kind else {
+            return
+        }
+        for stretch in stretches(rule, position, text) {
+            let count: Int
+            switch thing {
+            case .words:
+                count = words.reduce(0) { $0 + (stretch.contains($1.textStart) ? 1 : 0) }
+            case .chunks: count = chunks(text, stretch)
+            case .matches(let search):
+                var found = 0
+                let isDone = patterns.search(search, text, stretch) { _ in
+                    found += 1
+                    return true
+                }
+                if !isDone { unfinished.insert(rule) }
+                count = found
+            }
+            if count > form.max ?? Int.max || count < form.min ?? 0 {
+                _ = add(Candidate(token: 0, range: stretch, part: position, count: count), to: rule)
+            }
+        }
+    }
+
+    /// How many stretches without a space there are.
+    private func chunks(_ text: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>) -> Int {
+        var count = 0
+        var isInside = false
+        var index = stretch.lowerBound
+        while index < stretch.upperBound {
+            let isWide = text[index] == 0xC2 && index + 1 < stretch.upperBound && text[index + 1] == 0xA0
+            let isSpace = isWide || (text[index] <= 0x20 && text[index] != PageText.gap)
+            if !isSpace, !isInside { count += 1 }
+            isInside = !isSpace
+            index += isWide ? 2 : 1
+        }
+        return count
+    }
+}

@@ -1,0 +1,51 @@
+extension PatternShape {
+    /// The most phrases that one pattern is written out in.
+    static let mostPhrases = 64
+
+    /// All that the pattern can match, when that is a few phrases and nothing else; in the order in which it tries them.
+    var phrases: [[UInt8]]? {
+        switch self {
+        case .literal(let bytes): return [bytes]
+        case .choiceOf(let characters): return characters
+        case .digit, .any, .unknown: return nil
+        case .sequence(let items):
+            var all: [[UInt8]] = [[]]
+            for item in items {
+                guard let next = item.phrases, all.count * next.count <= Self.mostPhrases else { return nil }
+                all = all.flatMap { start in next.map { start + $0 } }
+                if all.contains(where: { $0.count > 2 * RuleForm.longestPattern }) { return nil }
+            }
+            return all
+        case .choice(let choices):
+            var all: [[UInt8]] = []
+            for choice in choices {
+                guard let next = choice.phrases, all.count + next.count <= Self.mostPhrases else { return nil }
+                all += next
+            }
+            return all
+        case .repeated(let item, let least, let most):
+            guard let once = item.phrases else { return nil }
+            if least == 1, most == 1 { return once }
+            guard least == 0, most == 1, once.count < Self.mostPhrases else { return nil }
+            return once + [[]]
+        }
+    }
+
+    /// Whether every match begins, or ends, with a mark that is no part of a word: then the edge of a word is nowhere near.
+    func isMark(atStart: Bool) -> Bool {
+        switch self {
+        case .literal(let bytes): return Self.isMark(bytes)
+        case .choiceOf(let characters): return !characters.isEmpty && characters.allSatisfy(Self.isMark)
+        case .digit, .any, .unknown: return false
+        case .sequence(let items): return (atStart ? items.first : items.last)?.isMark(atStart: atStart) ?? false
+        case .choice(let choices):
+            return !choices.isEmpty && choices.allSatisfy { $0.isMark(atStart: atStart) }
+        case .repeated(let item, let least, _): return least > 0 && item.isMark(atStart: atStart)
+        }
+    }
+
+    private static func isMark(_ character: [UInt8]) -> Bool {
+        guard let scalar = String(decoding: character, as: UTF8.self).unicodeScalars.first else { return false }
+        return !scalar.isWordCharacter && !scalar.properties.isWhitespace
+    }
+}

@@ -1,0 +1,101 @@
+import Patterns
+
+/// Runs patterns over parts of one text, and sees to it that they never cost much in all.
+struct PatternRun {
+    private let matcher: PatternMatcher
+    private let isValidUTF8: Bool
+    /// Patterns that were given up.
+    private var given: [Bool]
+    private var calls = 0
+    private var began: ContinuousClock.Instant?
+    /// Whether all time is spent, so that nothing is looked for any more.
+    private(set) var isSpent = false
+
+    /// The longest piece a pattern sees at once, in bytes. What a pattern costs can grow with the square of it.
+    static let longestPiece = 4_096
+    /// For one text. Honest patterns take a thousandth of it; a hostile one cannot be counted in any other way.
+    static let time = Duration.milliseconds(250)
+
+    init(searches: Int, isValidUTF8: Bool) {
+        var limits = PatternLimits()
+        limits.memory = 4_096
+        matcher = PatternMatcher(limits: limits)
+        self.isValidUTF8 = isValidUTF8
+        given = Array(repeating: false, count: searches)
+    }
+
+    /// Calls `found` with each match in a stretch of the text, until it gives false. False when the search was given up.
+    mutating func search(
+        _ search: Search, _ text: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>, found: (Range<Int>) -> Bool
+    ) -> Bool {
+        var rest = stretch.clamped(to: 0..<text.count)
+        while !rest.isEmpty {
+            let end = endOfPiece(text, rest)
+            guard !isSpent, search.number < given.count, !given[search.number] else { return false }
+            let goesOn = look(for: search, UnsafeBufferPointer(rebasing: text[rest.lowerBound..<end])) {
+                found((rest.lowerBound + $0.lowerBound)..<(rest.lowerBound + $0.upperBound))
+            }
+            if given[search.number] || isSpent { return false }
+            if !goesOn { return true }
+            rest = end..<rest.upperBound
+        }
+        return true
+    }
+
+    /// Whether a pattern matches anywhere in a few bytes.
+    mutating func matches(_ pattern: Pattern, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard !isSpent else { return false }
+        watch()
+        matcher.allow(steps: 10_000)
+        return matcher.firstMatch(of: pattern, in: text, isValidUTF8: isValidUTF8) != nil
+    }
+
+    /// Every match in one piece that does not go across a gap.
+    private mutating func look(
+        for search: Search, _ piece: UnsafeBufferPointer<UInt8>, found: (Range<Int>) -> Bool
+    ) -> Bool {
+        // The steps count from each byte anew, so a longer piece gets fewer.
+        matcher.allow(steps: UInt32(min(100_000, max(5_000, 20_000_000 / max(piece.count, 1)))))
+        var next = 0
+        while !isSpent {
+            watch()
+            guard let match = matcher.firstMatch(of: search.pattern, in: piece, from: next, isValidUTF8: isValidUTF8)
+            else { break }
+            if piece[match].contains(PageText.gap) {
+                next = match.lowerBound + 1
+            } else {
+                if !found(match) { return false }
+                next = match.upperBound
+            }
+        }
+        if matcher.limitWasReached {
+            given[search.number] = true
+            matcher.limitWasReached = false
+        }
+        return true
+    }
+
+    /// Looks at the clock now and then.
+    private mutating func watch() {
+        calls &+= 1
+        guard calls & 3 == 0 else { return }
+        let now = ContinuousClock.now
+        guard let began else {
+            self.began = now
+            return
+        }
+        if now - began > Self.time { isSpent = true }
+    }
+
+    /// Where a piece of at most the longest length ends: at a space when there is one, else between two characters.
+    private func endOfPiece(_ text: UnsafeBufferPointer<UInt8>, _ rest: Range<Int>) -> Int {
+        guard rest.count > Self.longestPiece else { return rest.upperBound }
+        var end = rest.lowerBound + Self.longestPiece
+        while end > rest.lowerBound + Self.longestPiece / 2, text[end - 1] > 0x20 { end -= 1 }
+        if text[end - 1] > 0x20 {
+            end = rest.lowerBound + Self.longestPiece
+            while end > rest.lowerBound + 1, text[end] & 0xC0 == 0x80 { end -= 1 }
+        }
+        return end
+    }
+}

@@ -1,0 +1,190 @@
+/// What a pattern is made of, as far as we understand it ourselves: enough to know which phrases it stands for, and what a text
+/// must hold for it to match at all.
+indirect enum PatternShape {
+    /// These bytes, one character.
+    case literal([UInt8])
+    /// One of these characters.
+    case choiceOf([[UInt8]])
+    /// A digit.
+    case digit
+    /// One character we do not look into.
+    case any
+    /// Takes no room: `\b`, a look-around. Or room we know nothing of: `\1`.
+    case unknown
+    case sequence([PatternShape])
+    case choice([PatternShape])
+    /// Something this many times; `most` is nil when there is no end.
+    case repeated(PatternShape, least: Int, most: Int?)
+
+    /// Reads a pattern; nil when it holds anything we are not sure of.
+    init?(_ pattern: some Sequence<UInt8>) {
+        var reader = ShapeReader(bytes: Array(pattern))
+        guard let shape = reader.alternatives(depth: 0), reader.isAtEnd else { return nil }
+        self = shape
+    }
+}
+
+/// Reads a pattern from left to right. Every function gives nil when it meets what we are not sure of.
+private struct ShapeReader {
+    let bytes: [UInt8]
+    private var index = 0
+
+    init(bytes: [UInt8]) { self.bytes = bytes }
+
+    var isAtEnd: Bool { index >= bytes.count }
+    private var next: UInt8? { index < bytes.count ? bytes[index] : nil }
+
+    private mutating func take(_ byte: Character) -> Bool {
+        guard let next, next == byte.asciiValue else { return false }
+        index += 1
+        return true
+    }
+
+    private mutating func take(_ text: String) -> Bool {
+        guard bytes[min(index, bytes.count)...].starts(with: text.utf8) else { return false }
+        index += text.utf8.count
+        return true
+    }
+
+    mutating func alternatives(depth: Int) -> PatternShape? {
+        guard depth < 20 else { return nil }
+        var choices: [PatternShape] = []
+        repeat {
+            guard let sequence = sequence(depth: depth) else { return nil }
+            choices.append(sequence)
+        } while take("|")
+        return choices.count == 1 ? choices.first : .choice(choices)
+    }
+
+    private mutating func sequence(depth: Int) -> PatternShape? {
+        var items: [PatternShape] = []
+        while let byte = next, byte != 0x7C, byte != 0x29 {
+            guard let item = item(depth: depth), let repeated = quantified(item) else { return nil }
+            items.append(repeated)
+        }
+        return .sequence(items)
+    }
+
+    private mutating func item(depth: Int) -> PatternShape? {
+        if take("(") { return group(depth: depth) }
+        if take("[") { return set() }
+        if take("\\") { return escape() }
+        if take(".") { return .any }
+        if take("^") || take("$") { return .unknown }
+        guard let first = next, first != 0x2A, first != 0x2B, first != 0x3F, first != 0x7B else { return nil }
+        return .literal(character())
+    }
+
+    /// One character, of as many bytes as it has.
+    private mutating func character() -> [UInt8] {
+        let start = index
+        index += 1
+        while let byte = next, byte & 0xC0 == 0x80 { index += 1 }
+        return Array(bytes[start..<index])
+    }
+
+    private mutating func group(depth: Int) -> PatternShape? {
+        var isLook = false
+        if take("?=") || take("?!") || take("?<=") || take("?<!") {
+            isLook = true
+        } else if !take("?:"), !take("?>"), next == 0x3F || next == 0x2A {
+            return nil
+        }
+        guard let inner = alternatives(depth: depth + 1), take(")") else { return nil }
+        return isLook ? .unknown : inner
+    }
+
+    private mutating func escape() -> PatternShape? {
+        guard let byte = next else { return nil }
+        if byte >= 0x80 { return .literal(character()) }
+        index += 1
+        switch byte {
+        case 0x64: return .digit
+        // n r t s S w W D h v N R X
+        case 0x6E, 0x72, 0x74, 0x73, 0x53, 0x77, 0x57, 0x44, 0x68, 0x76, 0x4E, 0x52, 0x58: return .any
+        // b B A z Z G
+        case 0x62, 0x42, 0x41, 0x7A, 0x5A, 0x47: return .unknown
+        case 0x31...0x39:
+            while let digit = next, (0x30...0x39).contains(digit) { index += 1 }
+            return .unknown
+        case 0x70, 0x50: return property()
+        case 0x30, 0x41...0x5A, 0x61...0x7A: return nil
+        default: return .literal([byte])
+        }
+    }
+
+    /// `\p{Lu}`, `\pL`
+    private mutating func property() -> PatternShape? {
+        guard take("{") else {
+            guard next != nil else { return nil }
+            index += 1
+            return .any
+        }
+        guard let end = bytes[min(index, bytes.count)...].firstIndex(of: 0x7D) else { return nil }
+        index = end + 1
+        return .any
+    }
+
+    /// `[…]`. Only a few characters written out count as such.
+    private mutating func set() -> PatternShape? {
+        let isInverted = take("^")
+        var members: [[UInt8]] = []
+        var isSimple = !isInverted
+        var isFirst = true
+        var isDigits = !isInverted
+        while let byte = next, byte != 0x5D || isFirst {
+            isFirst = false
+            if take("[:") { return nil }
+            if take("0-9") || take("\\d") {
+                isSimple = false
+                continue
+            }
+            isDigits = false
+            if take("\\") {
+                guard let shape = escape() else { return nil }
+                if case .literal(let bytes) = shape { members.append(bytes) } else { isSimple = false }
+            } else {
+                members.append(character())
+            }
+            // A range.
+            if next == 0x2D, index + 1 < bytes.count, bytes[index + 1] != 0x5D { isSimple = false }
+        }
+        guard take("]") else { return nil }
+        if isDigits { return .digit }
+        return isSimple && members.count <= 8 ? .choiceOf(members) : .any
+    }
+
+    /// The item with the `?`, `*`, `+` or `{n,m}` behind it.
+    private mutating func quantified(_ item: PatternShape) -> PatternShape? {
+        var result = item
+        if take("?") {
+            result = .repeated(item, least: 0, most: 1)
+        } else if take("*") {
+            result = .repeated(item, least: 0, most: nil)
+        } else if take("+") {
+            result = .repeated(item, least: 1, most: nil)
+        } else if next == 0x7B {
+            guard let counted = counted(item) else { return nil }
+            result = counted
+        } else {
+            return item
+        }
+        // Lazy or possessive; a third is no pattern.
+        if !take("?") { _ = take("+") }
+        return result
+    }
+
+    private mutating func counted(_ item: PatternShape) -> PatternShape? {
+        guard take("{"), let least = number() else { return nil }
+        if take("}") { return .repeated(item, least: least, most: least) }
+        guard take(",") else { return nil }
+        let most = number()
+        return take("}") ? .repeated(item, least: least, most: most) : nil
+    }
+
+    private mutating func number() -> Int? {
+        let start = index
+        while let digit = next, (0x30...0x39).contains(digit), index - start < 5 { index += 1 }
+        return Int(String(decoding: bytes[start..<index], as: UTF8.self))
+    }
+}

@@ -1,0 +1,140 @@
+import Findings
+import Text
+import YAML
+
+/// A rule file while it is read: knows its keys, and says what is the matter with the first bad value.
+struct RuleForm {
+    let file: String
+    let root: YAMLNode
+    private let entries: [YAMLEntry]
+
+    /// The largest number of words and patterns in one file.
+    static let mostTokens = 20_000
+    /// The longest pattern, in bytes.
+    static let longestPattern = 1_000
+
+    init(_ file: StyleFile) throws(StyleProblem) {
+        self.file = file.path
+        let limits = YAMLLimits(maxBytes: 1_048_576, maxDepth: 8, maxNodes: 60_000)
+        guard file.bytes.count <= limits.maxBytes else {
+            throw StyleProblem(file: file.path, offset: nil, message: .ruleTooLong)
+        }
+        let node: YAMLNode?
+        do throws(YAMLError) { node = try parseYAML(file.bytes, limits: limits) } catch {
+            throw StyleProblem(
+                file: file.path, offset: error.offset, message: Message(nl: error.message.nl, en: error.message.en))
+        }
+        guard let node, let entries = node.mapping else {
+            throw StyleProblem(file: file.path, offset: node?.range.lowerBound, message: .ruleNotAMapping)
+        }
+        root = node
+        self.entries = entries
+    }
+
+    /// The value of a key; nil when it is not there, or empty.
+    subscript(key: String) -> YAMLNode? {
+        for entry in entries where entry.key == key { return entry.value.isNull ? nil : entry.value }
+        return nil
+    }
+
+    /// Keys that are not in `keys` are problems.
+    func checkKeys(_ keys: [String]) throws(StyleProblem) {
+        for entry in entries where !keys.contains(entry.key) {
+            throw StyleProblem(
+                file: file, offset: entry.keyRange.lowerBound,
+                message: .unknownRuleKey(printable(entry.key), nearest(to: entry.key, among: keys)))
+        }
+    }
+
+    func problem(_ message: Message, at node: YAMLNode? = nil) -> StyleProblem {
+        StyleProblem(file: file, offset: (node ?? root).range.lowerBound, message: message)
+    }
+
+    // MARK: - Values
+
+    func text(_ key: String) throws(StyleProblem) -> String? {
+        guard let node = self[key] else { return nil }
+        guard let text = node.text else { throw problem(.ruleNotText(key), at: node) }
+        guard !text.isEmpty else { throw problem(.ruleEmpty(key), at: node) }
+        return text
+    }
+
+    /// A text that has to be there, short enough to show on a line.
+    func requiredLine(_ key: String) throws(StyleProblem) -> String {
+        guard let text = try text(key) else { throw problem(.ruleKeyMissing(key)) }
+        guard text.utf8.count <= Self.longestPattern, printable(text) == text else {
+            throw problem(.ruleNotText(key), at: self[key])
+        }
+        return text
+    }
+
+    func flag(_ key: String) throws(StyleProblem) -> Bool {
+        guard let node = self[key] else { return false }
+        guard let flag = node.bool else { throw problem(.ruleNotYesNo(key), at: node) }
+        return flag
+    }
+
+    func number(_ key: String) throws(StyleProblem) -> Int? {
+        guard let node = self[key] else { return nil }
+        guard let number = node.int, (0...100_000).contains(number) else {
+            throw problem(.ruleNotANumber(key), at: node)
+        }
+        return number
+    }
+
+    /// A list of texts; a text alone counts as a list of one.
+    func lines(_ key: String) throws(StyleProblem) -> [(text: String, node: YAMLNode)] {
+        guard let node = self[key] else { return [] }
+        guard let items = node.text == nil ? node.sequence : [node] else { throw problem(.ruleNotAList(key), at: node) }
+        guard items.count <= Self.mostTokens else { throw problem(.tooManyTokens, at: node) }
+        var lines: [(text: String, node: YAMLNode)] = []
+        lines.reserveCapacity(items.count)
+        for item in items {
+            guard let text = item.text else { throw problem(.ruleNotText(key), at: item) }
+            guard !text.isEmpty else { throw problem(.ruleEmpty(key), at: item) }
+            lines.append((text, item))
+        }
+        return lines
+    }
+
+    /// A list of words or patterns.
+    func tokens(_ key: String) throws(StyleProblem) -> [StyleToken] {
+        var tokens: [StyleToken] = []
+        for line in try lines(key) { tokens.append(try token(line.text, at: line.node.range.lowerBound)) }
+        return tokens
+    }
+
+    func token(_ text: String, at offset: Int) throws(StyleProblem) -> StyleToken {
+        guard text.utf8.count <= Self.longestPattern else {
+            throw StyleProblem(file: file, offset: offset, message: .patternTooLong(Self.longestPattern))
+        }
+        return StyleToken(text: text, offset: offset)
+    }
+
+    /// What is looked for, and what stands there instead.
+    func swaps(_ key: String) throws(StyleProblem) -> [(observed: StyleToken, replacements: [String])] {
+        guard let node = self[key] else { throw problem(.ruleKeyMissing(key)) }
+        guard let entries = node.mapping else { throw problem(.ruleNotSwaps(key), at: node) }
+        guard entries.count <= Self.mostTokens else { throw problem(.tooManyTokens, at: node) }
+        var swaps: [(observed: StyleToken, replacements: [String])] = []
+        swaps.reserveCapacity(entries.count)
+        for entry in entries {
+            guard !entry.key.isEmpty, entry.value.mapping == nil, entry.value.sequence == nil,
+                (entry.value.text ?? "").utf8.count <= Self.longestPattern
+            else { throw problem(.ruleNotSwaps(key), at: entry.value) }
+            let observed = try token(entry.key, at: entry.keyRange.lowerBound)
+            let replacements = (entry.value.text ?? "").split(separator: "|").map { trimmed(String($0)) }
+            swaps.append((observed, replacements))
+        }
+        return swaps
+    }
+}
+
+/// A text without the spaces around it.
+private func trimmed(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    guard let first = bytes.firstIndex(where: { $0 != 0x20 }), let last = bytes.lastIndex(where: { $0 != 0x20 }) else {
+        return ""
+    }
+    return String(decoding: bytes[first...last], as: UTF8.self)
+}

@@ -1,0 +1,199 @@
+/// Something a rule may be about: a match, before what does not count is taken out.
+struct Candidate {
+    /// Which of the rule's tokens or swaps.
+    let token: Int
+    /// In the bytes of the page's text.
+    let range: Range<Int>
+    /// The part it stands in, as its position in the page.
+    let part: Int
+    /// For a rule that counts: how many there are.
+    var count: Int?
+}
+
+/// What one rule met in a text.
+struct RuleHaul {
+    var candidates: [Candidate] = []
+    /// What does not count.
+    var exceptions: [Range<Int>] = []
+
+    /// More is not kept.
+    static let most = 2_000
+}
+
+/// One look at one text.
+struct StyleRun {
+    let checker: StyleChecker
+    let page: PageText
+    let source: [UInt8]
+    let spelling: (any Spelling)?
+    var hauls: [RuleHaul]
+    var unfinished: Set<Int> = []
+    var patterns: PatternRun
+    var folded = FoldedText()
+    /// How far each rule reaches in the part that is looked at.
+    private(set) var reaches: [ScopeReach]
+    private var reachesOf: (mask: ScopeMask, field: String?)?
+    private(set) var sentences: [Range<Int>]?
+    /// Phrases that may still be compared.
+    private var comparisons: Int
+    /// What was asked of the dictionary.
+    var known: [String: Bool] = [:]
+
+    init(_ checker: StyleChecker, _ text: StyleText, spelling: (any Spelling)?) {
+        self.checker = checker
+        self.spelling = spelling
+        source = text.bytes
+        page = PageText(text, wanted: checker.wanted)
+        hauls = Array(repeating: RuleHaul(), count: checker.rules.count)
+        reaches = Array(repeating: .none, count: checker.rules.count)
+        patterns = PatternRun(
+            searches: checker.searchCount, isValidUTF8: String(validating: page.bytes, as: UTF8.self) != nil)
+        comparisons = 100_000 + 8 * page.bytes.count
+        folded.reserve(min(page.bytes.count, 8_192))
+    }
+
+    mutating func report() -> StyleReport {
+        let bytes = page.bytes
+        bytes.withUnsafeBufferPointer { text in
+            for position in page.parts.indices { look(at: position, text) }
+        }
+        return bytes.withUnsafeBufferPointer { findings($0) }
+    }
+
+    private mutating func look(at position: Int, _ text: UnsafeBufferPointer<UInt8>) {
+        let part = page.parts[position]
+        guard updateReaches(part) else { return }
+        sentences = nil
+        folded.clear()
+        _ = folded.append(text, part.range)
+        let (bytes, words) = (folded.bytes, folded.words)
+        bytes.withUnsafeBufferPointer { bytes in
+            words.withUnsafeBufferPointer { words in
+                if !checker.table.isEmpty { walk(position, text, bytes, words) }
+                for rule in checker.rules.indices where reaches[rule] != .none {
+                    search(rule, position, text, bytes)
+                    if checker.rules[rule].count != nil { count(rule, position, text, words) }
+                    if case .spelling = checker.rules[rule].rule.kind { spell(rule, position, text, words) }
+                }
+            }
+        }
+    }
+
+    /// False when no rule looks at the part.
+    private mutating func updateReaches(_ part: PagePart) -> Bool {
+        if let known = reachesOf, known.mask == part.mask, known.field == part.field {
+            return reaches.contains { $0 != .none }
+        }
+        reachesOf = (part.mask, part.field)
+        for (index, rule) in checker.rules.enumerated() {
+            reaches[index] = rule.reach(in: part.mask, field: part.field)
+        }
+        return reaches.contains { $0 != .none }
+    }
+
+    // MARK: - Stretches
+
+    /// The stretches of a part that a rule looks at.
+    mutating func stretches(_ rule: Int, _ position: Int, _ text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+        switch reaches[rule] {
+        case .none: return []
+        case .whole: return [page.parts[position].range]
+        case .links: return Array(page.links[page.parts[position].links])
+        case .sentences:
+            if let sentences { return sentences }
+            let cut = SentenceCutter(text: text, part: page.parts[position].range).sentences()
+            sentences = cut
+            return cut
+        }
+    }
+
+    mutating func add(_ candidate: Candidate, to rule: Int) -> Bool {
+        guard hauls[rule].candidates.count < RuleHaul.most else {
+            unfinished.insert(rule)
+            return false
+        }
+        hauls[rule].candidates.append(candidate)
+        return true
+    }
+
+    // MARK: - Phrases
+
+    /// Looks every word up in the table, and the words behind it as far as they lead.
+    private mutating func walk(
+        _ position: Int, _ text: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>,
+        _ words: UnsafeBufferPointer<Word>
+    ) {
+        let nothing = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+        for first in words.indices {
+            var last = first
+            var step = checker.table.next(from: 0, separator: nothing, word: part(bytes, words[first]), hash: words[first].hash)
+            while let place = step {
+                meet(place, words[first], words[last], position, text, bytes)
+                step = nil
+                guard checker.table.leadsOn(from: place), last + 1 < words.count else { break }
+                let separator = UnsafeBufferPointer(rebasing: bytes[words[last].end..<words[last + 1].start])
+                last += 1
+                step = checker.table.next(
+                    from: place, separator: separator, word: part(bytes, words[last]), hash: words[last].hash)
+            }
+        }
+    }
+
+    @inline(__always)
+    private func part(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Word) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(rebasing: bytes[word.start..<word.end])
+    }
+
+    /// Takes the phrases that end at a place in the table.
+    private mutating func meet(
+        _ place: Int, _ first: Word, _ last: Word, _ position: Int, _ text: UnsafeBufferPointer<UInt8>,
+        _ bytes: UnsafeBufferPointer<UInt8>
+    ) {
+        for entry in checker.table.entries(at: place) where reaches[entry.rule] != .none {
+            comparisons -= 1
+            guard comparisons > 0 else {
+                unfinished.insert(entry.rule)
+                return
+            }
+            let range = (first.textStart - entry.lead.count)..<(last.textEnd + entry.tail.count)
+            guard fits(entry, first, last, bytes), page.parts[position].range.contains(range) else { continue }
+            if let exact = entry.exact, !Separator.equals(UnsafeBufferPointer(rebasing: text[range]), exact) { continue }
+            if entry.isException {
+                if hauls[entry.rule].exceptions.count < RuleHaul.most { hauls[entry.rule].exceptions.append(range) }
+            } else if reaches[entry.rule] == .whole
+                || stretches(entry.rule, position, text).contains(where: { $0.contains(range) })
+            {
+                _ = add(Candidate(token: entry.token, range: range, part: position), to: entry.rule)
+            }
+        }
+    }
+
+    /// Whether what stands right before and behind the words is what the phrase has there.
+    private func fits(_ entry: PhraseEntry, _ first: Word, _ last: Word, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        if entry.lead.isEmpty, entry.tail.isEmpty { return true }
+        guard first.start >= entry.lead.count, last.end + entry.tail.count <= bytes.count else { return false }
+        return bytes[(first.start - entry.lead.count)..<first.start].elementsEqual(entry.lead)
+            && bytes[last.end..<(last.end + entry.tail.count)].elementsEqual(entry.tail)
+    }
+
+    // MARK: - Patterns
+
+    private mutating func search(
+        _ rule: Int, _ position: Int, _ text: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>
+    ) {
+        for search in checker.rules[rule].searches
+        where folded.hasRare || search.trigger.mayMatch(bytes, folded.values) {
+            for stretch in stretches(rule, position, text) {
+                var found: [Range<Int>] = []
+                let isDone = patterns.search(search, text, stretch) { match in
+                    found.append(match)
+                    return found.count < RuleHaul.most
+                }
+                if !isDone { unfinished.insert(rule) }
+                for match in found {
+                    guard add(Candidate(token: search.token, range: match, part: position), to: rule) else { break }
+                }
+            }
+        }
+    }
+}

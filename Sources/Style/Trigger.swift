@@ -1,0 +1,142 @@
+import Glibc
+import Text
+
+/// What a text must hold for a pattern to match anywhere in it. Cheap to ask, and never wrong when it says no.
+struct Trigger: Sendable {
+    /// The folded text holds a byte of each of these.
+    private var needs: [ByteValues] = []
+    /// The folded text holds these bytes in a row; empty: anything.
+    private var literal: [UInt8] = []
+    /// Which byte of it is met least in Dutch.
+    private var rarest = 0
+
+    /// Of a pattern we do not understand ourselves: always.
+    init() {}
+
+    init(_ shape: PatternShape) {
+        needs = Self.needs(of: shape)
+        // No longer than this: a long one costs where it nearly fits.
+        literal = Array(Self.longestLiteral(in: shape).prefix(16))
+        if literal.count < 2 { literal = [] }
+        let frequencies = literal.map { ByteValues([$0]).frequency }
+        rarest = frequencies.indices.min { frequencies[$0] < frequencies[$1] } ?? 0
+    }
+
+    /// - Parameters:
+    ///   - folded: the folded bytes of a part.
+    ///   - values: the values of those bytes.
+    func mayMatch(_ folded: UnsafeBufferPointer<UInt8>, _ values: ByteValues) -> Bool {
+        for need in needs where !values.intersects(need) { return false }
+        return literal.isEmpty || holdsLiteral(folded)
+    }
+
+    /// Looks for the rarest byte of the literal, and for the rest around it.
+    private func holdsLiteral(_ folded: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let base = folded.baseAddress, folded.count >= literal.count, rarest < literal.count else { return false }
+        var index = rarest
+        let end = folded.count - (literal.count - 1 - rarest)
+        while index < end, let found = memchr(base + index, Int32(literal[rarest]), end - index) {
+            index = base.distance(to: found.assumingMemoryBound(to: UInt8.self))
+            if folded[(index - rarest)...].starts(with: literal) { return true }
+            index += 1
+        }
+        return false
+    }
+
+    // MARK: - What it takes
+
+    /// The longest row of plain characters that is in every match.
+    private static func longestLiteral(in shape: PatternShape) -> [UInt8] {
+        switch shape {
+        case .literal(let bytes): return folded(bytes) ?? []
+        case .repeated(let item, let least, _): return least > 0 ? longestLiteral(in: item) : []
+        case .sequence(let items):
+            var (best, row): ([UInt8], [UInt8]) = ([], [])
+            for item in items {
+                if case .literal(let bytes) = item, let bytes = folded(bytes) {
+                    row += bytes
+                } else {
+                    row = []
+                    let inner = longestLiteral(in: item)
+                    if inner.count > best.count { best = inner }
+                }
+                if row.count > best.count { best = row }
+            }
+            return best
+        default: return []
+        }
+    }
+
+    private static func needs(of shape: PatternShape) -> [ByteValues] {
+        switch shape {
+        case .literal(let bytes):
+            guard let last = folded(bytes)?.last else { return [] }
+            return [ByteValues([last])]
+        case .choiceOf, .choice, .digit: return union(of: shape).map { [$0] } ?? []
+        case .any, .unknown: return []
+        case .sequence(let items):
+            var all: [ByteValues] = []
+            for item in items { for need in needs(of: item) where !all.contains(need) { all.append(need) } }
+            return Array(all.sorted { $0.frequency < $1.frequency }.prefix(3))
+        case .repeated(let item, let least, _): return least > 0 ? needs(of: item) : []
+        }
+    }
+
+    /// Values of which every match holds one; nil when there are none.
+    private static func union(of shape: PatternShape) -> ByteValues? {
+        switch shape {
+        case .choiceOf(let characters):
+            var all = ByteValues()
+            for character in characters {
+                guard let last = folded(character)?.last else { return nil }
+                all.insert(last)
+            }
+            return all
+        case .choice(let choices):
+            var all = ByteValues()
+            for choice in choices {
+                guard let best = needs(of: choice).min(by: { $0.frequency < $1.frequency }) else { return nil }
+                all.formUnion(best)
+            }
+            return all
+        case .digit:
+            // The first bytes of all digits of the world.
+            return ByteValues(Array(0x30...0x39) + [0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xEA, 0xEF, 0xF0])
+        default: return nil
+        }
+    }
+
+    /// The folded bytes of a character; nil when a text that matches it could be folded to anything else.
+    private static func folded(_ character: [UInt8]) -> [UInt8]? {
+        if character.count == 1, let byte = character.first {
+            return [(0x41...0x5A).contains(byte) ? byte | 0x20 : byte]
+        }
+        var text = FoldedText()
+        let words = character.withUnsafeBufferPointer { text.append($0, 0..<$0.count) }
+        if text.hasRare { return nil }
+        // No letter: it has no capital.
+        if words.isEmpty { return text.bytes }
+        return character.count == 2 ? text.bytes : nil
+    }
+}
+
+extension ByteValues {
+    init(_ bytes: [UInt8]) {
+        self.init()
+        for byte in bytes { insert(byte) }
+    }
+
+    /// About how often one of these is met in Dutch, per thousand bytes. Only ever compared.
+    var frequency: Int {
+        var sum = 0
+        for (letter, count) in zip(UInt8(0x61)..., Self.letters) where contains(letter) { sum += count }
+        if contains(0x20) { sum += 150 }
+        if contains(0x2E) { sum += 12 }
+        return sum
+    }
+
+    /// From a to z.
+    private static let letters = [
+        75, 16, 12, 59, 189, 8, 34, 24, 65, 15, 22, 36, 22, 100, 61, 16, 1, 64, 37, 68, 20, 28, 15, 1, 1, 14,
+    ]
+}
