@@ -45,14 +45,17 @@ public final class PatternMatcher {
 
     /// The first match of a pattern that begins at or behind `start` and is not empty, in bytes.
     ///
-    /// - Parameter isValidUTF8: only true when the caller has checked all of `text`: PCRE2 then does not do so again.
+    /// - Parameters:
+    ///   - isAnchored: whether it has to begin exactly at `start`.
+    ///   - isValidUTF8: only true when the caller has checked all of `text`: PCRE2 then does not do so again.
     public func firstMatch(
-        of pattern: Pattern, in text: UnsafeBufferPointer<UInt8>, from start: Int = 0, isValidUTF8: Bool = false
+        of pattern: Pattern, in text: UnsafeBufferPointer<UInt8>, from start: Int = 0, isAnchored: Bool = false,
+        isValidUTF8: Bool = false
     ) -> Range<Int>? {
         guard let data, let context, let base = text.baseAddress, start >= 0, start < text.count else { return nil }
         var start = start
         while start < text.count, text[start] & 0xC0 == 0x80 { start += 1 }
-        let options = PCRE2_NOTEMPTY | (isValidUTF8 ? PCRE2_NO_UTF_CHECK : 0)
+        let options = PCRE2_NOTEMPTY | (isValidUTF8 ? PCRE2_NO_UTF_CHECK : 0) | (isAnchored ? PCRE2_ANCHORED : 0)
         let result = pcre2_match_8(pattern.code, base, text.count, start, options, data, context)
         guard result >= 0 else {
             note(result)

@@ -17,7 +17,7 @@ struct CompiledRule: Sendable {
     var searches: [Search] = []
     var exceptions: [Search] = []
     var count: CountedThing?
-    var filters: [Pattern] = []
+    var filters: [Search] = []
     let leavesQuotesAlone: Bool
 
     init(_ rule: StyleRule, leavesQuotesAlone: Bool) {
@@ -43,5 +43,6 @@ enum CountedThing: Sendable {
     case words
     /// Whatever stands between spaces.
     case chunks
+    case runs(CharacterRun)
     case matches(Search)
 }

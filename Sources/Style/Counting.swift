@@ -12,6 +12,7 @@ extension StyleRun {
             case .words:
                 count = words.reduce(0) { $0 + (stretch.contains($1.textStart) ? 1 : 0) }
             case .chunks: count = chunks(text, stretch)
+            case .runs(let run): count = run.count(in: text, stretch)
             case .matches(let search):
                 var found = 0
                 let isDone = patterns.search(search, text, stretch) { _ in

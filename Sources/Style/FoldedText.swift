@@ -22,6 +22,8 @@ struct FoldedText {
     private(set) var values = ByteValues()
     /// Whether the part that was added last has letters that `Folding` did.
     private(set) var hasRare = false
+    /// How many digits (0 to 9) it has.
+    private(set) var digits = 0
 
     mutating func reserve(_ count: Int) {
         bytes.reserveCapacity(count)
@@ -40,6 +42,7 @@ struct FoldedText {
         let part = part.clamped(to: 0..<text.count)
         values = ByteValues()
         hasRare = false
+        digits = 0
         var scan = Scan(index: part.lowerBound, end: part.upperBound)
         while scan.index < scan.end { step(text, &scan) }
         endWord(text, &scan)
@@ -67,6 +70,7 @@ struct FoldedText {
             } else if scan.start >= 0 {
                 endWord(text, &scan)
             }
+            if byte &- 0x30 < 10 { digits += 1 }
             bytes.append(small)
             values.insert(small)
             scan.index += 1

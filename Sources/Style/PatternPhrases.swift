@@ -2,11 +2,13 @@ extension PatternShape {
     /// The most phrases that one pattern is written out in.
     static let mostPhrases = 64
 
-    /// All that the pattern can match, when that is a few phrases and nothing else; in the order in which it tries them.
+    /// All that the pattern can match, when that is a few phrases and nothing else, in the order in which it tries them. What
+    /// takes no room may still say no: see `hasConditions`.
     var phrases: [[UInt8]]? {
         switch self {
         case .literal(let bytes): return [bytes]
         case .choiceOf(let characters): return characters
+        case .edge, .assertion: return [[]]
         case .digit, .any, .unknown: return nil
         case .sequence(let items):
             var all: [[UInt8]] = [[]]
@@ -31,12 +33,35 @@ extension PatternShape {
         }
     }
 
+    /// Whether it looks at more than the phrases it stands for.
+    var hasConditions: Bool {
+        switch self {
+        case .edge, .assertion: true
+        case .literal, .choiceOf, .digit, .any, .unknown: false
+        case .sequence(let items), .choice(let items): items.contains { $0.hasConditions }
+        case .repeated(let item, _, _): item.hasConditions
+        }
+    }
+
+    /// Whether every match begins, or ends, where a word does, or with a mark that is no part of one.
+    func keepsWords(atStart: Bool) -> Bool {
+        guard case .sequence(let items) = self else { return isMark(atStart: atStart) }
+        for item in atStart ? items : items.reversed() {
+            switch item {
+            case .edge: return true
+            case .assertion: continue
+            default: return item.keepsWords(atStart: atStart)
+            }
+        }
+        return false
+    }
+
     /// Whether every match begins, or ends, with a mark that is no part of a word: then the edge of a word is nowhere near.
     func isMark(atStart: Bool) -> Bool {
         switch self {
         case .literal(let bytes): return Self.isMark(bytes)
         case .choiceOf(let characters): return !characters.isEmpty && characters.allSatisfy(Self.isMark)
-        case .digit, .any, .unknown: return false
+        case .digit, .any, .edge, .assertion, .unknown: return false
         case .sequence(let items): return (atStart ? items.first : items.last)?.isMark(atStart: atStart) ?? false
         case .choice(let choices):
             return !choices.isEmpty && choices.allSatisfy { $0.isMark(atStart: atStart) }

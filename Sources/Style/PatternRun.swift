@@ -42,12 +42,29 @@ struct PatternRun {
         return true
     }
 
-    /// Whether a pattern matches anywhere in a few bytes.
-    mutating func matches(_ pattern: Pattern, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard !isSpent else { return false }
+    /// The match of a pattern that begins exactly at `start`, within a stretch of the text.
+    mutating func match(
+        _ search: Search, _ text: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>, at start: Int
+    ) -> Range<Int>? {
+        var (low, high) = (max(stretch.lowerBound, start - 2_048), min(stretch.upperBound, start + 2_048))
+        while low > stretch.lowerBound, text[low] & 0xC0 == 0x80 { low -= 1 }
+        while high < stretch.upperBound, text[high] & 0xC0 == 0x80 { high += 1 }
+        guard low <= start, start < high, !isSpent, search.number < given.count, !given[search.number] else { return nil }
         watch()
-        matcher.allow(steps: 10_000)
-        return matcher.firstMatch(of: pattern, in: text, isValidUTF8: isValidUTF8) != nil
+        matcher.allow(steps: 5_000)
+        let match = matcher.firstMatch(
+            of: search.pattern, in: UnsafeBufferPointer(rebasing: text[low..<high]), from: start - low,
+            isAnchored: true, isValidUTF8: isValidUTF8)
+        noteLimit(search)
+        guard let match, !text[(low + match.lowerBound)..<(low + match.upperBound)].contains(PageText.gap) else {
+            return nil
+        }
+        return (low + match.lowerBound)..<(low + match.upperBound)
+    }
+
+    private mutating func noteLimit(_ search: Search) {
+        if matcher.limitWasReached { given[search.number] = true }
+        matcher.limitWasReached = false
     }
 
     /// Every match in one piece that does not go across a gap.
@@ -68,10 +85,7 @@ struct PatternRun {
                 next = match.upperBound
             }
         }
-        if matcher.limitWasReached {
-            given[search.number] = true
-            matcher.limitWasReached = false
-        }
+        noteLimit(search)
         return true
     }
 

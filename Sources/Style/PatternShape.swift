@@ -9,7 +9,11 @@ indirect enum PatternShape {
     case digit
     /// One character we do not look into.
     case any
-    /// Takes no room: `\b`, a look-around. Or room we know nothing of: `\1`.
+    /// `\b`
+    case edge
+    /// Takes no room: `^`, a look-around.
+    case assertion
+    /// Takes room we know nothing of: `\1`.
     case unknown
     case sequence([PatternShape])
     case choice([PatternShape])
@@ -70,7 +74,7 @@ private struct ShapeReader {
         if take("[") { return set() }
         if take("\\") { return escape() }
         if take(".") { return .any }
-        if take("^") || take("$") { return .unknown }
+        if take("^") || take("$") { return .assertion }
         guard let first = next, first != 0x2A, first != 0x2B, first != 0x3F, first != 0x7B else { return nil }
         return .literal(character())
     }
@@ -91,7 +95,7 @@ private struct ShapeReader {
             return nil
         }
         guard let inner = alternatives(depth: depth + 1), take(")") else { return nil }
-        return isLook ? .unknown : inner
+        return isLook ? .assertion : inner
     }
 
     private mutating func escape() -> PatternShape? {
@@ -102,8 +106,9 @@ private struct ShapeReader {
         case 0x64: return .digit
         // n r t s S w W D h v N R X
         case 0x6E, 0x72, 0x74, 0x73, 0x53, 0x77, 0x57, 0x44, 0x68, 0x76, 0x4E, 0x52, 0x58: return .any
-        // b B A z Z G
-        case 0x62, 0x42, 0x41, 0x7A, 0x5A, 0x47: return .unknown
+        case 0x62: return .edge
+        // B A z Z G
+        case 0x42, 0x41, 0x7A, 0x5A, 0x47: return .assertion
         case 0x31...0x39:
             while let digit = next, (0x30...0x39).contains(digit) { index += 1 }
             return .unknown
@@ -135,7 +140,7 @@ private struct ShapeReader {
         while let byte = next, byte != 0x5D || isFirst {
             isFirst = false
             if take("[:") { return nil }
-            if take("0-9") || take("\\d") {
+            if takeDigits() {
                 isSimple = false
                 continue
             }
@@ -153,6 +158,18 @@ private struct ShapeReader {
         if isDigits { return .digit }
         return isSimple && members.count <= 8 ? .choiceOf(members) : .any
     }
+
+    /// `\d`, `0-9`, `1-5`
+    private mutating func takeDigits() -> Bool {
+        if take("\\d") { return true }
+        let range = bytes[min(index, bytes.count)...].prefix(3)
+        guard range.count == 3, range[index + 1] == 0x2D, Self.isDigit(range[index]), Self.isDigit(range[index + 2])
+        else { return false }
+        index += 3
+        return true
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
     /// The item with the `?`, `*`, `+` or `{n,m}` behind it.
     private mutating func quantified(_ item: PatternShape) -> PatternShape? {

@@ -11,6 +11,8 @@ struct PhraseEntry: Sendable {
     let tail: [UInt8]
     /// As written, with every run of spaces as one, when case counts.
     let exact: [UInt8]?
+    /// What has to match right there as well.
+    let condition: Search?
 }
 
 /// All phrases of all rules by their words: a text is looked through once, however many there are.
@@ -36,7 +38,9 @@ struct PhraseTable: Sendable {
     var isEmpty: Bool { edges.isEmpty }
 
     /// Adds a phrase. False when it holds no word, or too many: then it is none for this table.
-    mutating func add(_ phrase: [UInt8], rule: Int, token: Int, isException: Bool, ignoresCase: Bool) -> Bool {
+    mutating func add(_ phrase: [UInt8], rule: Int, token: Int, isException: Bool, ignoresCase: Bool, condition: Search?)
+        -> Bool
+    {
         var text = FoldedText()
         let words = phrase.withUnsafeBufferPointer { text.append($0, 0..<$0.count) }
         guard let first = text.words.first, let last = text.words.last, words.count <= Self.mostWords else {
@@ -55,7 +59,7 @@ struct PhraseTable: Sendable {
         entries[place].append(
             PhraseEntry(
                 rule: rule, token: token, isException: isException, lead: Array(lead), tail: Array(tail),
-                exact: ignoresCase ? nil : Separator.normalised(phrase)))
+                exact: ignoresCase ? nil : Separator.normalised(phrase), condition: condition))
         return true
     }
 

@@ -30,7 +30,7 @@ struct RuleCompiler {
             compiled.exceptions = try exceptions(form.exceptions, rule, isNonword: form.isNonword)
         case .occurrence(let form): compiled.count = try counted(form.token, rule)
         case .spelling(let form):
-            for filter in form.filters { compiled.filters.append(try pattern(filter, 0, rule).pattern) }
+            for filter in form.filters { compiled.filters.append(try pattern(filter, 0, rule)) }
         }
         rules.append(compiled)
     }
@@ -51,7 +51,12 @@ struct RuleCompiler {
         switch token.text {
         case #"\w+"#, #"\b\w+\b"#, #"\b(\w+)\b"#, #"\b(?:\w+)\b"#: .words
         case #"[^\s]+"#, #"\S+"#, #"\b\S+\b"#, #"[^\s]+\b"#: .chunks
-        default: .matches(try pattern(token, 0, rule))
+        default:
+            if let run = CharacterRun(token.text) {
+                .runs(run)
+            } else {
+                .matches(try pattern(token, 0, rule))
+            }
         }
     }
 
@@ -60,20 +65,26 @@ struct RuleCompiler {
         _ token: StyleToken, _ index: Int, _ rule: StyleRule, isNonword: Bool, isException: Bool = false
     ) throws(StyleProblem) -> Search? {
         var form = TokenForm(token.text, hasEdges: !isNonword, ignoresCase: rule.ignoresCase)
-        if form.beginsAtEdge, form.endsAtEdge, let phrases = form.shape?.phrases, !phrases.isEmpty {
-            var isComplete = true
-            for phrase in phrases where !phrase.isEmpty {
-                let isAdded = table.add(
-                    phrase, rule: rules.count, token: index, isException: isException, ignoresCase: form.ignoresCase)
-                isComplete = isComplete && isAdded
-            }
-            if isComplete { return nil }
-        }
+        guard let shape = form.shape else { return try pattern(form, token, index, rule) }
+        let keepsWords =
+            (form.beginsAtEdge || shape.keepsWords(atStart: true)) && (form.endsAtEdge || shape.keepsWords(atStart: false))
         // A mark at its end is where no word goes on.
-        if let shape = form.shape {
-            if shape.isMark(atStart: true) { form.beginsAtEdge = false }
-            if shape.isMark(atStart: false) { form.endsAtEdge = false }
+        if shape.isMark(atStart: true) { form.beginsAtEdge = false }
+        if shape.isMark(atStart: false) { form.endsAtEdge = false }
+        guard keepsWords, let phrases = shape.phrases, phrases.contains(where: { !$0.isEmpty }) else {
+            return try pattern(form, token, index, rule)
         }
+        var condition: Search?
+        if shape.hasConditions { condition = try pattern(form, token, index, rule) }
+        var isComplete = true
+        for phrase in phrases where !phrase.isEmpty {
+            let isAdded = table.add(
+                phrase, rule: rules.count, token: index, isException: isException, ignoresCase: form.ignoresCase,
+                condition: condition)
+            isComplete = isComplete && isAdded
+        }
+        if isComplete { return nil }
+        if let condition { return condition }
         return try pattern(form, token, index, rule)
     }
 

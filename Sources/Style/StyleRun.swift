@@ -155,17 +155,29 @@ struct StyleRun {
                 unfinished.insert(entry.rule)
                 return
             }
-            let range = (first.textStart - entry.lead.count)..<(last.textEnd + entry.tail.count)
-            guard fits(entry, first, last, bytes), page.parts[position].range.contains(range) else { continue }
+            var range = (first.textStart - entry.lead.count)..<(last.textEnd + entry.tail.count)
+            guard fits(entry, first, last, bytes), let stretch = stretch(around: range, entry.rule, position, text) else {
+                continue
+            }
             if let exact = entry.exact, !Separator.equals(UnsafeBufferPointer(rebasing: text[range]), exact) { continue }
-            if entry.isException {
-                if hauls[entry.rule].exceptions.count < RuleHaul.most { hauls[entry.rule].exceptions.append(range) }
-            } else if reaches[entry.rule] == .whole
-                || stretches(entry.rule, position, text).contains(where: { $0.contains(range) })
-            {
+            if let condition = entry.condition {
+                guard let met = patterns.match(condition, text, stretch, at: range.lowerBound) else { continue }
+                range = met
+            }
+            if !entry.isException {
                 _ = add(Candidate(token: entry.token, range: range, part: position), to: entry.rule)
+            } else if hauls[entry.rule].exceptions.count < RuleHaul.most {
+                hauls[entry.rule].exceptions.append(range)
             }
         }
+    }
+
+    /// The stretch a rule looks at that holds `range`.
+    private mutating func stretch(
+        around range: Range<Int>, _ rule: Int, _ position: Int, _ text: UnsafeBufferPointer<UInt8>
+    ) -> Range<Int>? {
+        if reaches[rule] == .whole { return page.parts[position].range.contains(range) ? page.parts[position].range : nil }
+        return stretches(rule, position, text).first { $0.contains(range) }
     }
 
     /// Whether what stands right before and behind the words is what the phrase has there.
@@ -182,7 +194,7 @@ struct StyleRun {
         _ rule: Int, _ position: Int, _ text: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>
     ) {
         for search in checker.rules[rule].searches
-        where folded.hasRare || search.trigger.mayMatch(bytes, folded.values) {
+        where folded.hasRare || search.trigger.mayMatch(bytes, folded.values, digits: folded.digits) {
             for stretch in stretches(rule, position, text) {
                 var found: [Range<Int>] = []
                 let isDone = patterns.search(search, text, stretch) { match in

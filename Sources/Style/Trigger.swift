@@ -1,7 +1,8 @@
 import Glibc
 import Text
 
-/// What a text must hold for a pattern to match anywhere in it. Cheap to ask, and never wrong when it says no.
+/// What a text must hold for a pattern to match anywhere in it. Cheap to ask, and never wrong when it says no; only not to be
+/// asked of a text with rare letters, where `٣` is a digit too.
 struct Trigger: Sendable {
     /// The folded text holds a byte of each of these.
     private var needs: [ByteValues] = []
@@ -9,12 +10,15 @@ struct Trigger: Sendable {
     private var literal: [UInt8] = []
     /// Which byte of it is met least in Dutch.
     private var rarest = 0
+    /// The text holds this many digits.
+    private var digits = 0
 
     /// Of a pattern we do not understand ourselves: always.
     init() {}
 
     init(_ shape: PatternShape) {
         needs = Self.needs(of: shape)
+        digits = Self.digits(in: shape)
         // No longer than this: a long one costs where it nearly fits.
         literal = Array(Self.longestLiteral(in: shape).prefix(16))
         if literal.count < 2 { literal = [] }
@@ -25,7 +29,9 @@ struct Trigger: Sendable {
     /// - Parameters:
     ///   - folded: the folded bytes of a part.
     ///   - values: the values of those bytes.
-    func mayMatch(_ folded: UnsafeBufferPointer<UInt8>, _ values: ByteValues) -> Bool {
+    ///   - digits: how many of them are digits.
+    func mayMatch(_ folded: UnsafeBufferPointer<UInt8>, _ values: ByteValues, digits: Int) -> Bool {
+        if digits < self.digits { return false }
         for need in needs where !values.intersects(need) { return false }
         return literal.isEmpty || holdsLiteral(folded)
     }
@@ -73,13 +79,30 @@ struct Trigger: Sendable {
             guard let last = folded(bytes)?.last else { return [] }
             return [ByteValues([last])]
         case .choiceOf, .choice, .digit: return union(of: shape).map { [$0] } ?? []
-        case .any, .unknown: return []
+        case .any, .edge, .assertion, .unknown: return []
         case .sequence(let items):
             var all: [ByteValues] = []
             for item in items { for need in needs(of: item) where !all.contains(need) { all.append(need) } }
             return Array(all.sorted { $0.frequency < $1.frequency }.prefix(3))
         case .repeated(let item, let least, _): return least > 0 ? needs(of: item) : []
         }
+    }
+
+    /// How many digits every match has at least.
+    private static func digits(in shape: PatternShape) -> Int {
+        switch shape {
+        case .digit: return 1
+        case .literal(let bytes): return isDigit(bytes) ? 1 : 0
+        case .choiceOf(let characters): return characters.allSatisfy(isDigit) ? 1 : 0
+        case .any, .edge, .assertion, .unknown: return 0
+        case .sequence(let items): return items.reduce(0) { min($0 + digits(in: $1), 1_000) }
+        case .choice(let choices): return choices.map(digits).min() ?? 0
+        case .repeated(let item, let least, _): return min(min(least, 1_000) * digits(in: item), 1_000)
+        }
+    }
+
+    private static func isDigit(_ character: [UInt8]) -> Bool {
+        character.count == 1 && character.allSatisfy { (0x30...0x39).contains($0) }
     }
 
     /// Values of which every match holds one; nil when there are none.
@@ -100,8 +123,7 @@ struct Trigger: Sendable {
             }
             return all
         case .digit:
-            // The first bytes of all digits of the world.
-            return ByteValues(Array(0x30...0x39) + [0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xEA, 0xEF, 0xF0])
+            return ByteValues(Array(0x30...0x39))
         default: return nil
         }
     }

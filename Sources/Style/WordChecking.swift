@@ -5,6 +5,7 @@ extension StyleRun {
     ) {
         guard let spelling, case .spelling(let form) = checker.rules[rule].rule.kind else { return }
         let stretches = stretches(rule, position, text)
+        var leftAlone: [Range<Int>]?
         var units = SpelledUnits(text: text, words: words)
         while let unit = units.next() {
             guard stretches.contains(where: { $0.contains(unit.range) }) else { continue }
@@ -14,18 +15,30 @@ extension StyleRun {
             if let known = known[word] {
                 isRight = known
             } else {
-                isRight = isFine(word, unit, form, spelling, text) || isFiltered(rule, text, unit.range)
+                isRight = isFine(word, unit, form, spelling, text)
                 known[word] = isRight
             }
             if isRight { continue }
+            let filtered = leftAlone ?? filtered(rule, position, text)
+            leftAlone = filtered
+            if filtered.contains(where: { $0.overlaps(unit.range) }) { continue }
             guard add(Candidate(token: 0, range: unit.range, part: position), to: rule) else { return }
         }
     }
 
-    private mutating func isFiltered(_ rule: Int, _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-        for filter in checker.rules[rule].filters
-        where patterns.matches(filter, UnsafeBufferPointer(rebasing: text[range])) { return true }
-        return false
+    /// What the filters match in a part: they may look at what stands around a word.
+    private mutating func filtered(
+        _ rule: Int, _ position: Int, _ text: UnsafeBufferPointer<UInt8>
+    ) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        for filter in checker.rules[rule].filters {
+            let isDone = patterns.search(filter, text, page.parts[position].range) { match in
+                ranges.append(match)
+                return ranges.count < RuleHaul.most
+            }
+            if !isDone { unfinished.insert(rule) }
+        }
+        return ranges
     }
 
     private func isFine(

@@ -1,0 +1,88 @@
+import Foundation
+import Markdown
+import Style
+import Testing
+import YAML
+
+/// The cases beside the rules that come with us (`Policies/style/examples`): each says exactly what its rule finds.
+struct StyleExampleTests {
+    struct Case: Sendable, CustomTestStringConvertible {
+        let rule: String
+        let title: String
+        let text: String
+        let finds: [String]
+
+        var testDescription: String { "\(rule): \(title)" }
+    }
+
+    static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .appendingPathComponent("../../Policies/style").standardizedFileURL
+
+    static func bytes(_ path: String) throws -> [UInt8] {
+        try [UInt8](Data(contentsOf: folder.appendingPathComponent(path)))
+    }
+
+    static func files(_ path: String) -> [String] {
+        let names = try? FileManager.default.contentsOfDirectory(atPath: folder.appendingPathComponent(path).path)
+        return (names ?? []).sorted()
+    }
+
+    static func lists() throws -> [String: [UInt8]] {
+        try files("words").reduce(into: [:]) { $0["words/\($1)"] = try bytes("words/\($1)") }
+    }
+
+    static func rule(_ name: String) throws -> StyleRule {
+        try StyleRule.read(StyleFile(path: "\(name).yml", bytes: bytes("\(name).yml")), lists: lists())
+    }
+
+    /// Rules whose quotations are left alone, as `stijl.yaml` says.
+    static func quotesLeftAlone() throws -> Set<String> {
+        let node = try parseYAML(bytes("stijl.yaml"), limits: .policy)
+        let rules = node?["regels"]?.sequence ?? []
+        return Set(rules.filter { $0["citaten"]?.text == "overslaan" }.compactMap { $0["regel"]?.text })
+    }
+
+    static func cases() throws -> [Case] {
+        try files("examples/nl").flatMap { file -> [Case] in
+            let name = "nl/" + file.split(separator: ".")[0]
+            let nodes = try parseYAML(bytes("examples/nl/\(file)"), limits: .policy)?.sequence ?? []
+            return try nodes.map { node in
+                Case(
+                    rule: name, title: node["titel"]?.text ?? "", text: try #require(node["tekst"]?.text),
+                    finds: node["vindt"]?.sequence?.compactMap(\.text) ?? [])
+            }
+        }
+    }
+
+    @Test(arguments: try cases())
+    func findsWhatItSays(_ example: Case) throws {
+        let rule = try Self.rule(example.rule)
+        var speller: FakeSpelling?
+        if case .spelling = rule.kind { speller = FakeSpelling(misspelled: Set(example.finds)) }
+        let checker = try StyleChecker([rule], quotesLeftAlone: Self.quotesLeftAlone())
+        let bytes = Array(example.text.utf8)
+        let text = StyleText(bytes: bytes, markdown: try readMarkdown(bytes))
+        let report = checker.report(on: text, spelling: speller)
+        #expect(report.findings.map(\.matched) == example.finds)
+        #expect(report.unfinished.isEmpty)
+        for finding in report.findings {
+            #expect(String(decoding: bytes[finding.range], as: UTF8.self) == finding.matched)
+        }
+    }
+
+    /// All rules together, as `init` gives them.
+    @Test func allRulesGoTogether() throws {
+        let rules = try Self.files("nl").filter { $0.hasSuffix(".yml") }.map {
+            try Self.rule("nl/" + $0.dropLast(4))
+        }
+        #expect(!rules.isEmpty)
+        _ = try StyleChecker(rules)
+    }
+}
+
+/// A dictionary that knows every word but these: the real one is not ours to test.
+struct FakeSpelling: Spelling {
+    let misspelled: Set<String>
+
+    func knows(_ word: String) -> Bool { !misspelled.contains(word) }
+}
