@@ -1,4 +1,5 @@
 import CPCRE2
+import Synchronization
 
 /// Why a pattern was not understood.
 public struct PatternProblem: Error, Sendable, Hashable {
@@ -11,7 +12,13 @@ public struct PatternProblem: Error, Sendable, Hashable {
 /// A regular expression in PCRE2's flavour, over Unicode: é is a letter. May be used by several threads at once.
 public final class Pattern: Sendable {
     /// Never changes after it was made, so any thread may read it.
-    nonisolated(unsafe) let code: OpaquePointer
+    nonisolated(unsafe) private let code: OpaquePointer
+    private let uses = Atomic<Int>(0)
+    /// The address of a copy that PCRE2 runs as machine code; 0 before it is made, and where the system allows none.
+    private let machineCode = Atomic<UInt>(0)
+
+    /// After so many searches a pattern is made into machine code: that costs as much as a hundred of them.
+    private static let usesBeforeMachineCode = 300
 
     /// The longest pattern that is read, in bytes.
     public static let longest = 65_536
@@ -32,7 +39,34 @@ public final class Pattern: Sendable {
         self.code = code
     }
 
-    deinit { pcre2_code_free_8(code) }
+    deinit {
+        if let quick = OpaquePointer(bitPattern: machineCode.load(ordering: .acquiring)) { pcre2_code_free_8(quick) }
+        pcre2_code_free_8(code)
+    }
+
+    /// Calls `search` with the code to run; a second time, with the code that is never machine code, when it says that machine
+    /// code could not do it.
+    func run(_ search: (OpaquePointer) -> Int32) -> Int32 {
+        if let quick = OpaquePointer(bitPattern: machineCode.load(ordering: .acquiring)) {
+            let result = search(quick)
+            switch result {
+            case PCRE2_ERROR_JIT_STACKLIMIT, PCRE2_ERROR_MATCHLIMIT: return search(code)
+            default: return result
+            }
+        }
+        // Only one of all threads meets exactly this number.
+        if uses.wrappingAdd(1, ordering: .relaxed).newValue == Self.usesBeforeMachineCode { makeMachineCode() }
+        return search(code)
+    }
+
+    private func makeMachineCode() {
+        guard let copy = pcre2_code_copy_8(code) else { return }
+        if pcre2_jit_compile_8(copy, PCRE2_JIT_COMPLETE) == 0 {
+            machineCode.store(UInt(bitPattern: copy), ordering: .releasing)
+        } else {
+            pcre2_code_free_8(copy)
+        }
+    }
 
     /// Every match behind `start`, left to right, none over another and none empty. `limitWasReached`: it took too many
     /// steps, and the rest was not looked at. Bytes that are not UTF-8 match nothing.

@@ -56,7 +56,7 @@ public final class PatternMatcher {
         var start = start
         while start < text.count, text[start] & 0xC0 == 0x80 { start += 1 }
         let options = PCRE2_NOTEMPTY | (isValidUTF8 ? PCRE2_NO_UTF_CHECK : 0) | (isAnchored ? PCRE2_ANCHORED : 0)
-        let result = pcre2_match_8(pattern.code, base, text.count, start, options, data, context)
+        let result = pattern.run { pcre2_match_8($0, base, text.count, start, options, data, context) }
         guard result >= 0 else {
             note(result)
             return nil

@@ -93,7 +93,9 @@ private struct CharacterKinds: Sendable {
         }
         guard let byte = pattern.first, byte != 0x5B else { return false }
         let width = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-        guard let scalar = String(decoding: pattern.prefix(width), as: UTF8.self).unicodeScalars.first else { return false }
+        guard let scalar = String(decoding: pattern.prefix(width), as: UTF8.self).unicodeScalars.first else {
+            return false
+        }
         pattern = pattern.dropFirst(width)
         // A range.
         if pattern.first == 0x2D, let next = pattern.dropFirst().first, next != 0x5D { return false }

@@ -46,7 +46,9 @@ struct FieldAligner {
     }
 
     /// `''` between single quotes is one.
-    private var isDoubledQuote: Bool { source[place] == 0x27 && place + 1 < end && source[place + 1] == 0x27 && isSingle }
+    private var isDoubledQuote: Bool {
+        source[place] == 0x27 && place + 1 < end && source[place + 1] == 0x27 && isSingle
+    }
     private var isSingle = false
 
     /// The quote in front, or the line `>-` of a block.

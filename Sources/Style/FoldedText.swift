@@ -12,115 +12,144 @@ struct Word {
     let hash: UInt32
 }
 
-/// A text as it compares without regard to case, split into words.
+/// A part of a text as it compares without regard to case, split into words.
 ///
 /// Plain ASCII and Dutch keep their length and go by tables; a word with any other letter goes through `Folding`.
-struct FoldedText {
+struct FoldedText: Sendable {
     private(set) var bytes: [UInt8] = []
     private(set) var words: [Word] = []
-    /// The byte values of the part that was added last.
-    private(set) var values = ByteValues()
-    /// Whether the part that was added last has letters that `Folding` did.
+    private(set) var facts = TextFacts()
+    /// Whether it has letters that `Folding` did: then its bytes are not in the places of the text's.
     private(set) var hasRare = false
-    /// How many digits (0 to 9) it has.
-    private(set) var digits = 0
 
     mutating func reserve(_ count: Int) {
         bytes.reserveCapacity(count)
         words.reserveCapacity(count / 5)
     }
 
-    /// Forgets everything but the memory it has.
-    mutating func clear() {
+    /// Reads a part of a text in place of what was read before.
+    mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) {
+        let part = part.clamped(to: 0..<text.count)
         bytes.removeAll(keepingCapacity: true)
         words.removeAll(keepingCapacity: true)
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[part]))
+        var scan = Scan(offset: part.lowerBound)
+        var words = words
+        self.words = []
+        bytes.withUnsafeMutableBufferPointer { scan.fold($0, &words) }
+        self.words = words
+        facts = scan.facts
+        hasRare = scan.hasRare
+        if hasRare { refold(text) }
     }
 
-    /// Adds a part of a text and gives its words, as positions in `words`. Parts never share a word.
-    mutating func append(_ text: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) -> Range<Int> {
-        let first = words.count
-        let part = part.clamped(to: 0..<text.count)
-        values = ByteValues()
-        hasRare = false
-        digits = 0
-        var scan = Scan(index: part.lowerBound, end: part.upperBound)
-        while scan.index < scan.end { step(text, &scan) }
-        endWord(text, &scan)
-        return first..<words.count
-    }
-
-    private struct Scan {
-        var index: Int
-        let end: Int
-        /// Where the word that is being read began, in the folded bytes and in the text; -1 when there is none.
-        var start = -1
-        var textStart = 0
-        var hash = WordHash.start
-        var isRare = false
-    }
-
-    @inline(__always)
-    private mutating func step(_ text: UnsafeBufferPointer<UInt8>, _ scan: inout Scan) {
-        let byte = text[scan.index]
-        if byte < 0x80 {
-            let small = byte &- 0x41 < 26 ? byte | 0x20 : byte
-            if small &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x5F {
-                if scan.start < 0 { begin(&scan) }
-                scan.hash = WordHash.add(small, to: scan.hash)
-            } else if scan.start >= 0 {
-                endWord(text, &scan)
-            }
-            if byte &- 0x30 < 10 { digits += 1 }
-            bytes.append(small)
-            values.insert(small)
-            scan.index += 1
-        } else {
-            wide(text, &scan)
+    /// Puts what `Folding` makes of the words in place of their bytes.
+    private mutating func refold(_ text: UnsafeBufferPointer<UInt8>) {
+        var result: [UInt8] = []
+        var end = 0
+        for (index, word) in words.enumerated() {
+            result.append(contentsOf: bytes[end..<word.start])
+            let start = result.count
+            result.append(
+                contentsOf: Folding.folded(String(decoding: text[word.textStart..<word.textEnd], as: UTF8.self)).utf8)
+            words[index] = Word(
+                start: start, end: result.count, textStart: word.textStart, textEnd: word.textEnd,
+                hash: WordHash.of(result[start...]))
+            end = word.end
         }
+        result.append(contentsOf: bytes[end...])
+        bytes = result
     }
+}
 
-    @inline(__always)
-    private func begin(_ scan: inout Scan) {
-        scan.start = bytes.count
-        scan.textStart = scan.index
-        scan.hash = WordHash.start
-        scan.isRare = false
-    }
+/// What a text holds, for `Trigger`.
+struct TextFacts: Sendable {
+    /// The values of its folded bytes.
+    var values = ByteValues()
+    /// How many digits (0 to 9) it has.
+    var digits = 0
+    /// The most capitals in a row; some letters count without being one.
+    var capitals = 0
 
-    /// A character of more than one byte.
-    private mutating func wide(_ text: UnsafeBufferPointer<UInt8>, _ scan: inout Scan) {
-        let scalar = WideScalar(text, at: scan.index, end: scan.end)
-        if scalar.isWord {
-            if scan.start < 0 { begin(&scan) }
-            if scalar.isRare { scan.isRare = true }
-        } else if scan.start >= 0 {
-            endWord(text, &scan)
-        }
-        for offset in 0..<scalar.width {
-            let byte = offset == 0 ? scalar.first : offset == 1 ? scalar.second : text[scan.index + offset]
-            bytes.append(byte)
+    init() {}
+
+    /// Of a stretch of a folded text. What only the text itself would tell is taken from the whole.
+    init(of folded: UnsafeBufferPointer<UInt8>, in whole: TextFacts) {
+        capitals = whole.capitals
+        for byte in folded {
             values.insert(byte)
-            scan.hash = WordHash.add(byte, to: scan.hash)
+            digits += byte &- 0x30 < 10 ? 1 : 0
         }
-        scan.index += scalar.width
+    }
+}
+
+/// One pass over a part of a text.
+private struct Scan {
+    /// Where the part begins in the text.
+    let offset: Int
+    var facts = TextFacts()
+    var hasRare = false
+
+    init(offset: Int) { self.offset = offset }
+
+    /// Folds in place, as far as that keeps the length, and finds the words.
+    mutating func fold(_ bytes: UnsafeMutableBufferPointer<UInt8>, _ words: inout [Word]) {
+        var index = 0
+        // Where the word that is being read began; -1 when there is none.
+        var start = -1
+        var hash = WordHash.start
+        var facts = TextFacts()
+        // Capitals in a row up to here. A wide letter may be one.
+        var capitals = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            let first = index
+            var isWord: Bool
+            if byte < 0x80 {
+                let small = byte &- 0x41 < 26 ? byte | 0x20 : byte
+                let isDigit = byte &- 0x30 < 10
+                facts.digits += isDigit ? 1 : 0
+                capitals = small == byte ? 0 : capitals + 1
+                isWord = small &- 0x61 < 26 || isDigit || byte == 0x5F
+                bytes[index] = small
+                index += 1
+            } else {
+                isWord = wide(UnsafeBufferPointer(bytes), &index)
+                capitals = isWord ? capitals + 1 : 0
+                bytes[first] = folded.0
+                if index > first + 1 { bytes[first + 1] = folded.1 }
+            }
+            if isWord, start < 0 {
+                start = first
+                hash = WordHash.start
+            } else if !isWord, start >= 0 {
+                words.append(
+                    Word(start: start, end: first, textStart: offset + start, textEnd: offset + first, hash: hash))
+                start = -1
+            }
+            facts.capitals = max(facts.capitals, capitals)
+            for place in first..<index {
+                facts.values.insert(bytes[place])
+                hash = WordHash.add(bytes[place], to: hash)
+            }
+        }
+        if start >= 0 {
+            words.append(
+                Word(start: start, end: index, textStart: offset + start, textEnd: offset + index, hash: hash))
+        }
+        self.facts = facts
     }
 
-    private mutating func endWord(_ text: UnsafeBufferPointer<UInt8>, _ scan: inout Scan) {
-        guard scan.start >= 0 else { return }
-        if scan.isRare { refold(text, &scan) }
-        words.append(
-            Word(
-                start: scan.start, end: bytes.count, textStart: scan.textStart, textEnd: scan.index, hash: scan.hash))
-        scan.start = -1
-    }
+    /// The first two bytes of the wide character that was read last.
+    private var folded: (UInt8, UInt8) = (0, 0)
 
-    /// Puts what `Folding` makes of the word in place of its bytes.
-    private mutating func refold(_ text: UnsafeBufferPointer<UInt8>, _ scan: inout Scan) {
-        hasRare = true
-        let folded = Folding.folded(String(decoding: text[scan.textStart..<scan.index], as: UTF8.self))
-        bytes.removeSubrange(scan.start..<bytes.count)
-        bytes.append(contentsOf: folded.utf8)
-        scan.hash = WordHash.of(folded.utf8)
+    /// Reads a character of more than one byte; true when it is part of a word.
+    private mutating func wide(_ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> Bool {
+        let scalar = WideScalar(bytes, at: index, end: bytes.count)
+        if scalar.isRare { hasRare = true }
+        folded = (scalar.first, scalar.second)
+        index += scalar.width
+        return scalar.isWord
     }
 }
 

@@ -146,7 +146,9 @@ struct PageText {
     private mutating func endPart(
         from start: Int, _ mask: ScopeMask, field: String? = nil, links: Range<Int> = 0..<0
     ) {
-        if start < bytes.count { parts.append(PagePart(range: start..<bytes.count, mask: mask, field: field, links: links)) }
+        if start < bytes.count {
+            parts.append(PagePart(range: start..<bytes.count, mask: mask, field: field, links: links))
+        }
         let end = pieces.last?.source.upperBound ?? 0
         append([Self.gap], for: end..<end)
     }

@@ -9,7 +9,7 @@ extension PatternShape {
         case .literal(let bytes): return [bytes]
         case .choiceOf(let characters): return characters
         case .edge, .assertion: return [[]]
-        case .digit, .any, .unknown: return nil
+        case .digit, .capital, .any, .unknown: return nil
         case .sequence(let items):
             var all: [[UInt8]] = [[]]
             for item in items {
@@ -37,7 +37,7 @@ extension PatternShape {
     var hasConditions: Bool {
         switch self {
         case .edge, .assertion: true
-        case .literal, .choiceOf, .digit, .any, .unknown: false
+        case .literal, .choiceOf, .digit, .capital, .any, .unknown: false
         case .sequence(let items), .choice(let items): items.contains { $0.hasConditions }
         case .repeated(let item, _, _): item.hasConditions
         }
@@ -59,9 +59,10 @@ extension PatternShape {
     /// Whether every match begins, or ends, with a mark that is no part of a word: then the edge of a word is nowhere near.
     func isMark(atStart: Bool) -> Bool {
         switch self {
-        case .literal(let bytes): return Self.isMark(bytes)
-        case .choiceOf(let characters): return !characters.isEmpty && characters.allSatisfy(Self.isMark)
-        case .digit, .any, .edge, .assertion, .unknown: return false
+        case .literal(let bytes): return Self.isMark(bytes, atStart: atStart)
+        case .choiceOf(let characters):
+            return !characters.isEmpty && characters.allSatisfy { Self.isMark($0, atStart: atStart) }
+        case .digit, .capital, .any, .edge, .assertion, .unknown: return false
         case .sequence(let items): return (atStart ? items.first : items.last)?.isMark(atStart: atStart) ?? false
         case .choice(let choices):
             return !choices.isEmpty && choices.allSatisfy { $0.isMark(atStart: atStart) }
@@ -69,8 +70,9 @@ extension PatternShape {
         }
     }
 
-    private static func isMark(_ character: [UInt8]) -> Bool {
-        guard let scalar = String(decoding: character, as: UTF8.self).unicodeScalars.first else { return false }
+    private static func isMark(_ characters: [UInt8], atStart: Bool) -> Bool {
+        let scalars = String(decoding: characters, as: UTF8.self).unicodeScalars
+        guard let scalar = atStart ? scalars.first : scalars.last else { return false }
         return !scalar.isWordCharacter && !scalar.properties.isWhitespace
     }
 }

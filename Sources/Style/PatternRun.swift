@@ -49,17 +49,28 @@ struct PatternRun {
         var (low, high) = (max(stretch.lowerBound, start - 2_048), min(stretch.upperBound, start + 2_048))
         while low > stretch.lowerBound, text[low] & 0xC0 == 0x80 { low -= 1 }
         while high < stretch.upperBound, text[high] & 0xC0 == 0x80 { high += 1 }
-        guard low <= start, start < high, !isSpent, search.number < given.count, !given[search.number] else { return nil }
+        guard low <= start, start < high, !isSpent, search.number < given.count, !given[search.number] else {
+            return nil
+        }
+        guard let pattern = pattern(of: search) else { return nil }
         watch()
         matcher.allow(steps: 5_000)
         let match = matcher.firstMatch(
-            of: search.pattern, in: UnsafeBufferPointer(rebasing: text[low..<high]), from: start - low,
+            of: pattern, in: UnsafeBufferPointer(rebasing: text[low..<high]), from: start - low,
             isAnchored: true, isValidUTF8: isValidUTF8)
         noteLimit(search)
         guard let match, !text[(low + match.lowerBound)..<(low + match.upperBound)].contains(PageText.gap) else {
             return nil
         }
         return (low + match.lowerBound)..<(low + match.upperBound)
+    }
+
+    /// nil, and given up, when it is none.
+    private mutating func pattern(of search: Search) -> Pattern? {
+        do throws(PatternProblem) { return try search.pattern.pattern() } catch {
+            given[search.number] = true
+            return nil
+        }
     }
 
     private mutating func noteLimit(_ search: Search) {
@@ -71,12 +82,13 @@ struct PatternRun {
     private mutating func look(
         for search: Search, _ piece: UnsafeBufferPointer<UInt8>, found: (Range<Int>) -> Bool
     ) -> Bool {
+        guard let pattern = pattern(of: search) else { return true }
         // The steps count from each byte anew, so a longer piece gets fewer.
         matcher.allow(steps: UInt32(min(100_000, max(5_000, 20_000_000 / max(piece.count, 1)))))
         var next = 0
         while !isSpent {
             watch()
-            guard let match = matcher.firstMatch(of: search.pattern, in: piece, from: next, isValidUTF8: isValidUTF8)
+            guard let match = matcher.firstMatch(of: pattern, in: piece, from: next, isValidUTF8: isValidUTF8)
             else { break }
             if piece[match].contains(PageText.gap) {
                 next = match.lowerBound + 1

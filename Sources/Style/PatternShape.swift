@@ -1,12 +1,14 @@
 /// What a pattern is made of, as far as we understand it ourselves: enough to know which phrases it stands for, and what a text
 /// must hold for it to match at all.
 indirect enum PatternShape {
-    /// These bytes, one character.
+    /// These bytes: one character or more, in a row.
     case literal([UInt8])
     /// One of these characters.
     case choiceOf([[UInt8]])
     /// A digit.
     case digit
+    /// A capital.
+    case capital
     /// One character we do not look into.
     case any
     /// `\b`
@@ -38,15 +40,11 @@ private struct ShapeReader {
     var isAtEnd: Bool { index >= bytes.count }
     private var next: UInt8? { index < bytes.count ? bytes[index] : nil }
 
-    private mutating func take(_ byte: Character) -> Bool {
-        guard let next, next == byte.asciiValue else { return false }
-        index += 1
-        return true
-    }
-
-    private mutating func take(_ text: String) -> Bool {
-        guard bytes[min(index, bytes.count)...].starts(with: text.utf8) else { return false }
-        index += text.utf8.count
+    private mutating func take(_ text: StaticString) -> Bool {
+        let count = text.utf8CodeUnitCount
+        guard bytes.count - index >= count else { return false }
+        for offset in 0..<count where bytes[index + offset] != text.utf8Start[offset] { return false }
+        index += count
         return true
     }
 
@@ -62,11 +60,40 @@ private struct ShapeReader {
 
     private mutating func sequence(depth: Int) -> PatternShape? {
         var items: [PatternShape] = []
+        var row: [UInt8] = []
         while let byte = next, byte != 0x7C, byte != 0x29 {
+            if let length = lengthOfPlain() {
+                row += bytes[index..<(index + length)]
+                index += length
+                continue
+            }
+            if !row.isEmpty { items.append(.literal(row)) }
+            row.removeAll()
             guard let item = item(depth: depth), let repeated = quantified(item) else { return nil }
             items.append(repeated)
         }
-        return .sequence(items)
+        if !row.isEmpty { items.append(.literal(row)) }
+        return items.count == 1 ? items.first : .sequence(items)
+    }
+
+    /// How many bytes the next character has, when it means itself and stands there once.
+    private func lengthOfPlain() -> Int? {
+        guard let byte = next, !Self.hasMeaning(byte) else { return nil }
+        var end = index + 1
+        while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+        return end < bytes.count && Self.isQuantifier(bytes[end]) ? nil : end - index
+    }
+
+    /// `$ ( ) * + . ? [ \ ^ { |`
+    private static func hasMeaning(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x24, 0x28...0x2B, 0x2E, 0x3F, 0x5B, 0x5C, 0x5E, 0x7B, 0x7C: true
+        default: false
+        }
+    }
+
+    private static func isQuantifier(_ byte: UInt8) -> Bool {
+        byte == 0x2A || byte == 0x2B || byte == 0x3F || byte == 0x7B
     }
 
     private mutating func item(depth: Int) -> PatternShape? {
@@ -75,7 +102,7 @@ private struct ShapeReader {
         if take("\\") { return escape() }
         if take(".") { return .any }
         if take("^") || take("$") { return .assertion }
-        guard let first = next, first != 0x2A, first != 0x2B, first != 0x3F, first != 0x7B else { return nil }
+        guard let first = next, !Self.isQuantifier(first) else { return nil }
         return .literal(character())
     }
 
@@ -112,6 +139,7 @@ private struct ShapeReader {
         case 0x31...0x39:
             while let digit = next, (0x30...0x39).contains(digit) { index += 1 }
             return .unknown
+        case 0x70 where take("{Lu}"): return .capital
         case 0x70, 0x50: return property()
         case 0x30, 0x41...0x5A, 0x61...0x7A: return nil
         default: return .literal([byte])
@@ -132,6 +160,7 @@ private struct ShapeReader {
 
     /// `[…]`. Only a few characters written out count as such.
     private mutating func set() -> PatternShape? {
+        if take("A-Z]") || take("\\p{Lu}]") { return .capital }
         let isInverted = take("^")
         var members: [[UInt8]] = []
         var isSimple = !isInverted

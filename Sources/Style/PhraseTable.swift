@@ -6,13 +6,15 @@ struct PhraseEntry: Sendable {
     let token: Int
     /// Whether it is what does not count.
     let isException: Bool
-    /// What stands right before its first word and right behind its last, such as `'` and `.`.
-    let lead: [UInt8]
-    let tail: [UInt8]
-    /// As written, with every run of spaces as one, when case counts.
-    let exact: [UInt8]?
-    /// What has to match right there as well.
-    let condition: Search?
+    /// What stands right before its first word and right behind its last, such as `'` and `.`; in the table's bytes.
+    let lead: Range<Int>
+    let tail: Range<Int>
+    /// As written, with every run of spaces as one, when case counts; in the table's bytes.
+    let exact: Range<Int>?
+    /// What has to match right there as well, as its position in the table's conditions.
+    let condition: Int?
+    /// The entry that stands at the same place, -1 when there is no more.
+    fileprivate var next: Int
 }
 
 /// All phrases of all rules by their words: a text is looked through once, however many there are.
@@ -21,49 +23,63 @@ struct PhraseEntry: Sendable {
 struct PhraseTable: Sendable {
     private struct Edge {
         let parent: Int
-        let separator: [UInt8]
-        let word: [UInt8]
+        let separator: Range<Int>
+        let word: Range<Int>
         let hash: UInt32
+    }
+
+    private struct Place {
+        /// The first of its entries; -1 when there is none.
+        var entry = -1
+        var leadsOn = false
     }
 
     /// Edge n leads to place n + 1; place 0 is the root.
     private var edges: [Edge] = []
-    private var entries: [[PhraseEntry]] = [[]]
-    private var hasChildren: [Bool] = [false]
+    private var places: [Place] = [Place()]
+    private var entries: [PhraseEntry] = []
+    /// The words, the separators, and all else that entries are made of.
+    private(set) var bytes: [UInt8] = []
+    private(set) var conditions: [Search] = []
     /// Positions in `edges`; -1 where there is none. Its size is a power of two.
-    private var slots: [Int32] = Array(repeating: -1, count: 64)
+    private var slots: [Int32] = Array(repeating: -1, count: 256)
+    private var text = FoldedText()
     /// The most words in a phrase.
     static let mostWords = 16
 
     var isEmpty: Bool { edges.isEmpty }
 
+    /// Keeps a condition for entries to name.
+    mutating func addCondition(_ search: Search) -> Int {
+        conditions.append(search)
+        return conditions.count - 1
+    }
+
     /// Adds a phrase. False when it holds no word, or too many: then it is none for this table.
-    mutating func add(_ phrase: [UInt8], rule: Int, token: Int, isException: Bool, ignoresCase: Bool, condition: Search?)
-        -> Bool
-    {
-        var text = FoldedText()
-        let words = phrase.withUnsafeBufferPointer { text.append($0, 0..<$0.count) }
-        guard let first = text.words.first, let last = text.words.last, words.count <= Self.mostWords else {
+    mutating func add(
+        _ phrase: [UInt8], rule: Int, token: Int, isException: Bool, ignoresCase: Bool, condition: Int?
+    ) -> Bool {
+        var text = text
+        self.text = FoldedText()
+        defer { self.text = text }
+        phrase.withUnsafeBufferPointer { text.read($0, 0..<$0.count) }
+        guard let first = text.words.first, let last = text.words.last, text.words.count <= Self.mostWords else {
             return false
         }
         let lead = text.bytes[..<first.start]
         let tail = text.bytes[last.end...]
         guard !lead.contains(where: Separator.isSpace), !tail.contains(where: Separator.isSpace) else { return false }
-        var place = 0
-        var end = first.start
-        for word in text.words {
-            let separator = Separator.normalised(place == 0 ? [] : text.bytes[end..<word.start])
-            place = insert(separator, Array(text.bytes[word.start..<word.end]), after: place)
-            end = word.end
-        }
-        entries[place].append(
+        let place = text.bytes.withUnsafeBufferPointer { self.place(of: text.words, in: $0) }
+        entries.append(
             PhraseEntry(
-                rule: rule, token: token, isException: isException, lead: Array(lead), tail: Array(tail),
-                exact: ignoresCase ? nil : Separator.normalised(phrase), condition: condition))
+                rule: rule, token: token, isException: isException, lead: keep(lead), tail: keep(tail),
+                exact: ignoresCase ? nil : phrase.withUnsafeBufferPointer { keepNormalised($0) }, condition: condition,
+                next: places[place].entry))
+        places[place].entry = entries.count - 1
         return true
     }
 
-    /// Where a word behind a separator leads from a place, and the entries there; nil when nowhere.
+    /// Where a word behind a separator leads from a place; nil when nowhere.
     @inline(__always)
     func next(from place: Int, separator: UnsafeBufferPointer<UInt8>, word: UnsafeBufferPointer<UInt8>, hash: UInt32)
         -> Int?
@@ -78,29 +94,59 @@ struct PhraseTable: Sendable {
         }
     }
 
-    func leadsOn(from place: Int) -> Bool { hasChildren[place] }
-    func entries(at place: Int) -> [PhraseEntry] { entries[place] }
+    func leadsOn(from place: Int) -> Bool { places[place].leadsOn }
+
+    /// The first entry at a place, and the one behind an entry; nil when there are no more.
+    func firstEntry(at place: Int) -> PhraseEntry? { entry(places[place].entry) }
+    func entry(behind entry: PhraseEntry) -> PhraseEntry? { self.entry(entry.next) }
+    private func entry(_ number: Int) -> PhraseEntry? { number < 0 ? nil : entries[number] }
 
     private func matches(
         _ edge: Edge, _ place: Int, _ separator: UnsafeBufferPointer<UInt8>, _ word: UnsafeBufferPointer<UInt8>
     ) -> Bool {
-        edge.parent == place && edge.word.count == word.count && edge.word.elementsEqual(word)
-            && Separator.equals(separator, edge.separator)
+        edge.parent == place && edge.word.count == word.count && bytes[edge.word].elementsEqual(word)
+            && Separator.equals(separator, bytes[edge.separator])
     }
 
-    private mutating func insert(_ separator: [UInt8], _ word: [UInt8], after place: Int) -> Int {
-        let hash = WordHash.of(word)
-        let known = separator.withUnsafeBufferPointer { separator in
-            word.withUnsafeBufferPointer { next(from: place, separator: separator, word: $0, hash: hash) }
+    // MARK: - Making
+
+    private mutating func place(of words: [Word], in text: UnsafeBufferPointer<UInt8>) -> Int {
+        var place = 0
+        var end: Int?
+        for word in words {
+            place = insert(
+                UnsafeBufferPointer(rebasing: text[(end ?? word.start)..<word.start]),
+                UnsafeBufferPointer(rebasing: text[word.start..<word.end]), word.hash, after: place)
+            end = word.end
         }
-        if let known { return known }
-        let mixed = separator.withUnsafeBufferPointer { Self.mix(hash, Separator.hash($0), place) }
-        edges.append(Edge(parent: place, separator: separator, word: word, hash: mixed))
-        entries.append([])
-        hasChildren.append(false)
-        hasChildren[place] = true
+        return place
+    }
+
+    private mutating func insert(
+        _ separator: UnsafeBufferPointer<UInt8>, _ word: UnsafeBufferPointer<UInt8>, _ hash: UInt32, after place: Int
+    ) -> Int {
+        if let known = next(from: place, separator: separator, word: word, hash: hash) { return known }
+        edges.append(
+            Edge(
+                parent: place, separator: keepNormalised(separator), word: keep(word),
+                hash: Self.mix(hash, Separator.hash(separator), place)))
+        places[place].leadsOn = true
+        places.append(Place())
         if edges.count * 2 > slots.count { grow() } else { link(edges.count - 1) }
         return edges.count
+    }
+
+    private mutating func keep(_ text: some Sequence<UInt8>) -> Range<Int> {
+        let start = bytes.count
+        bytes.append(contentsOf: text)
+        return start..<bytes.count
+    }
+
+    private mutating func keepNormalised(_ text: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+        let start = bytes.count
+        var index = 0
+        while index < text.count { bytes.append(Separator.take(text, &index)) }
+        return start..<bytes.count
     }
 
     private mutating func grow() {
@@ -120,57 +166,5 @@ struct PhraseTable: Sendable {
         hash ^= hash >> 15
         hash = hash &* 0x2C1B_3C6D
         return hash ^ hash >> 13
-    }
-}
-
-/// What stands between two words of a phrase: any run of spaces counts as one space.
-enum Separator {
-    /// Spaces and tabs. A no-break space is two bytes, and a space too.
-    @inline(__always)
-    static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
-
-    static func normalised(_ bytes: some Sequence<UInt8>) -> [UInt8] {
-        let bytes = Array(bytes)
-        var result: [UInt8] = []
-        bytes.withUnsafeBufferPointer { text in
-            var index = 0
-            while index < text.count { result.append(take(text, &index)) }
-        }
-        return result
-    }
-
-    static func hash(_ text: UnsafeBufferPointer<UInt8>) -> UInt32 {
-        if text.isEmpty { return 0 }
-        var index = 0
-        var hash = WordHash.start
-        // What is that long stands in no phrase.
-        while index < text.count, index < 64 { hash = WordHash.add(take(text, &index), to: hash) }
-        return hash
-    }
-
-    static func equals(_ text: UnsafeBufferPointer<UInt8>, _ normalised: [UInt8]) -> Bool {
-        var index = 0
-        for byte in normalised {
-            guard index < text.count, take(text, &index) == byte else { return false }
-        }
-        return index == text.count
-    }
-
-    /// The next byte, where all spaces up to the next other one are a space.
-    @inline(__always)
-    static func take(_ text: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> UInt8 {
-        let start = index
-        while index < text.count {
-            if isSpace(text[index]) {
-                index += 1
-            } else if text[index] == 0xC2, index + 1 < text.count, text[index + 1] == 0xA0 {
-                index += 2
-            } else {
-                break
-            }
-        }
-        if index > start { return 0x20 }
-        index += 1
-        return text[start]
     }
 }

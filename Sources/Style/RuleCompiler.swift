@@ -7,6 +7,10 @@ struct RuleCompiler {
     private(set) var table = PhraseTable()
     private(set) var rules: [CompiledRule] = []
     private var searches = 0
+    /// Whether every pattern is tried at once, so that a bad one is a problem.
+    let triesPatterns: Bool
+
+    init(triesPatterns: Bool) { self.triesPatterns = triesPatterns }
 
     var searchCount: Int { searches }
 
@@ -30,10 +34,12 @@ struct RuleCompiler {
             compiled.exceptions = try exceptions(form.exceptions, rule, isNonword: form.isNonword)
         case .occurrence(let form): compiled.count = try counted(form.token, rule)
         case .spelling(let form):
-            for filter in form.filters { compiled.filters.append(try pattern(filter, 0, rule)) }
+            for filter in form.filters { compiled.filters.append(try pattern(filter, 0, rule).search) }
         }
         rules.append(compiled)
     }
+
+    private typealias Found = (search: Search, trigger: Trigger)
 
     private mutating func exceptions(
         _ tokens: [StyleToken], _ rule: StyleRule, isNonword: Bool
@@ -41,7 +47,7 @@ struct RuleCompiler {
         var exceptions: [Search] = []
         for (index, token) in tokens.enumerated() {
             if let search = try search(token, index, rule, isNonword: isNonword, isException: true) {
-                exceptions.append(search)
+                exceptions.append(search.search)
             }
         }
         return exceptions
@@ -55,7 +61,7 @@ struct RuleCompiler {
             if let run = CharacterRun(token.text) {
                 .runs(run)
             } else {
-                .matches(try pattern(token, 0, rule))
+                .matches(try pattern(token, 0, rule).search)
             }
         }
     }
@@ -63,47 +69,67 @@ struct RuleCompiler {
     /// The pattern of a token; nil when its phrases are in the table.
     private mutating func search(
         _ token: StyleToken, _ index: Int, _ rule: StyleRule, isNonword: Bool, isException: Bool = false
-    ) throws(StyleProblem) -> Search? {
+    ) throws(StyleProblem) -> Found? {
+        let bytes = Array(token.text.utf8)
+        if !isNonword, bytes.allSatisfy(Self.isPlain),
+            table.add(
+                bytes, rule: rules.count, token: index, isException: isException, ignoresCase: rule.ignoresCase,
+                condition: nil)
+        {
+            return nil
+        }
         var form = TokenForm(token.text, hasEdges: !isNonword, ignoresCase: rule.ignoresCase)
         guard let shape = form.shape else { return try pattern(form, token, index, rule) }
         let keepsWords =
-            (form.beginsAtEdge || shape.keepsWords(atStart: true)) && (form.endsAtEdge || shape.keepsWords(atStart: false))
+            (form.beginsAtEdge || shape.keepsWords(atStart: true))
+            && (form.endsAtEdge || shape.keepsWords(atStart: false))
         // A mark at its end is where no word goes on.
         if shape.isMark(atStart: true) { form.beginsAtEdge = false }
         if shape.isMark(atStart: false) { form.endsAtEdge = false }
         guard keepsWords, let phrases = shape.phrases, phrases.contains(where: { !$0.isEmpty }) else {
             return try pattern(form, token, index, rule)
         }
-        var condition: Search?
-        if shape.hasConditions { condition = try pattern(form, token, index, rule) }
+        var condition: (found: Found, number: Int)?
+        if shape.hasConditions {
+            let found = try pattern(form, token, index, rule)
+            condition = (found, table.addCondition(found.search))
+        }
         var isComplete = true
         for phrase in phrases where !phrase.isEmpty {
             let isAdded = table.add(
                 phrase, rule: rules.count, token: index, isException: isException, ignoresCase: form.ignoresCase,
-                condition: condition)
+                condition: condition?.number)
             isComplete = isComplete && isAdded
         }
         if isComplete { return nil }
-        if let condition { return condition }
+        if let condition { return condition.found }
         return try pattern(form, token, index, rule)
+    }
+
+    /// Whether a byte means itself in a pattern.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x24, 0x28...0x2B, 0x2E, 0x3F, 0x5B...0x5E, 0x7B...0x7D: false
+        default: true
+        }
     }
 
     private mutating func pattern(
         _ token: StyleToken, _ index: Int, _ rule: StyleRule
-    ) throws(StyleProblem) -> Search {
+    ) throws(StyleProblem) -> Found {
         try pattern(
             TokenForm(token.text, hasEdges: false, ignoresCase: rule.ignoresCase), token, index, rule)
     }
 
     private mutating func pattern(
         _ form: TokenForm, _ token: StyleToken, _ index: Int, _ rule: StyleRule
-    ) throws(StyleProblem) -> Search {
+    ) throws(StyleProblem) -> Found {
         do throws(PatternProblem) {
-            let pattern = try Pattern(form.pattern, ignoresCase: form.ignoresCase)
+            let pattern = LatePattern(form.pattern, ignoresCase: form.ignoresCase)
+            if triesPatterns { _ = try pattern.pattern() }
             searches += 1
-            return Search(
-                pattern: pattern, trigger: form.shape.map(Trigger.init) ?? Trigger(), token: index,
-                number: searches - 1)
+            let trigger = form.shape.map { Trigger($0, ignoresCase: form.ignoresCase) } ?? Trigger()
+            return (Search(pattern: pattern, token: index, number: searches - 1), trigger)
         } catch {
             let offset = min(max(0, error.offset - form.patternOffset), token.text.utf8.count)
             throw StyleProblem(

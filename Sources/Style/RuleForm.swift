@@ -123,18 +123,18 @@ struct RuleForm {
                 (entry.value.text ?? "").utf8.count <= Self.longestPattern
             else { throw problem(.ruleNotSwaps(key), at: entry.value) }
             let observed = try token(entry.key, at: entry.keyRange.lowerBound)
-            let replacements = (entry.value.text ?? "").split(separator: "|").map { trimmed(String($0)) }
-            swaps.append((observed, replacements))
+            swaps.append((observed, alternatives(entry.value.text ?? "")))
         }
         return swaps
     }
 }
 
-/// A text without the spaces around it.
-private func trimmed(_ text: String) -> String {
-    let bytes = Array(text.utf8)
-    guard let first = bytes.firstIndex(where: { $0 != 0x20 }), let last = bytes.lastIndex(where: { $0 != 0x20 }) else {
-        return ""
+/// `a|b` taken apart, without the spaces around each.
+private func alternatives(_ text: String) -> [String] {
+    guard text.utf8.contains(where: { $0 == 0x7C || $0 == 0x20 }) else { return text.isEmpty ? [] : [text] }
+    return text.utf8.split(separator: 0x7C).compactMap { piece in
+        guard let first = piece.firstIndex(where: { $0 != 0x20 }), let last = piece.lastIndex(where: { $0 != 0x20 })
+        else { return nil }
+        return String(piece[first...last])
     }
-    return String(decoding: bytes[first...last], as: UTF8.self)
 }

@@ -2,6 +2,11 @@
 public struct StyleChecker: Sendable {
     let rules: [CompiledRule]
     let table: PhraseTable
+    /// The patterns of all rules, and what each needs: apart, because most are never run.
+    let searches: [Search]
+    let triggers: [RuleTrigger]
+    let countingRules: [Int]
+    let spellingRules: [Int]
     let searchCount: Int
     /// What any rule looks at.
     let wanted: ScopeMask
@@ -9,13 +14,26 @@ public struct StyleChecker: Sendable {
     /// The most findings of one rule in one text.
     public static let mostFindings = 200
 
-    /// Makes rules ready. Fails on a pattern that is none.
-    /// - Parameter quotesLeftAlone: names of rules that leave quotations alone.
-    public init(_ rules: [StyleRule], quotesLeftAlone: Set<String> = []) throws(StyleProblem) {
-        var compiler = RuleCompiler()
+    /// Makes rules ready.
+    /// - Parameters:
+    ///   - quotesLeftAlone: names of rules that leave quotations alone.
+    ///   - triesPatterns: whether every pattern is tried at once, and one that is none is a problem: for a policy that
+    ///     arrives. Otherwise a pattern is understood when it is first needed, and a bad one finds nothing.
+    public init(
+        _ rules: [StyleRule], quotesLeftAlone: Set<String> = [], triesPatterns: Bool = false
+    ) throws(StyleProblem) {
+        var compiler = RuleCompiler(triesPatterns: triesPatterns)
         for rule in rules { try compiler.add(rule, leavesQuotesAlone: quotesLeftAlone.contains(rule.name)) }
         self.rules = compiler.rules
         table = compiler.table
+        searches = compiler.rules.flatMap { $0.searches.map(\.search) }
+        triggers = compiler.rules.enumerated().flatMap { index, rule in
+            rule.searches.map { RuleTrigger(rule: index, trigger: $0.trigger) }
+        }
+        countingRules = compiler.rules.indices.filter { compiler.rules[$0].count != nil }
+        spellingRules = compiler.rules.indices.filter {
+            if case .spelling = compiler.rules[$0].rule.kind { true } else { false }
+        }
         searchCount = compiler.searchCount
         wanted = rules.reduce(into: []) { wanted, rule in
             for scope in rule.scopes { wanted.formUnion(scope.required) }

@@ -34,6 +34,8 @@ struct StyleRun {
     private(set) var reaches: [ScopeReach]
     private var reachesOf: (mask: ScopeMask, field: String?)?
     private(set) var sentences: [Range<Int>]?
+    private var sentencePieces: [(range: Range<Int>, facts: TextFacts)]?
+    private var linkPieces: [(range: Range<Int>, facts: TextFacts)]?
     /// Phrases that may still be compared.
     private var comparisons: Int
     /// What was asked of the dictionary.
@@ -64,17 +66,16 @@ struct StyleRun {
         let part = page.parts[position]
         guard updateReaches(part) else { return }
         sentences = nil
-        folded.clear()
-        _ = folded.append(text, part.range)
+        sentencePieces = nil
+        linkPieces = nil
+        folded.read(text, part.range)
         let (bytes, words) = (folded.bytes, folded.words)
         bytes.withUnsafeBufferPointer { bytes in
             words.withUnsafeBufferPointer { words in
                 if !checker.table.isEmpty { walk(position, text, bytes, words) }
-                for rule in checker.rules.indices where reaches[rule] != .none {
-                    search(rule, position, text, bytes)
-                    if checker.rules[rule].count != nil { count(rule, position, text, words) }
-                    if case .spelling = checker.rules[rule].rule.kind { spell(rule, position, text, words) }
-                }
+                search(position, text, bytes)
+                for rule in checker.countingRules where reaches[rule] != .none { count(rule, position, text, words) }
+                for rule in checker.spellingRules where reaches[rule] != .none { spell(rule, position, text, words) }
             }
         }
     }
@@ -126,7 +127,8 @@ struct StyleRun {
         let nothing = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
         for first in words.indices {
             var last = first
-            var step = checker.table.next(from: 0, separator: nothing, word: part(bytes, words[first]), hash: words[first].hash)
+            var step = checker.table.next(
+                from: 0, separator: nothing, word: part(bytes, words[first]), hash: words[first].hash)
             while let place = step {
                 meet(place, words[first], words[last], position, text, bytes)
                 step = nil
@@ -149,19 +151,28 @@ struct StyleRun {
         _ place: Int, _ first: Word, _ last: Word, _ position: Int, _ text: UnsafeBufferPointer<UInt8>,
         _ bytes: UnsafeBufferPointer<UInt8>
     ) {
-        for entry in checker.table.entries(at: place) where reaches[entry.rule] != .none {
+        var next = checker.table.firstEntry(at: place)
+        while let entry = next {
+            next = checker.table.entry(behind: entry)
             comparisons -= 1
+            if reaches[entry.rule] == .none { continue }
             guard comparisons > 0 else {
                 unfinished.insert(entry.rule)
                 return
             }
             var range = (first.textStart - entry.lead.count)..<(last.textEnd + entry.tail.count)
-            guard fits(entry, first, last, bytes), let stretch = stretch(around: range, entry.rule, position, text) else {
+            guard fits(entry, first, last, bytes), let stretch = stretch(around: range, entry.rule, position, text)
+            else {
                 continue
             }
-            if let exact = entry.exact, !Separator.equals(UnsafeBufferPointer(rebasing: text[range]), exact) { continue }
+            if let exact = entry.exact,
+                !Separator.equals(UnsafeBufferPointer(rebasing: text[range]), checker.table.bytes[exact])
+            {
+                continue
+            }
             if let condition = entry.condition {
-                guard let met = patterns.match(condition, text, stretch, at: range.lowerBound) else { continue }
+                guard let met = patterns.match(checker.table.conditions[condition], text, stretch, at: range.lowerBound)
+                else { continue }
                 range = met
             }
             if !entry.isException {
@@ -176,7 +187,9 @@ struct StyleRun {
     private mutating func stretch(
         around range: Range<Int>, _ rule: Int, _ position: Int, _ text: UnsafeBufferPointer<UInt8>
     ) -> Range<Int>? {
-        if reaches[rule] == .whole { return page.parts[position].range.contains(range) ? page.parts[position].range : nil }
+        if reaches[rule] == .whole {
+            return page.parts[position].range.contains(range) ? page.parts[position].range : nil
+        }
         return stretches(rule, position, text).first { $0.contains(range) }
     }
 
@@ -184,28 +197,65 @@ struct StyleRun {
     private func fits(_ entry: PhraseEntry, _ first: Word, _ last: Word, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         if entry.lead.isEmpty, entry.tail.isEmpty { return true }
         guard first.start >= entry.lead.count, last.end + entry.tail.count <= bytes.count else { return false }
-        return bytes[(first.start - entry.lead.count)..<first.start].elementsEqual(entry.lead)
-            && bytes[last.end..<(last.end + entry.tail.count)].elementsEqual(entry.tail)
+        return bytes[(first.start - entry.lead.count)..<first.start].elementsEqual(checker.table.bytes[entry.lead])
+            && bytes[last.end..<(last.end + entry.tail.count)].elementsEqual(checker.table.bytes[entry.tail])
     }
 
     // MARK: - Patterns
 
+    /// Runs the patterns that may match in a part.
     private mutating func search(
-        _ rule: Int, _ position: Int, _ text: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>
+        _ position: Int, _ text: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>
     ) {
-        for search in checker.rules[rule].searches
-        where folded.hasRare || search.trigger.mayMatch(bytes, folded.values, digits: folded.digits) {
-            for stretch in stretches(rule, position, text) {
-                var found: [Range<Int>] = []
-                let isDone = patterns.search(search, text, stretch) { match in
-                    found.append(match)
-                    return found.count < RuleHaul.most
-                }
-                if !isDone { unfinished.insert(rule) }
-                for match in found {
-                    guard add(Candidate(token: search.token, range: match, part: position), to: rule) else { break }
+        let (facts, hasRare) = (folded.facts, folded.hasRare)
+        let triggers = checker.triggers
+        for index in triggers.indices {
+            let trigger = triggers[index]
+            guard reaches[trigger.rule] != .none,
+                hasRare || trigger.trigger.mayMatch(bytes, facts)
+            else { continue }
+            if reaches[trigger.rule] == .whole {
+                search(checker.searches[index], trigger.rule, position, text, page.parts[position].range)
+            } else {
+                let offset = page.parts[position].range.lowerBound
+                for (stretch, facts) in pieces(trigger.rule, position, text, bytes) {
+                    if !hasRare {
+                        let piece = bytes[(stretch.lowerBound - offset)..<(stretch.upperBound - offset)]
+                        guard trigger.trigger.mayMatch(UnsafeBufferPointer(rebasing: piece), facts) else { continue }
+                    }
+                    search(checker.searches[index], trigger.rule, position, text, stretch)
                 }
             }
+        }
+    }
+
+    /// The sentences or links of a part that a rule looks at, with what they hold (where no rare letter moves them).
+    private mutating func pieces(
+        _ rule: Int, _ position: Int, _ text: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> [(range: Range<Int>, facts: TextFacts)] {
+        let isLinks = reaches[rule] == .links
+        if let known = isLinks ? linkPieces : sentencePieces { return known }
+        let offset = page.parts[position].range.lowerBound
+        let (facts, hasRare) = (folded.facts, folded.hasRare)
+        let pieces = stretches(rule, position, text).map { stretch in
+            let piece = hasRare ? 0..<0 : (stretch.lowerBound - offset)..<(stretch.upperBound - offset)
+            return (stretch, TextFacts(of: UnsafeBufferPointer(rebasing: bytes[piece]), in: facts))
+        }
+        if isLinks { linkPieces = pieces } else { sentencePieces = pieces }
+        return pieces
+    }
+
+    private mutating func search(
+        _ search: Search, _ rule: Int, _ position: Int, _ text: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>
+    ) {
+        var found: [Range<Int>] = []
+        let isDone = patterns.search(search, text, stretch) { match in
+            found.append(match)
+            return found.count < RuleHaul.most
+        }
+        if !isDone { unfinished.insert(rule) }
+        for match in found {
+            guard add(Candidate(token: search.token, range: match, part: position), to: rule) else { return }
         }
     }
 }

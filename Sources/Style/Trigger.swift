@@ -5,48 +5,62 @@ import Text
 /// asked of a text with rare letters, where `٣` is a digit too.
 struct Trigger: Sendable {
     /// The folded text holds a byte of each of these.
-    private var needs: [ByteValues] = []
+    private var needs = (ByteValues.all, ByteValues.all, ByteValues.all)
     /// The folded text holds these bytes in a row; empty: anything.
-    private var literal: [UInt8] = []
+    private var literal = SIMD16<UInt8>()
+    private var length = 0
     /// Which byte of it is met least in Dutch.
     private var rarest = 0
     /// The text holds this many digits.
     private var digits = 0
+    /// The text holds this many capitals in a row.
+    private var capitals = 0
 
     /// Of a pattern we do not understand ourselves: always.
     init() {}
 
-    init(_ shape: PatternShape) {
-        needs = Self.needs(of: shape)
+    init(_ shape: PatternShape, ignoresCase: Bool) {
+        let needs = Self.needs(of: shape)
+        if let first = needs.first { self.needs.0 = first }
+        if needs.count > 1 { self.needs.1 = needs[1] }
+        if needs.count > 2 { self.needs.2 = needs[2] }
         digits = Self.digits(in: shape)
+        if !ignoresCase { capitals = Self.capitals(in: shape) }
         // No longer than this: a long one costs where it nearly fits.
-        literal = Array(Self.longestLiteral(in: shape).prefix(16))
-        if literal.count < 2 { literal = [] }
-        let frequencies = literal.map { ByteValues([$0]).frequency }
+        let row = Self.longestLiteral(in: shape).prefix(16)
+        guard row.count > 1 else { return }
+        length = row.count
+        for (index, byte) in row.enumerated() { literal[index] = byte }
+        let frequencies = row.map { ByteValues([$0]).frequency }
         rarest = frequencies.indices.min { frequencies[$0] < frequencies[$1] } ?? 0
     }
 
     /// - Parameters:
     ///   - folded: the folded bytes of a part.
-    ///   - values: the values of those bytes.
-    ///   - digits: how many of them are digits.
-    func mayMatch(_ folded: UnsafeBufferPointer<UInt8>, _ values: ByteValues, digits: Int) -> Bool {
-        if digits < self.digits { return false }
-        for need in needs where !values.intersects(need) { return false }
-        return literal.isEmpty || holdsLiteral(folded)
+    ///   - facts: what is known of them.
+    func mayMatch(_ folded: UnsafeBufferPointer<UInt8>, _ facts: TextFacts) -> Bool {
+        if facts.digits < digits || facts.capitals < capitals { return false }
+        let values = facts.values
+        guard values.intersects(needs.0), values.intersects(needs.1), values.intersects(needs.2) else { return false }
+        return length == 0 || holdsLiteral(folded)
     }
 
     /// Looks for the rarest byte of the literal, and for the rest around it.
     private func holdsLiteral(_ folded: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard let base = folded.baseAddress, folded.count >= literal.count, rarest < literal.count else { return false }
+        guard let base = folded.baseAddress, folded.count >= length, rarest < length else { return false }
         var index = rarest
-        let end = folded.count - (literal.count - 1 - rarest)
+        let end = folded.count - (length - 1 - rarest)
         while index < end, let found = memchr(base + index, Int32(literal[rarest]), end - index) {
             index = base.distance(to: found.assumingMemoryBound(to: UInt8.self))
-            if folded[(index - rarest)...].starts(with: literal) { return true }
+            if holdsLiteral(folded, at: index - rarest) { return true }
             index += 1
         }
         return false
+    }
+
+    private func holdsLiteral(_ folded: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+        for offset in 0..<length where folded[start + offset] != literal[offset] { return false }
+        return true
     }
 
     // MARK: - What it takes
@@ -76,10 +90,10 @@ struct Trigger: Sendable {
     private static func needs(of shape: PatternShape) -> [ByteValues] {
         switch shape {
         case .literal(let bytes):
-            guard let last = folded(bytes)?.last else { return [] }
-            return [ByteValues([last])]
+            let all = (folded(bytes) ?? []).map { ByteValues([$0]) }
+            return all.min { $0.frequency < $1.frequency }.map { [$0] } ?? []
         case .choiceOf, .choice, .digit: return union(of: shape).map { [$0] } ?? []
-        case .any, .edge, .assertion, .unknown: return []
+        case .any, .capital, .edge, .assertion, .unknown: return []
         case .sequence(let items):
             var all: [ByteValues] = []
             for item in items { for need in needs(of: item) where !all.contains(need) { all.append(need) } }
@@ -92,12 +106,24 @@ struct Trigger: Sendable {
     private static func digits(in shape: PatternShape) -> Int {
         switch shape {
         case .digit: return 1
-        case .literal(let bytes): return isDigit(bytes) ? 1 : 0
+        case .literal(let bytes): return bytes.reduce(0) { $0 + (isDigit([$1]) ? 1 : 0) }
         case .choiceOf(let characters): return characters.allSatisfy(isDigit) ? 1 : 0
-        case .any, .edge, .assertion, .unknown: return 0
+        case .any, .capital, .edge, .assertion, .unknown: return 0
         case .sequence(let items): return items.reduce(0) { min($0 + digits(in: $1), 1_000) }
         case .choice(let choices): return choices.map(digits).min() ?? 0
         case .repeated(let item, let least, _): return min(min(least, 1_000) * digits(in: item), 1_000)
+        }
+    }
+
+    /// How many capitals stand in a row in every match, as far as is easily seen.
+    private static func capitals(in shape: PatternShape) -> Int {
+        switch shape {
+        case .capital: return 1
+        case .repeated(.capital, let least, _): return min(least, 1_000)
+        case .repeated(let item, let least, _): return least > 0 ? capitals(in: item) : 0
+        case .sequence(let items): return items.map(capitals).max() ?? 0
+        case .choice(let choices): return choices.map(capitals).min() ?? 0
+        default: return 0
         }
     }
 
@@ -128,17 +154,15 @@ struct Trigger: Sendable {
         }
     }
 
-    /// The folded bytes of a character; nil when a text that matches it could be folded to anything else.
-    private static func folded(_ character: [UInt8]) -> [UInt8]? {
-        if character.count == 1, let byte = character.first {
-            return [(0x41...0x5A).contains(byte) ? byte | 0x20 : byte]
+    /// The folded bytes of characters; nil when a text that matches it could be folded to anything else.
+    private static func folded(_ characters: [UInt8]) -> [UInt8]? {
+        if characters.allSatisfy({ $0 < 0x80 }) {
+            return characters.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
         }
         var text = FoldedText()
-        let words = character.withUnsafeBufferPointer { text.append($0, 0..<$0.count) }
+        characters.withUnsafeBufferPointer { text.read($0, 0..<$0.count) }
         if text.hasRare { return nil }
-        // No letter: it has no capital.
-        if words.isEmpty { return text.bytes }
-        return character.count == 2 ? text.bytes : nil
+        return text.bytes
     }
 }
 
@@ -150,10 +174,14 @@ extension ByteValues {
 
     /// About how often one of these is met in Dutch, per thousand bytes. Only ever compared.
     var frequency: Int {
-        var sum = 0
-        for (letter, count) in zip(UInt8(0x61)..., Self.letters) where contains(letter) { sum += count }
-        if contains(0x20) { sum += 150 }
-        if contains(0x2E) { sum += 12 }
+        let low = words.1 >> 33 & 0x3FF_FFFF
+        var sum = (contains(0x20) ? 150 : 0) + (contains(0x2E) ? 12 : 0)
+        var rest = low
+        while rest != 0 {
+            let letter = rest.trailingZeroBitCount
+            sum += letter < Self.letters.count ? Self.letters[letter] : 0
+            rest &= rest - 1
+        }
         return sum
     }
 

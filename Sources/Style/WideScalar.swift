@@ -80,16 +80,49 @@ extension Unicode.Scalar {
 }
 
 /// A set of byte values.
-struct ByteValues: Sendable, Hashable {
-    private var words = SIMD4<UInt64>(repeating: 0)
+struct ByteValues: Sendable, Equatable {
+    private(set) var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+
+    /// Every value.
+    static let all: ByteValues = {
+        var values = ByteValues()
+        values.words = (.max, .max, .max, .max)
+        return values
+    }()
 
     @inline(__always)
-    mutating func insert(_ byte: UInt8) { words[Int(byte >> 6)] |= 1 << UInt64(byte & 63) }
-
-    func contains(_ byte: UInt8) -> Bool { words[Int(byte >> 6)] & 1 << UInt64(byte & 63) != 0 }
+    mutating func insert(_ byte: UInt8) {
+        let bit = UInt64(1) << UInt64(byte & 63)
+        switch byte >> 6 {
+        case 0: words.0 |= bit
+        case 1: words.1 |= bit
+        case 2: words.2 |= bit
+        default: words.3 |= bit
+        }
+    }
 
     @inline(__always)
-    func intersects(_ other: ByteValues) -> Bool { (words & other.words) != SIMD4(repeating: 0) }
+    func contains(_ byte: UInt8) -> Bool {
+        let bit = UInt64(1) << UInt64(byte & 63)
+        return switch byte >> 6 {
+        case 0: words.0 & bit != 0
+        case 1: words.1 & bit != 0
+        case 2: words.2 & bit != 0
+        default: words.3 & bit != 0
+        }
+    }
 
-    mutating func formUnion(_ other: ByteValues) { words |= other.words }
+    @inline(__always)
+    func intersects(_ other: ByteValues) -> Bool {
+        (words.0 & other.words.0) | (words.1 & other.words.1) | (words.2 & other.words.2) | (words.3 & other.words.3)
+            != 0
+    }
+
+    mutating func formUnion(_ other: ByteValues) {
+        words = (
+            words.0 | other.words.0, words.1 | other.words.1, words.2 | other.words.2, words.3 | other.words.3
+        )
+    }
+
+    static func == (left: ByteValues, right: ByteValues) -> Bool { left.words == right.words }
 }
