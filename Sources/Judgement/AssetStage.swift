@@ -48,9 +48,13 @@ struct AssetStage<Facts: FactSource> {
             guard let text = change.path.text, let type = policy.contentType(at: text), type.kind == .image else {
                 continue
             }
-            // What is still there at the end of the push is judged there, with the record it has by then.
-            if reader.stage.commit != nil, change.new.map({ reader.result.contains($0.id) }) ?? true { continue }
-            if !AssetPaths.isRecord(change.path) {
+            let isRecord = AssetPaths.isRecord(change.path)
+            // What is still there at the end of the push is judged there, with the record it has by then: a record that was
+            // mended on the way is nobody's concern any more.
+            if reader.stage.commit != nil, isRecord || change.new.map({ reader.result.contains($0.id) }) ?? true {
+                continue
+            }
+            if !isRecord {
                 add(change.path, type)
             } else {
                 for path in files(of: change) { add(path, type) }

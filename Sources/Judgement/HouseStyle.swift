@@ -12,8 +12,16 @@ public final class HouseStyle {
     private let chosen: [(choice: StyleChoice, rule: StyleRule)]
     /// What each rule asks, by the name of its remarks.
     public let descriptions: [RuleID: RuleDescription]
-    /// Checkers that were made, by the rules they hold.
-    private var checkers: [[RuleID]: StyleChecker] = [:]
+    /// What was made ready for a type of text: the rules that hold for it, by name, and their checker.
+    private struct Ready {
+        let choices: [String: (choice: StyleChoice, rule: StyleRule)]
+        let checker: StyleChecker
+        let asked = AskedWords()
+    }
+
+    private var ready: [ContentTypeID: Ready?] = [:]
+    /// One checker serves all types with the same rules.
+    private var checkers: [[String]: StyleChecker] = [:]
 
     /// No house style at all.
     public init() {
@@ -59,7 +67,7 @@ public final class HouseStyle {
     /// Compiles every rule, to find what only shows then: a pattern that cannot be read.
     public func compileAll(files: [PolicyFile]) throws(PolicyErrors) {
         do throws(StyleProblem) {
-            _ = try StyleChecker(chosen.map(\.rule), quotesLeftAlone: quotesLeftAlone)
+            _ = try StyleChecker(chosen.map(\.rule), quotesLeftAlone: quotesLeftAlone, triesPatterns: true)
         } catch {
             throw PolicyErrors([PolicyError(error, in: files)])
         }
@@ -79,22 +87,36 @@ public final class HouseStyle {
 
     /// What the house style remarks on a page: of what changed, when there was an earlier version.
     func findings(in subject: PageSubject, spelling: (any Style.Spelling)?) -> [Finding] {
-        let held = chosen.filter { $0.choice.holds(for: subject.type.id) }
-        guard !held.isEmpty, let checker = checker(for: held) else { return [] }
+        guard let ready = ready(for: subject.type.id) else { return [] }
         let text = StyleText(
             bytes: subject.page.bytes, markdown: subject.page.markdown, fields: fields(of: subject),
             body: subject.page.bodyRange, skipsScope: unchangedScopes(of: subject),
             skipsImage: unchangedImages(of: subject))
-        return checker.findings(in: text, spelling: spelling).compactMap { found in
-            held.first { $0.rule.name == found.rule }.map { finding(found, by: $0.choice, $0.rule, in: subject) }
+        return ready.checker.findings(in: text, spelling: spelling, asked: ready.asked).compactMap { found in
+            ready.choices[found.rule].map { finding(found, by: $0.choice, $0.rule, in: subject) }
         }
     }
 
-    private func checker(for held: [(choice: StyleChoice, rule: StyleRule)]) -> StyleChecker? {
-        let names = held.map(\.choice.id)
+    private func ready(for type: ContentTypeID) -> Ready? {
+        if let made = ready[type] { return made }
+        let held = chosen.filter { $0.choice.holds(for: type) }
+        let fresh: Ready? =
+            held.isEmpty
+            ? nil
+            : checker(for: held.map(\.rule)).map { checker in
+                Ready(
+                    choices: Dictionary(held.map { ($0.rule.name, $0) }, uniquingKeysWith: { first, _ in first }),
+                    checker: checker)
+            }
+        ready[type] = .some(fresh)
+        return fresh
+    }
+
+    private func checker(for rules: [StyleRule]) -> StyleChecker? {
+        let names = rules.map(\.name)
         if let made = checkers[names] { return made }
         // What cannot be compiled was refused when it arrived.
-        guard let fresh = try? StyleChecker(held.map(\.rule), quotesLeftAlone: quotesLeftAlone) else { return nil }
+        guard let fresh = try? StyleChecker(rules, quotesLeftAlone: quotesLeftAlone) else { return nil }
         checkers[names] = fresh
         return fresh
     }
@@ -123,7 +145,7 @@ public final class HouseStyle {
 
     /// Images whose description stood there before.
     private func unchangedImages(of subject: PageSubject) -> Set<Int> {
-        guard let before = subject.before else { return [] }
+        guard let before = subject.before, !subject.page.markdown.images.isEmpty else { return [] }
         let known = Set(before.markdown.images.map { before.markdown.alternative(of: $0, in: before.bytes).bytes })
         let page = subject.page
         return Set(

@@ -10,7 +10,7 @@ extension StyleRun {
             let count: Int
             switch thing {
             case .words:
-                count = words.reduce(0) { $0 + (stretch.contains($1.textStart) ? 1 : 0) }
+                count = words.count(in: stretch)
             case .chunks: count = chunks(text, stretch)
             case .runs(let run): count = run.count(in: text, stretch)
             case .matches(let search):

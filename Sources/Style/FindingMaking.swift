@@ -66,7 +66,7 @@ extension StyleRun {
         if part.mask.contains(.quotation) { return true }
         let ranges = known[candidate.part] ?? Quotations.ranges(in: text, part.range)
         known[candidate.part] = ranges
-        return ranges.contains { $0.overlaps(candidate.range) }
+        return ranges.touches(candidate.range)
     }
 
     // MARK: - Words

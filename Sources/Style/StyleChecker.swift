@@ -40,14 +40,19 @@ public struct StyleChecker: Sendable {
         }
     }
 
-    /// What the rules find in a text, by place. Without `spelling` no word is misspelled.
-    public func findings(in text: StyleText, spelling: (any Spelling)? = nil) -> [StyleFinding] {
-        report(on: text, spelling: spelling).findings
+    /// What the rules find in a text, by place. Without `spelling` no word is misspelled. `asked` keeps what the same spelling
+    /// said of the same rules' words in other texts.
+    public func findings(
+        in text: StyleText, spelling: (any Spelling)? = nil, asked: AskedWords? = nil
+    ) -> [StyleFinding] {
+        report(on: text, spelling: spelling, asked: asked).findings
     }
 
     /// The same, and which rules did not look at everything.
-    public func report(on text: StyleText, spelling: (any Spelling)? = nil) -> StyleReport {
-        var run = StyleRun(self, text, spelling: spelling)
+    public func report(
+        on text: StyleText, spelling: (any Spelling)? = nil, asked: AskedWords? = nil
+    ) -> StyleReport {
+        var run = StyleRun(self, text, spelling: spelling, asked: asked)
         return run.report()
     }
 }

@@ -37,12 +37,13 @@ struct StyleRun {
     private var sentencePieces: [(range: Range<Int>, facts: TextFacts)]?
     private var linkPieces: [(range: Range<Int>, facts: TextFacts)]?
     /// Phrases that may still be compared.
-    private var comparisons: Int
+    var comparisons: Int
     /// What was asked of the dictionary.
-    var known: [String: Bool] = [:]
+    let asked: AskedWords
 
-    init(_ checker: StyleChecker, _ text: StyleText, spelling: (any Spelling)?) {
+    init(_ checker: StyleChecker, _ text: StyleText, spelling: (any Spelling)?, asked: AskedWords?) {
         self.checker = checker
+        self.asked = asked ?? AskedWords()
         self.spelling = spelling
         source = text.bytes
         page = PageText(text, wanted: checker.wanted)
@@ -115,90 +116,6 @@ struct StyleRun {
         }
         hauls[rule].candidates.append(candidate)
         return true
-    }
-
-    // MARK: - Phrases
-
-    /// Looks every word up in the table, and the words behind it as far as they lead.
-    private mutating func walk(
-        _ position: Int, _ text: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>,
-        _ words: UnsafeBufferPointer<Word>
-    ) {
-        let nothing = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
-        for first in words.indices {
-            var last = first
-            var step = checker.table.next(
-                from: 0, separator: nothing, word: part(bytes, words[first]), hash: words[first].hash)
-            while let place = step {
-                meet(place, words[first], words[last], position, text, bytes)
-                step = nil
-                guard checker.table.leadsOn(from: place), last + 1 < words.count else { break }
-                let separator = UnsafeBufferPointer(rebasing: bytes[words[last].end..<words[last + 1].start])
-                last += 1
-                step = checker.table.next(
-                    from: place, separator: separator, word: part(bytes, words[last]), hash: words[last].hash)
-            }
-        }
-    }
-
-    @inline(__always)
-    private func part(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Word) -> UnsafeBufferPointer<UInt8> {
-        UnsafeBufferPointer(rebasing: bytes[word.start..<word.end])
-    }
-
-    /// Takes the phrases that end at a place in the table.
-    private mutating func meet(
-        _ place: Int, _ first: Word, _ last: Word, _ position: Int, _ text: UnsafeBufferPointer<UInt8>,
-        _ bytes: UnsafeBufferPointer<UInt8>
-    ) {
-        var next = checker.table.firstEntry(at: place)
-        while let entry = next {
-            next = checker.table.entry(behind: entry)
-            comparisons -= 1
-            if reaches[entry.rule] == .none { continue }
-            guard comparisons > 0 else {
-                unfinished.insert(entry.rule)
-                return
-            }
-            var range = (first.textStart - entry.lead.count)..<(last.textEnd + entry.tail.count)
-            guard fits(entry, first, last, bytes), let stretch = stretch(around: range, entry.rule, position, text)
-            else {
-                continue
-            }
-            if let exact = entry.exact,
-                !Separator.equals(UnsafeBufferPointer(rebasing: text[range]), checker.table.bytes[exact])
-            {
-                continue
-            }
-            if let condition = entry.condition {
-                guard let met = patterns.match(checker.table.conditions[condition], text, stretch, at: range.lowerBound)
-                else { continue }
-                range = met
-            }
-            if !entry.isException {
-                _ = add(Candidate(token: entry.token, range: range, part: position), to: entry.rule)
-            } else if hauls[entry.rule].exceptions.count < RuleHaul.most {
-                hauls[entry.rule].exceptions.append(range)
-            }
-        }
-    }
-
-    /// The stretch a rule looks at that holds `range`.
-    private mutating func stretch(
-        around range: Range<Int>, _ rule: Int, _ position: Int, _ text: UnsafeBufferPointer<UInt8>
-    ) -> Range<Int>? {
-        if reaches[rule] == .whole {
-            return page.parts[position].range.contains(range) ? page.parts[position].range : nil
-        }
-        return stretches(rule, position, text).first { $0.contains(range) }
-    }
-
-    /// Whether what stands right before and behind the words is what the phrase has there.
-    private func fits(_ entry: PhraseEntry, _ first: Word, _ last: Word, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        if entry.lead.isEmpty, entry.tail.isEmpty { return true }
-        guard first.start >= entry.lead.count, last.end + entry.tail.count <= bytes.count else { return false }
-        return bytes[(first.start - entry.lead.count)..<first.start].elementsEqual(checker.table.bytes[entry.lead])
-            && bytes[last.end..<(last.end + entry.tail.count)].elementsEqual(checker.table.bytes[entry.tail])
     }
 
     // MARK: - Patterns

@@ -8,20 +8,21 @@ extension StyleRun {
         var leftAlone: [Range<Int>]?
         var units = SpelledUnits(text: text, words: words)
         while let unit = units.next() {
-            guard stretches.contains(where: { $0.contains(unit.range) }) else { continue }
+            guard stretches.holding(unit.range) != nil else { continue }
             if !form.isCustom, unit.isTechnical || Self.isOutside(text[unit.range]) { continue }
-            let word = String(decoding: text[unit.range], as: UTF8.self)
+            let key = AskedWords.key(text[unit.range], hasApostropheBefore: unit.hasApostropheBefore)
             let isRight: Bool
-            if let known = known[word] {
+            if let known = asked.verdict(on: key) {
                 isRight = known
             } else {
+                let word = String(decoding: text[unit.range], as: UTF8.self)
                 isRight = isFine(word, unit, form, spelling, text)
-                known[word] = isRight
+                asked.note(isRight, on: key)
             }
             if isRight { continue }
             let filtered = leftAlone ?? filtered(rule, position, text)
             leftAlone = filtered
-            if filtered.contains(where: { $0.overlaps(unit.range) }) { continue }
+            if filtered.touches(unit.range) { continue }
             guard add(Candidate(token: 0, range: unit.range, part: position), to: rule) else { return }
         }
     }
@@ -38,7 +39,7 @@ extension StyleRun {
             }
             if !isDone { unfinished.insert(rule) }
         }
-        return ranges
+        return ranges.joined
     }
 
     private func isFine(

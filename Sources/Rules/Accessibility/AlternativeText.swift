@@ -27,6 +27,7 @@ public struct AlternativeText: Rule {
     public init() {}
 
     public func findings(in subject: PageSubject) -> [Finding] {
+        guard !subject.uses.isEmpty else { return [] }
         let known = known(in: subject)
         return subject.uses.compactMap { use in
             guard use.way == .image, use.alternative == nil, !known.contains(use.reference),

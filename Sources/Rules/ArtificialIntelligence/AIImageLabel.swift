@@ -23,6 +23,7 @@ public struct AIImageLabel: Rule {
     public init() {}
 
     public func findings(in subject: PageSubject) -> [Finding] {
+        guard !subject.uses.isEmpty else { return [] }
         let label = AILabel(subject.circumstances)
         return subject.uses.compactMap { use in
             guard use.way != .link, let asset = use.asset,

@@ -1,0 +1,46 @@
+/// What was said of words before, over any number of texts: a town writes with a few thousand different ones.
+///
+/// Keeps a number per word and no text. Not for use by two threads at once.
+public final class AskedWords {
+    /// Places, zero when free; the lowest bit says whether the word is right.
+    private var places: [UInt64]
+    private var count = 0
+    /// Most words that are kept; then it begins anew.
+    private static let most = 1 << 16
+
+    public init() { places = Array(repeating: 0, count: 1 << 10) }
+
+    /// The number a word goes by.
+    static func key(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, hasApostropheBefore: Bool) -> UInt64 {
+        var hash: UInt64 = hasApostropheBefore ? 0x9E37_79B9_7F4A_7C15 : 0xCBF2_9CE4_8422_2325
+        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+        return hash | 1
+    }
+
+    func verdict(on key: UInt64) -> Bool? {
+        let found = places[place(of: key)]
+        return found == 0 ? nil : found & 1 == 1
+    }
+
+    func note(_ isRight: Bool, on key: UInt64) {
+        if count >= Self.most {
+            places = Array(repeating: 0, count: 1 << 10)
+            count = 0
+        } else if count * 2 >= places.count {
+            let old = places
+            places = Array(repeating: 0, count: old.count * 2)
+            for found in old where found != 0 { places[place(of: found | 1)] = found }
+        }
+        let place = place(of: key)
+        if places[place] == 0 { count += 1 }
+        places[place] = isRight ? key : key & ~1
+    }
+
+    /// Where the word stands, or the free place for it: half of the places are always free.
+    private func place(of key: UInt64) -> Int {
+        let mask = places.count - 1
+        var place = Int(truncatingIfNeeded: key >> 1) & mask
+        while places[place] != 0, places[place] | 1 != key { place = (place + 1) & mask }
+        return place
+    }
+}

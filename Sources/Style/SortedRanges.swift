@@ -1,0 +1,51 @@
+extension Array where Element == Range<Int> {
+    /// The one that holds a range. They stand in order, none over another.
+    func holding(_ range: Range<Int>) -> Range<Int>? {
+        let index = firstIndex(endingBehind: range.lowerBound)
+        return index < count && self[index].contains(range) ? self[index] : nil
+    }
+
+    /// Whether one of them has a byte of a range. They stand in order, none over another.
+    func touches(_ range: Range<Int>) -> Bool {
+        let index = firstIndex(endingBehind: range.lowerBound)
+        return index < count && self[index].overlaps(range)
+    }
+
+    /// In order, with those that overlap made one.
+    var joined: [Range<Int>] {
+        var result: [Range<Int>] = []
+        for range in sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            if let last = result.last, range.lowerBound < last.upperBound {
+                result[result.count - 1] = last.lowerBound..<Swift.max(last.upperBound, range.upperBound)
+            } else {
+                result.append(range)
+            }
+        }
+        return result
+    }
+
+    private func firstIndex(endingBehind offset: Int) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = low + (high - low) / 2
+            if self[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}
+
+extension UnsafeBufferPointer where Element == Word {
+    /// How many words begin in a stretch of the text.
+    func count(in stretch: Range<Int>) -> Int {
+        firstIndex(from: stretch.upperBound) - firstIndex(from: stretch.lowerBound)
+    }
+
+    private func firstIndex(from offset: Int) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = low + (high - low) / 2
+            if self[middle].textStart < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}
