@@ -1,0 +1,16 @@
+// Reads the first half as a rule of house style and the second as a page that it looks at. Nothing may trap, and every place has to
+// lie inside the page.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
+    let bytes = Array(UnsafeBufferPointer(start: start, count: count))
+    let (first, second) = (Array(bytes.prefix(count / 2)), Array(bytes.suffix(count - count / 2)))
+    guard let page = try? Page(bytes: second),
+        let rule = try? StyleRule.read(StyleFile(path: "nl/x.yml", bytes: first), lists: [:]),
+        let checker = try? StyleChecker([rule])
+    else { return 0 }
+    let text = StyleText(bytes: page.bytes, markdown: page.markdown, body: page.bodyRange)
+    for found in checker.findings(in: text) where found.range.upperBound > second.count {
+        fatalError("outside the page: \(found.range)")
+    }
+    return 0
+}
