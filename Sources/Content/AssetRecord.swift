@@ -72,26 +72,3 @@ extension YAMLNode {
     /// Whether nothing, or only white space, is filled in.
     public var isBlank: Bool { isNull || (text?.allSatisfy(\.isWhitespace) ?? false) }
 }
-
-extension Sidecar {
-    /// What an album's record says of one of its files: the entry with that name in its list.
-    public func albumEntry(for name: [UInt8]) -> [FrontMatterEntry]? {
-        for node in self["bestanden"]?.value.sequence ?? [] {
-            guard let mapping = node.mapping,
-                let file = mapping.first(where: { Folding.folded($0.key) == "bestand" })?.value.text,
-                name.elementsEqual(file.utf8)
-            else { continue }
-            return mapping.map {
-                FrontMatterEntry(key: $0.key, foldedKey: Folding.folded($0.key), keyRange: $0.keyRange, value: $0.value)
-            }
-        }
-        return nil
-    }
-
-    /// The names of the files that an album's record is about.
-    public var albumFiles: [String] {
-        (self["bestanden"]?.value.sequence ?? []).compactMap { node in
-            node.mapping?.first { Folding.folded($0.key) == "bestand" }?.value.text
-        }
-    }
-}

@@ -14,7 +14,7 @@ public final class RepositoryFacts: FactSource {
     private var pages = Kept<PageFact>(most: 512)
     private var assets = Kept<Asset>(most: 512)
     private var sidecars = Kept<Sidecar>(most: 512)
-    private var trees = Kept<[TreeEntry]>(most: 1_024)
+    private var trees = Kept<Folder>(most: 1_024)
 
     private let dated: DatedPolicy
     /// The file with what was learnt of spelling.
@@ -87,14 +87,21 @@ public final class RepositoryFacts: FactSource {
     }
 
     public func folder(_ path: RepositoryPath?, in tree: ObjectID) -> [TreeEntry] {
-        var id = tree
-        for name in path?.components ?? [] {
-            guard let entry = entries(of: id).first(where: { $0.name.elementsEqual(name) }), entry.isFolder else {
-                return []
-            }
-            id = entry.id
+        guard let path else { return content(of: tree).entries }
+        guard let entry = entry(at: path, in: tree), entry.isFolder else { return [] }
+        return content(of: entry.id).entries
+    }
+
+    public func entry(at path: RepositoryPath, in tree: ObjectID) -> TreeEntry? {
+        var folder = tree
+        let names = path.components
+        for (index, name) in names.enumerated() {
+            guard let entry = content(of: folder)[Array(name)] else { return nil }
+            if index == names.count - 1 { return entry }
+            guard entry.isFolder else { return nil }
+            folder = entry.id
         }
-        return entries(of: id)
+        return nil
     }
 
     public func files(in tree: ObjectID) -> [TreeFile]? {
@@ -102,8 +109,8 @@ public final class RepositoryFacts: FactSource {
         return found?.map { TreeFile(path: $0.path, blob: $0.id) }
     }
 
-    private func entries(of tree: ObjectID) -> [TreeEntry] {
-        trees.made(of: tree) { try? repository.tree(tree) } ?? []
+    private func content(of tree: ObjectID) -> Folder {
+        trees.made(of: tree) { (try? repository.tree(tree)).map(Folder.init) } ?? Folder([])
     }
 
     private func read(_ blob: ObjectID) -> PageFact {
@@ -116,6 +123,20 @@ public final class RepositoryFacts: FactSource {
             return .unreadable(.missing)
         }
     }
+}
+
+/// The entries of a tree, to be found by name: a folder of the asset store can hold thousands of files.
+private struct Folder {
+    let entries: [TreeEntry]
+    private let positions: [[UInt8]: Int]
+
+    init(_ entries: [TreeEntry]) {
+        self.entries = entries
+        positions = Dictionary(
+            entries.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    subscript(name: [UInt8]) -> TreeEntry? { positions[name].map { entries[$0] } }
 }
 
 /// Facts by object id, forgotten all at once when there are too many.

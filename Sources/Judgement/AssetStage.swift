@@ -41,6 +41,7 @@ struct AssetStage<Facts: FactSource> {
     private func touchedFiles() -> [(path: RepositoryPath, type: ContentType)] {
         var found: [(path: RepositoryPath, type: ContentType)] = []
         var known: Set<RepositoryPath> = []
+        var folders: [RepositoryPath?: RecordsOfFolder] = [:]
         func add(_ path: RepositoryPath, _ type: ContentType) {
             if known.insert(path).inserted { found.append((path, type)) }
         }
@@ -57,14 +58,42 @@ struct AssetStage<Facts: FactSource> {
             if !isRecord {
                 add(change.path, type)
             } else {
-                for path in files(of: change) { add(path, type) }
+                let folder = folders[change.path.parent] ?? records(in: change.path.parent)
+                folders[change.path.parent] = folder
+                for path in files(of: change, in: folder) { add(path, type) }
+            }
+        }
+        return found
+    }
+
+    /// What stands in a folder of the asset store, looked through once however many of its records change.
+    private struct RecordsOfFolder {
+        var files: [RepositoryPath] = []
+        /// By the name of an original, what was cut out of it.
+        var crops: [String: [RepositoryPath]] = [:]
+    }
+
+    private func records(in folder: RepositoryPath?) -> RecordsOfFolder {
+        guard let tree = reader.stage.tree else { return RecordsOfFolder() }
+        let prefix = folder.map { $0.bytes + [0x2F] } ?? []
+        var found = RecordsOfFolder()
+        for entry in reader.facts.folder(folder, in: tree) where !entry.isFolder {
+            let path = RepositoryPath(bytes: prefix + entry.name)
+            guard AssetPaths.isRecord(path) else {
+                found.files.append(path)
+                continue
+            }
+            if let crop = AssetPaths.file(of: path),
+                let original = reader.facts.sidecar(entry.id, limit: Sidecar.longest)?["uitsnede_van"]?.value.text
+            {
+                found.crops[original, default: []].append(crop)
             }
         }
         return found
     }
 
     /// The files a record speaks of: its own, those of an album, and what was cut out of them.
-    private func files(of change: Change) -> [RepositoryPath] {
+    private func files(of change: Change, in folder: RecordsOfFolder) -> [RepositoryPath] {
         let record = change.path
         var files: [RepositoryPath] = []
         if let own = AssetPaths.file(of: record) {
@@ -75,26 +104,9 @@ struct AssetStage<Facts: FactSource> {
                 files += (sidecar?.albumFiles ?? []).compactMap { AssetPaths.neighbour(of: record, named: $0) }
             }
             // A file beside an album that does not name it has no record of it.
-            files += neighbours(of: record).filter { !AssetPaths.isRecord($0) }
+            files += folder.files
         }
-        guard reader.stage.commit == nil, let tree = reader.stage.tree else { return files }
-        let names = Set(files.map(\.name))
-        for neighbour in neighbours(of: record) where AssetPaths.isRecord(neighbour) {
-            guard let crop = AssetPaths.file(of: neighbour), let entry = reader.facts.entry(at: neighbour, in: tree),
-                let original = reader.facts.sidecar(entry.id, limit: Sidecar.longest)?["uitsnede_van"]?.value.text,
-                names.contains(original)
-            else { continue }
-            files.append(crop)
-        }
-        return files
-    }
-
-    private func neighbours(of path: RepositoryPath) -> [RepositoryPath] {
-        guard let tree = reader.stage.tree else { return [] }
-        let folder = path.parent.map { $0.bytes + [0x2F] } ?? []
-        return reader.facts.folder(path.parent, in: tree).compactMap { entry in
-            entry.isFolder ? nil : RepositoryPath(bytes: folder + entry.name)
-        }
+        return files + files.flatMap { folder.crops[$0.name] ?? [] }
     }
 
     /// Pages that show one of these files and are not part of the push: their answer changes with the file.

@@ -27,6 +27,8 @@ public protocol FactSource {
     func asset(_ blob: ObjectID, limit: Int) -> Asset?
     /// The blob read as the record of a file; nil when it is larger than `limit` or not there.
     func sidecar(_ blob: ObjectID, limit: Int) -> Sidecar?
+    /// What stands at a path of a tree; nil when nothing does.
+    func entry(at path: RepositoryPath, in tree: ObjectID) -> TreeEntry?
     /// What stands in a folder of a tree, `nil` for its top; empty when there is no such folder.
     func folder(_ path: RepositoryPath?, in tree: ObjectID) -> [TreeEntry]
     /// The house style that the agreements chose, made once; the errors when it cannot be read.
@@ -45,13 +47,5 @@ public struct TreeFile: Sendable, Hashable {
     public init(path: RepositoryPath, blob: ObjectID) {
         self.path = path
         self.blob = blob
-    }
-}
-
-extension FactSource {
-    /// What stands at a path of a tree; nil when nothing does.
-    func entry(at path: RepositoryPath, in tree: ObjectID) -> TreeEntry? {
-        let name = path.nameBytes
-        return folder(path.parent, in: tree).first { $0.name == name }
     }
 }

@@ -14,8 +14,8 @@ enum SyntaxDiagnosis {
         }
         let found = offsets.byte(at: Int(clamping: parser.problem_mark.index))
         let cause = context.isEmpty ? found : offsets.byte(at: Int(clamping: parser.context_mark.index))
-        let place = Place(text: text, offset: found - offsets.base)
-        let opening = Place(text: text, offset: cause - offsets.base)
+        let place = StoppedLine(text: text, offset: found - offsets.base)
+        let opening = StoppedLine(text: text, offset: cause - offsets.base)
 
         if context.hasSuffix("an alias") || context.hasSuffix("an anchor") { return YAMLError(.alias, at: cause) }
         if context.hasSuffix("a tag") { return YAMLError(.tag, at: cause) }
@@ -42,7 +42,7 @@ enum SyntaxDiagnosis {
 }
 
 /// The line around the byte where libyaml stopped.
-private struct Place {
+private struct StoppedLine {
     let text: UnsafeBufferPointer<UInt8>
     let offset: Int
     let lineStart: Int

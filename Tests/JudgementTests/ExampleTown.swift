@@ -189,6 +189,11 @@ final class BlobShelf: FactSource {
         return entries.sorted { $0.key < $1.key }.map(\.value)
     }
 
+    func entry(at path: RepositoryPath, in tree: ObjectID) -> TreeEntry? {
+        let name = path.nameBytes
+        return folder(path.parent, in: tree).first { $0.name == name }
+    }
+
     func files(in tree: ObjectID) -> [TreeFile]? {
         trees[tree]?.sorted { $0.key < $1.key }.map { TreeFile(path: RepositoryPath($0.key), blob: $0.value) }
     }

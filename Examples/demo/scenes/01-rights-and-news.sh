@@ -22,6 +22,7 @@ cat >"$stage/wim-dessers/website/nieuws/zwemfeest.md" <<'PAGE'
 titel: Kom naar het zwemfeest op 20 december
 samenvatting: Zwem, speel en eet taart. Het zwembad viert zijn veertigste verjaardag.
 publiceren_op: 2026-12-01
+ai: geen
 ---
 
 Het zwembad wordt veertig. Kom op zondag 20 december tussen 13 en 18 uur gratis zwemmen.
