@@ -83,16 +83,22 @@ public struct Client {
         return try judgement.verdict(on: update, facts: facts)
     }
 
-    /// The verdict on one tree (the index, the working tree) against what the protected ref holds.
+    /// The verdict on one tree (the index, the working tree) against what the protected ref holds. `withKept`: with the
+    /// versions that were kept on the way and would be pushed along.
     public func verdict(
-        onTree tree: ObjectID, dated: DatedPolicy, person: Person, instant: Instant, moment: Moment
+        onTree tree: ObjectID, withKept: Bool, dated: DatedPolicy, person: Person, instant: Instant, moment: Moment
     ) throws(GateError) -> Verdict {
         let base = try self.base()
         var baseTree: ObjectID?
         if let base { baseTree = try gate { () throws(GitError) in try repository.commit(base).tree } }
-        let stage = try StageMaker(repository: repository).stage(commit: nil, from: baseTree, to: tree)
+        let maker = StageMaker(repository: repository)
+        var stages = [try maker.stage(commit: nil, from: baseTree, to: tree)]
+        if withKept, let base, let head = try head(), head != base {
+            let kept = try gate { () throws(GitError) in try repository.commit(head).tree }
+            stages += try maker.stages(base: base, tip: head, known: [base], isResult: kept == tree).dropFirst()
+        }
         return try verdict(
-            on: [stage], base: base, tip: tree, tree: tree, dated: dated, person: person, instant: instant,
+            on: stages, base: base, tip: tree, tree: tree, dated: dated, person: person, instant: instant,
             moment: moment)
     }
 

@@ -39,12 +39,13 @@ public struct Proposal {
         update = RefUpdate(name: Array(full.utf8), old: old, new: id)
     }
 
-    /// Sends it. A proposal of one's own may be replaced by a newer one; git's answer goes to the person unchanged.
+    /// Sends it. A proposal of one's own may be replaced by a newer one, but only one that this clone knows of: two that were
+    /// given the same name do not push each other out. Git's answer goes to the person unchanged.
     public func send() throws(GateError) -> Bool {
         let git = git
         let arguments = [
-            "push", "--quiet", "--force", "--push-option=afspraak.indienen", remote,
-            "\(commit.hex):refs/heads/\(branch)",
+            "push", "--quiet", "--force-with-lease=refs/heads/\(branch):\(update.old?.hex ?? "")",
+            "--push-option=afspraak.indienen", remote, "\(commit.hex):refs/heads/\(branch)",
         ]
         let answer = try onDisk { () throws(FileError) in
             try git.run(arguments, environment: ["AFSPRAAK_INDIENEN": "1"])

@@ -16,7 +16,11 @@ struct StageMaker {
     }
 
     /// The stages of an update: the result first, then each commit not reachable from `known`, oldest first.
-    func stages(base: ObjectID?, tip: ObjectID, known: [ObjectID]) throws(GateError) -> [Stage] {
+    ///
+    /// `isResult`: whether the tip is what is judged as the result, and so need not be looked at again as a commit.
+    func stages(
+        base: ObjectID?, tip: ObjectID, known: [ObjectID], isResult: Bool = true
+    ) throws(GateError) -> [Stage] {
         let commits = try gate { () throws(GitError) in
             try repository.newCommits(tip: tip, notIn: known, limit: mostCommits)
         }
@@ -29,7 +33,7 @@ struct StageMaker {
             case 0: stages.append(try stage(commit: id, from: nil, to: commit.tree, message: commit.message))
             case 1:
                 // One commit on top of the base is the result itself: only its words are new.
-                if commit.parents.first == base, id == tip {
+                if isResult, commit.parents.first == base, id == tip {
                     stages.append(Stage(commit: id, tree: commit.tree, changes: [], message: commit.message))
                     continue
                 }

@@ -216,7 +216,11 @@ struct ActReader {
             acts.append(
                 act(.news(.path), pathActions(change) + [.publish], change, types: [type.id], place: place(change)))
         }
-        acts.append(unreadableFormat(of: change))
+        // An image that stands beside a page is told by its own rule; what is no text is no structure either.
+        let isMedia = Self.imageFormats.contains(change.path.fileExtension ?? "") && change.path.fileExtension != "yml"
+        acts.append(
+            isMedia || change.new == nil
+                ? content(change, types: [type.id], publishes: change.new != nil) : unreadableFormat(of: change))
         return acts
     }
 

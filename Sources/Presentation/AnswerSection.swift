@@ -108,6 +108,17 @@ struct AnswerSection {
     }
 
     private func help(_ judged: JudgedFinding) -> [String] {
+        // What an earlier version holds is not mended by a new one on top of it.
+        if judged.finding.place?.commit != nil, judged.refuses {
+            return wrapped(
+                Message(
+                    nl:
+                        "Dit zit in iets wat je eerder bewaarde; in je map kan het al goed staan. Typ `afspraak bundelen`, dan "
+                        + "wordt alles één keer bewaard, en stuur opnieuw door.",
+                    en:
+                        "This is in something you saved before; in your folder it may be right already. Type `afspraak bundle`, "
+                        + "so that all is saved once, and push again.")[language], width: width, indent: "  ")
+        }
         guard let help = judged.finding.help, !isHandedOver(judged) else { return [] }
         let start = Message(nl: "Zo los je het op: ", en: "How to solve it: ")[language]
         return wrapped(start + oneLine(help[language]), width: width, indent: "  ")

@@ -17,7 +17,7 @@ enum ClientHook {
             return .fine
         }
         let verdict = try client.verdict(
-            onTree: tree.id, dated: dated, person: person, instant: session.instant, moment: .keep)
+            onTree: tree.id, withKept: false, dated: dated, person: person, instant: session.instant, moment: .keep)
         return answer([AnswerPart(verdict, on: .commit)], client: client, dated: dated, in: session)
     }
 

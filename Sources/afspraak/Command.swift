@@ -33,7 +33,8 @@ enum CommandList {
     static var all: [any Command.Type] {
         [
             CheckCommand.self, HookCommand.self, MayCommand.self, ExplainCommand.self, InitCommand.self,
-            NewCommand.self, PolicyCommand.self, ProposeCommand.self, ReviewedCommand.self, InspectCommand.self,
+            NewCommand.self, PolicyCommand.self, ProposeCommand.self, ReviewedCommand.self, BundleCommand.self,
+            InspectCommand.self,
         ]
     }
 

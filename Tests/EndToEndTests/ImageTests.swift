@@ -100,4 +100,43 @@ import Testing
         _ = try wim.afspraak("check")
         #expect(try Data(contentsOf: URL(filePath: memory)) != first)
     }
+
+    @Test func `what was mended after it was kept is bundled away`() throws {
+        let town = try Town()
+        let wim = try town.clone(for: .wim)
+        let before = try wim.read(Page.pool)
+        try wim.append("Het nummer is 93.05.18-223.61.", to: Page.pool)
+        try wim.git("commit", "-qam", "Nummer", "--no-verify")
+        try wim.write(Page.pool, before + "\nHet bad is open.\n")
+        try wim.git("commit", "-qam", "Zonder nummer", "--no-verify")
+        // Looking says what pushing says: the number is still in what was kept.
+        let looked = try wim.afspraak("nakijken", "--als", "wim-dessers")
+        #expect(looked.status == 1)
+        #expect(looked.says("afspraak bundelen"), "\(looked.words)")
+        let refused = try wim.push("HEAD:refs/heads/main")
+        #expect(refused.status != 0)
+        #expect(refused.says("afspraak bundelen"), "\(refused.words)")
+        #expect(try wim.afspraak("bundelen").status == 0)
+        #expect(try wim.git("status", "--porcelain") == "")
+        #expect(try wim.push("HEAD:refs/heads/main").status == 0)
+    }
+
+    @Test func `two proposals of one name do not push each other out`() throws {
+        let town = try Town()
+        let wim = try town.clone(for: .wim)
+        try wim.append("Een.", to: Page.pool)
+        try wim.git("commit", "-qam", "Aanpassing", "--no-verify")
+        #expect(try wim.afspraak("indienen", "naam", "--als", "wim-dessers").status == 0)
+        try wim.append("Nog een.", to: Page.pool)
+        try wim.git("commit", "-qam", "Aanpassing", "--no-verify")
+        #expect(try wim.afspraak("indienen", "naam", "--als", "wim-dessers").status == 0)
+        // As in another clone, which never heard of that proposal.
+        try wim.git("update-ref", "-d", "refs/remotes/origin/voorstel/wim-dessers/naam")
+        try wim.append("Twee.", to: Page.pool)
+        try wim.git("commit", "-qam", "Aanpassing", "--no-verify")
+        let second = try wim.afspraak("indienen", "naam", "--als", "wim-dessers")
+        #expect(second.status != 0)
+        #expect(second.words.contains("Is er al een ander voorstel met deze naam?"), "\(second.words)")
+        #expect(try wim.afspraak("indienen", "anders", "--als", "wim-dessers").status == 0)
+    }
 }

@@ -60,4 +60,13 @@ struct NationalNumberTests {
         _ = found(String(repeating: "12 ", count: 300_000))
         #expect(found(String(repeating: "1-", count: 500_000)).isEmpty)
     }
+
+    @Test func `a digest that happens to hold such digits is no number`() {
+        let digest = "56156ab533f14cc0f56be3e41c1e869df04fc6ea4bd66e39" + "61e93051822361ad"
+        #expect(digest.count == 64)
+        #expect(found("sha256: \(digest)\n") == [])
+        #expect(found(String(digest.suffix(40))) == [])
+        #expect(found(String(digest.suffix(39))) == ["93051822361"])
+        #expect(found(digest + "a") == ["93051822361"])
+    }
 }

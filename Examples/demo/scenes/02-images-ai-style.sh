@@ -31,7 +31,7 @@ must refused 'hoort nog een beeldfiche'
 
 title 'Hij maakt de fiche, vult in wat hij weet, en stuurt opnieuw door: online.'
 as wim-dessers "$afspraak" nieuw beeld "$images/duikplank.gif"
-must accepted 'Vul in wat nog leeg is.'
+must accepted 'Vul in wat voor dit beeld geldt'
 answers "$stage/wim-dessers/$images/duikplank.gif.yml" maker 'Wim Dessers' gebruiksrecht eigen-werk herkenbaar nee ai geen
 quiet wim-dessers git add -A
 save wim-dessers 'Beeldfiche van de duikplank'

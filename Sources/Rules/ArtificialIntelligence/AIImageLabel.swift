@@ -31,7 +31,7 @@ public struct AIImageLabel: Rule {
             else { return nil }
             return Finding(
                 rule: Self.description.id, place: subject.place(use.range), message: .unlabelled(asset.shownName),
-                help: .addLabel(printable(label.usual)))
+                help: .addLabel(printable(label.usual), printable(use.reference)))
         }
     }
 }
@@ -42,9 +42,9 @@ extension Message {
             nl: "AI maakte `\(file)`, maar in het bijschrift staat dat niet.",
             en: "AI made `\(file)`, but the caption does not say so.")
     }
-    fileprivate static func addLabel(_ phrase: String) -> Message {
+    fileprivate static func addLabel(_ phrase: String, _ path: String) -> Message {
         Message(
-            nl: "Zet achter het pad een bijschrift tussen aanhalingstekens, met “\(phrase)”.",
-            en: "Put a caption in quotes behind the path, with “\(phrase)”.")
+            nl: "Zet achter het pad een bijschrift: `(\(path) \"Beeld \(phrase)\")`.",
+            en: "Put a caption behind the path: `(\(path) \"Beeld \(phrase)\")`.")
     }
 }

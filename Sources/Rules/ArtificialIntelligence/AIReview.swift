@@ -92,14 +92,16 @@ public struct TextReview: Sendable, Hashable {
         self.init(by: by, day: day, text: text)
     }
 
-    /// The first 16 digits of the SHA-256 of what readers see: title, summary and body.
+    /// The first 64 bits of the SHA-256 of what readers see (title, summary and body), as letters from `a` to `p`: digits could
+    /// look like a national number.
     public static func digest(of page: Page) -> String {
         var read: [UInt8] = []
         for name in ["titel", "title", "samenvatting", "summary", "description"] {
             if let value = page.frontMatter?[name]?.value.text { read += Array("\(name): \(value)\n".utf8) }
         }
         read += page.bytes[page.bodyRange]
-        return String(SHA256Digest(of: read).hex.prefix(16))
+        let digits = SHA256Digest(of: read).hex.utf8.prefix(16)
+        return String(decoding: digits.map { $0 < 0x3A ? $0 + 0x31 : $0 + 0x0A }, as: UTF8.self)
     }
 }
 

@@ -43,7 +43,9 @@ public struct AssetUses: Rule {
         case .missing(let path): (.missing(printable(path.description)), .correctPath)
         case .outside(let path): use.way == .image ? (.outside(printable(path.name)), .useOwn) : nil
         case .asset(let asset):
-            demands.lazy.flatMap { $0.findings(in: asset) }.first.map { ($0.message.asReason, .mendOrChoose(asset)) }
+            demands.lazy.flatMap { $0.findings(in: asset) }.first.map {
+                ($0.message.asReason, $0.help ?? .mendOrChoose(asset))
+            }
         }
     }
 }

@@ -131,11 +131,17 @@ extension Message {
         en: "`tot` in the consent takes a day such as 2029-06-30.")
     fileprivate static let writeDay = Message(nl: "Schrijf de dag voluit.", en: "Write the whole day.")
     fileprivate static let fillIn = Message(
-        nl: "Vul in waar ze bewaard is: `toestemming: formulier 2026-041, dienst Cultuur`. Of kies een ander beeld.",
-        en: "Fill in where it is kept: `toestemming: formulier 2026-041, dienst Cultuur`. Or choose another image.")
+        nl:
+            "Zet op de plaats van de puntjes waar ze bewaard is: `toestemming: formulier …, dienst …`. Of kies een ander beeld.",
+        en:
+            "Put in the place of the dots where it is kept: `toestemming: formulier …, dienst …`. Or choose another image."
+    )
     fileprivate static let askParents = Message(
-        nl: "Vul in: `toestemming: {bewaard: formulier 2026-041, ouder_voogd: ja}`. Of kies een ander beeld.",
-        en: "Fill in: `toestemming: {bewaard: formulier 2026-041, ouder_voogd: ja}`. Or choose another image.")
+        nl:
+            "Zeg waar het formulier bewaard is: `toestemming: {bewaard: formulier …, ouder_voogd: ja}`. Of kies een ander beeld.",
+        en:
+            "Say where the form is kept: `toestemming: {bewaard: formulier …, ouder_voogd: ja}`. Or choose another image."
+    )
     fileprivate static let askAgain = Message(
         nl: "Vraag de toestemming opnieuw en pas `tot` aan, of kies een ander beeld.",
         en: "Ask for consent again and change `tot`, or choose another image.")

@@ -34,8 +34,14 @@ public struct PageFields: Rule {
     }
 
     private func missing(in subject: PageSubject, among entries: [FrontMatterEntry]) -> [Finding] {
-        subject.type.fields.compactMap { field in
-            guard let moment = field.requiredFrom else { return nil }
+        // A typing error in its name is one mistake, and is told where it stands.
+        let meant = Set(
+            entries.filter { subject.type.field(named: $0.key) == nil && !GeneratorFields.all.contains($0.foldedKey) }
+                .compactMap { subject.type.nearestField(to: $0.key).flatMap { subject.type.field(named: $0)?.name } })
+        return subject.type.fields.compactMap { field in
+            guard let moment = field.requiredFrom, subject.type.isOpen || !meant.contains(field.name) else {
+                return nil
+            }
             let own = entries.filter { subject.type.field(named: $0.key)?.name == field.name }
             if own.contains(where: { isFilled($0.value) }) { return nil }
             guard let empty = own.first else {

@@ -28,7 +28,9 @@ public struct NationalNumber: Rule {
                     nl: "Hier staat een rijksregisternummer. Dat mag nergens bewaard worden, ook niet in een voorstel.",
                     en: "Here stands a national register number. It may not be kept anywhere, not in a proposal either."
                 ),
-                help: Message(nl: "Haal het nummer weg.", en: "Take the number out."))
+                help: Message(
+                    nl: "Haal het nummer weg en bewaar. Had je het al bewaard? Typ dan ook `afspraak bundelen`.",
+                    en: "Take the number out and save. Had you saved it before? Then type `afspraak bundle` too."))
         }
     }
 
@@ -72,10 +74,22 @@ public struct NationalNumber: Rule {
                 break
             }
         }
-        guard digits.count == 11, isNumber(digits) else { return nil }
+        guard digits.count == 11, isNumber(digits), !isPartOfDigest(start..<end, in: text) else { return nil }
         index = end
         return start..<end
     }
+
+    /// Whether the digits are some of a digest: one in some thousands of SHA-256 digests holds eleven that would do.
+    private static func isPartOfDigest(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var (start, end) = (range.lowerBound, range.upperBound)
+        guard text[range].allSatisfy(isDigit) else { return false }
+        while start > 0, isHexadecimal(text[start - 1]), range.upperBound - start < 65 { start -= 1 }
+        while end < text.count, isHexadecimal(text[end]), end - start < 65 { end += 1 }
+        // SHA-1 and SHA-256, as git and image records write them.
+        return (end - start == 40 || end - start == 64) && !text[start..<end].allSatisfy(isDigit)
+    }
+
+    private static func isHexadecimal(_ byte: UInt8) -> Bool { isDigit(byte) || (0x61...0x66).contains(byte) }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 

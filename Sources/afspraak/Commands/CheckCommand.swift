@@ -80,7 +80,7 @@ enum CheckCommand: Command {
         private let subject: Subject
 
         private enum Subject {
-            case tree(ObjectID)
+            case tree(ObjectID, withKept: Bool)
             case range(ObjectID, ObjectID)
             case all(ObjectID)
         }
@@ -104,14 +104,15 @@ enum CheckCommand: Command {
                     around: session.folder, staged: arguments.has(staged), environment: session.environment)
                 worktree = tree
                 client = try Client(around: session.folder, objects: tree.objects)
-                subject = .tree(tree.id)
+                subject = .tree(tree.id, withKept: !arguments.has(staged))
             }
         }
 
         func verdict(dated: DatedPolicy, person: Person, instant: Instant, moment: Moment) throws -> Verdict {
             switch subject {
-            case .tree(let tree):
-                try client.verdict(onTree: tree, dated: dated, person: person, instant: instant, moment: moment)
+            case .tree(let tree, let withKept):
+                try client.verdict(
+                    onTree: tree, withKept: withKept, dated: dated, person: person, instant: instant, moment: moment)
             case .range(let base, let tip):
                 try client.verdict(
                     from: base, to: tip, dated: dated, person: person, instant: instant, moment: moment)

@@ -63,7 +63,7 @@ enum NewCommand: Command {
         let template = RecordTemplate(name: name, asset: asset, questions: questions(of: type))
         guard Files.kind(file + ".yml") != nil else {
             try Files.write(Array(template.text.utf8), to: file + ".yml")
-            return ready(path + ".yml", in: session)
+            return ready(path + ".yml", isRecord: true, in: session)
         }
         let old = try Files.read(file + ".yml", limit: Sidecar.longest)
         let sidecar = Sidecar(bytes: old)
@@ -77,7 +77,7 @@ enum NewCommand: Command {
         }
         let text = written == nil ? template.binding(old) : template.replacing(sidecar)
         try Files.write(Array(text.utf8), to: file + ".yml")
-        return ready(path + ".yml", in: session)
+        return ready(path + ".yml", isRecord: true, in: session)
     }
 
     /// The required fields, and those that an answer can make required, with what may be answered.
@@ -99,11 +99,17 @@ enum NewCommand: Command {
         }
     }
 
-    private static func ready(_ path: String, in session: Session) -> ExitCode {
+    private static func ready(_ path: String, isRecord: Bool = false, in session: Session) -> ExitCode {
+        let next =
+            isRecord
+            ? Message(
+                nl: "Vul in wat voor dit beeld geldt; de rest mag leeg blijven.",
+                en: "Fill in what holds for this image; the rest may stay empty.")
+            : Message(nl: "Vul in wat nog leeg is.", en: "Fill in what is still empty.")
         session.say(
             Message(
-                nl: "\(printable(path)) staat klaar. Vul in wat nog leeg is.\n",
-                en: "\(printable(path)) is ready. Fill in what is still empty.\n")[session.language])
+                nl: "\(printable(path)) staat klaar. \(next.nl)\n",
+                en: "\(printable(path)) is ready. \(next.en)\n")[session.language])
         return .fine
     }
 }

@@ -49,8 +49,12 @@ enum ProposeCommand: Command {
         guard try proposal.send() else {
             session.tell(
                 Message(
-                    nl: "Het indienen is niet gelukt. Je tekst staat nog in je eigen map.",
-                    en: "Handing in did not succeed. Your text is still in your own folder."))
+                    nl:
+                        "Het indienen is niet gelukt. Je tekst staat nog in je eigen map. Is er al een ander voorstel met deze naam? "
+                        + "Geef er dan een naam bij: `afspraak indienen NAAM`.",
+                    en:
+                        "Handing in did not succeed. Your text is still in your own folder. Is there another proposal of "
+                        + "this name? Then give a name: `afspraak propose NAME`."))
             return .refused
         }
         session.tell(
