@@ -50,7 +50,7 @@ let package = Package(
         .target(name: "CGitStart", path: "Sources/CLibraries/CGitStart", linkerSettings: archives),
 
         room("Digests", knows: ["CNettle"]),
-        room("Spelling", knows: ["CHunspell"]),
+        room("Spelling", knows: ["CHunspell", "Text"]),
         room("Text", knows: ["CUTF8Proc"]),
         room("BrusselsTime"),
         room("YAML", knows: ["CYAML", "Text"]),

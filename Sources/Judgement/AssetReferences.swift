@@ -87,7 +87,7 @@ enum AssetAddress {
         let plain = reference.prefix { $0 != "?" && $0 != "#" }
         guard !plain.isEmpty, !plain.hasPrefix("//"), !hasScheme(plain) else { return nil }
         var names: [ArraySlice<UInt8>] = plain.hasPrefix("/") ? [] : page.components.dropLast()
-        for name in decoded(plain).split(separator: 0x2F) {
+        for name in PercentEncoding.decoded(plain).split(separator: 0x2F) {
             if name.elementsEqual(".".utf8) { continue }
             if name.elementsEqual("..".utf8) {
                 if names.popLast() == nil { return nil }
@@ -101,23 +101,5 @@ enum AssetAddress {
     private static func hasScheme(_ text: Substring) -> Bool {
         guard let colon = text.firstIndex(of: ":") else { return false }
         return text[..<colon].allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+.-".contains($0)) }
-    }
-
-    private static func decoded(_ text: Substring) -> [UInt8] {
-        var bytes: [UInt8] = []
-        var rest = Array(text.utf8)[...]
-        while let byte = rest.popFirst() {
-            if byte == 0x25, let high = digit(rest.first), let low = digit(rest.dropFirst().first) {
-                bytes.append(high << 4 | low)
-                rest = rest.dropFirst(2)
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return bytes
-    }
-
-    private static func digit(_ byte: UInt8?) -> UInt8? {
-        byte.flatMap { UInt8(String(UnicodeScalar($0)), radix: 16) }
     }
 }

@@ -11,16 +11,11 @@ struct AssetStage<Facts: FactSource> {
     let reader: StageReader<Facts>
 
     private var policy: Policy { reader.circumstances.policy }
-    private var site: SiteTree<Facts> {
-        SiteTree(
-            facts: reader.facts, tree: reader.stage.tree, limits: reader.limits, circumstances: reader.circumstances,
-            commit: reader.stage.commit)
-    }
 
     func read(into seen: inout SeenFindings) {
         let touched = touchedFiles()
         guard !touched.isEmpty else { return }
-        let site = site
+        let site = reader.site
         /// Files that pages can no longer show as they are.
         var unfit: Set<RepositoryPath> = []
         for (path, type) in touched {
@@ -34,7 +29,7 @@ struct AssetStage<Facts: FactSource> {
                 seen.add(found)
             }
         }
-        if reader.stage.commit == nil, !unfit.isEmpty { readPages(showing: unfit, in: site, into: &seen) }
+        if reader.stage.commit == nil, !unfit.isEmpty { readPages(showing: unfit, into: &seen) }
     }
 
     /// Every file whose own bytes or record changed, in order, with the type it stands under.
@@ -112,8 +107,7 @@ struct AssetStage<Facts: FactSource> {
     /// Pages that show one of these files and are not part of the push: their answer changes with the file.
     ///
     /// Walks the whole site, and only reads further where a file's name occurs in the bytes of a page.
-    private func readPages(showing unfit: Set<RepositoryPath>, in site: SiteTree<Facts>, into seen: inout SeenFindings)
-    {
+    private func readPages(showing unfit: Set<RepositoryPath>, into seen: inout SeenFindings) {
         guard let tree = reader.stage.tree, let files = reader.facts.files(in: tree) else { return }
         let changed = Set(reader.stage.changes.map(\.path))
         let names = unfit.map(\.nameBytes)

@@ -37,7 +37,7 @@ struct SiteTree<Facts: FactSource> {
         }
         return AssetSubject(
             path: path, file: file, record: AssetRecord(layers: records.layers), unreadable: records.unreadable,
-            blob: entry?.id, commit: commit, type: type, circumstances: circumstances)
+            commit: commit, type: type, circumstances: circumstances)
     }
 
     /// Records as they are found.
@@ -54,19 +54,19 @@ struct SiteTree<Facts: FactSource> {
         }
         if album != path, let shared = record(at: album, into: &records) {
             let part = shared.sidecar.albumEntry(for: path.nameBytes)
-            if let part { records.layers.append(layer(shared, part, isOwn: isOwn)) }
             // An album speaks only of the files it names.
-            if part != nil { records.layers.append(layer(shared, shared.sidecar.entries, isOwn: false)) }
+            if let part {
+                records.layers.append(layer(shared, part, isOwn: isOwn))
+                records.layers.append(layer(shared, shared.sidecar.entries, isOwn: false))
+            }
         }
         guard depth > 0,
             let name = records.layers.lazy.compactMap({ layer in
                 layer.entries.first { $0.foldedKey == "uitsnede_van" }?.value.text
             }).last, let original = AssetPaths.neighbour(of: path, named: name), original != path
         else { return }
-        let count = records.layers.count
+        // Two that refer to each other end at the depth.
         collect(into: &records, of: original, isOwn: false, depth: depth - 1)
-        // An original that refers back to its crop ends here: nothing new was found.
-        if records.layers.count == count { return }
     }
 
     private func layer(

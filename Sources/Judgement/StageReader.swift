@@ -18,7 +18,8 @@ struct StageReader<Facts: FactSource> {
     let asksWho: Bool
     let facts: Facts
 
-    private var site: SiteTree<Facts> {
+    /// The site as this stage leaves it.
+    var site: SiteTree<Facts> {
         SiteTree(facts: facts, tree: stage.tree, limits: limits, circumstances: circumstances, commit: stage.commit)
     }
 

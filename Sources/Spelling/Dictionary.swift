@@ -1,5 +1,6 @@
 import CHunspell
 import Glibc
+import Text
 
 /// A hunspell dictionary of the system, read when the first word is asked of it: that takes some 60 ms and 20 MB.
 final class Dictionary {
@@ -46,14 +47,5 @@ public struct DictionaryFiles: Sendable, Hashable {
             }
         }
         signature = hash.value
-    }
-}
-
-/// FNV-1a, 64 bits: quick, and no secret. A collision lets one misspelt word through.
-struct FNV {
-    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-    mutating func add(_ bytes: some Sequence<UInt8>) {
-        for byte in bytes { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
     }
 }

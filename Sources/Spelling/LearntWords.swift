@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// What a dictionary said of words before, as a file that is mapped into memory: an answer costs one look in a table.
 ///
@@ -39,7 +40,7 @@ struct LearntWords {
         return nil
     }
 
-    /// The key of a word: never zero, its lowest bit set.
+    /// The key of a word: never zero, its lowest bit set. Two words of one key: one misspelt word is let through.
     static func key(of word: String) -> UInt64 {
         var hash = FNV()
         hash.add(word.utf8)

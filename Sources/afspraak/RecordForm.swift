@@ -6,6 +6,7 @@ import Git
 import Glibc
 import PolicyModel
 import Presentation
+import Text
 
 /// The record of one verdict, as it stands in the state folder: who asked what of which refs, and what was decided.
 struct RecordForm {
@@ -35,13 +36,13 @@ struct RecordForm {
 
     /// A name made of what was asked: the object ids and the refs.
     static func name(of updates: [RefUpdate]) -> String {
-        // FNV-1a: no secret and no proof, only a short name that two pushes will not share by accident.
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        // Only a short name, that two pushes will not share by accident.
+        var hash = FNV()
         for update in updates {
             let line = "\(update.old?.hex ?? "-") \(update.new?.hex ?? "-") ".utf8
-            for byte in Array(line) + update.name + [0x0A] { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+            hash.add(Array(line) + update.name + [0x0A])
         }
         let first = updates.compactMap(\.new).first?.hex.prefix(12) ?? "deletion"
-        return "\(first)-\(String(hash, radix: 16))"
+        return "\(first)-\(String(hash.value, radix: 16))"
     }
 }

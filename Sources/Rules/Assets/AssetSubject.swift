@@ -32,21 +32,18 @@ public struct AssetSubject: Sendable {
     public let file: File
     public let record: AssetRecord
     public let unreadable: Unreadable?
-    /// Object id of the file.
-    public let blob: ObjectID?
     public let commit: ObjectID?
     public let type: ContentType
     public let circumstances: Circumstances
 
     public init(
-        path: RepositoryPath, file: File, record: AssetRecord, unreadable: Unreadable?, blob: ObjectID?,
+        path: RepositoryPath, file: File, record: AssetRecord, unreadable: Unreadable?,
         commit: ObjectID?, type: ContentType, circumstances: Circumstances
     ) {
         self.path = path
         self.file = file
         self.record = record
         self.unreadable = unreadable
-        self.blob = blob
         self.commit = commit
         self.type = type
         self.circumstances = circumstances

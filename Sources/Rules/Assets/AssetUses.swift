@@ -52,7 +52,7 @@ public struct AssetUses: Rule {
 
 extension Message {
     fileprivate var asReason: Message {
-        Message(nl: "Dit beeld mag je nog niet gebruiken. \(nl)", en: "You may not use this image yet. \(en)")
+        Message(nl: "Dit beeld mag je zo niet gebruiken. \(nl)", en: "You may not use this image like this. \(en)")
     }
     fileprivate static let elsewhere = Message(
         nl: "Dit beeld staat op een andere website. We weten niet of we het mogen gebruiken.",

@@ -43,7 +43,7 @@ public struct PageFields: Rule {
                 return nil
             }
             let own = entries.filter { subject.type.field(named: $0.key)?.name == field.name }
-            if own.contains(where: { isFilled($0.value) }) { return nil }
+            if own.contains(where: { !$0.value.isBlank }) { return nil }
             guard let empty = own.first else {
                 return finding(
                     subject, at: firstLine(of: subject), .missing(field.name), .addLine(field.name), notBefore: moment)
@@ -55,12 +55,6 @@ public struct PageFields: Rule {
     /// The line of hyphens at the top; nil when the page has no front matter.
     private func firstLine(of subject: PageSubject) -> Range<Int>? {
         subject.page.frontMatter.map { $0.range.lowerBound..<min($0.range.lowerBound + 3, $0.range.upperBound) }
-    }
-
-    private func isFilled(_ node: YAMLNode) -> Bool {
-        if node.isNull { return false }
-        if let text = node.text { return !text.allSatisfy(\.isWhitespace) }
-        return true
     }
 
     private func problems(of entry: FrontMatterEntry, in subject: PageSubject) -> [Finding] {
@@ -77,7 +71,7 @@ public struct PageFields: Rule {
                         ?? Message(nl: "Haal deze regel weg.", en: "Take this line out."))
             ]
         }
-        guard isFilled(entry.value), let problem = FieldValue.problem(of: entry.value, as: field) else { return [] }
+        guard !entry.value.isBlank, let problem = FieldValue.problem(of: entry.value, as: field) else { return [] }
         return [finding(subject, at: entry.value.range, problem, .correct(field.name))]
     }
 
