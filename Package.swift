@@ -56,6 +56,7 @@ let package = Package(
         room("YAML", knows: ["CYAML", "Text"]),
         room("Markdown", knows: ["CMD4C", "Text"]),
         room("Findings", knows: ["Text"]),
+        room("JSON"),
         room("Content", knows: ["Digests", "Findings", "Markdown", "Text", "YAML"]),
         room("Git", knows: ["CGit2", "CGitStart", "Findings", "Text"]),
         room("Patterns", knows: ["CPCRE2"]),
@@ -63,29 +64,32 @@ let package = Package(
         room("Style", knows: ["Findings", "Markdown", "Patterns", "Text", "YAML"]),
         room("Changes", knows: ["BrusselsTime", "Findings", "Git", "PolicyModel", "Text"]),
         room(
+            "Approvals",
+            knows: ["BrusselsTime", "Changes", "Digests", "Findings", "Git", "JSON", "PolicyModel", "Text", "YAML"]),
+        room(
             "Rules",
             knows: [
-                "BrusselsTime", "Changes", "Content", "Digests", "Findings", "Git", "Markdown", "PolicyModel", "Text",
+                "Approvals", "BrusselsTime", "Changes", "Content", "Digests", "Findings", "Git", "Markdown", "PolicyModel", "Text",
                 "YAML",
             ]),
         room(
             "Judgement",
             knows: [
-                "BrusselsTime", "Changes", "Content", "Findings", "Git", "Markdown", "PolicyModel", "Rules", "Style",
+                "Approvals", "BrusselsTime", "Changes", "Content", "Findings", "Git", "Markdown", "PolicyModel", "Rules", "Style",
                 "Text", "YAML",
             ]),
         room(
             "Gate",
             knows: [
-                "BrusselsTime", "Changes", "Content", "Findings", "Git", "Judgement", "PolicyModel", "Rules",
+                "Approvals", "BrusselsTime", "Changes", "Content", "Digests", "Findings", "Git", "JSON", "Judgement", "PolicyModel", "Rules",
                 "Spelling",
                 "Style", "Text",
             ]),
-        room("Presentation", knows: ["Findings", "Text"]),
+        room("Presentation", knows: ["Findings", "JSON", "Text"]),
         .executableTarget(
             name: "afspraak",
             dependencies: [
-                "BrusselsTime", "Changes", "Content", "Findings", "Gate", "Git", "Judgement", "Markdown", "PolicyModel",
+                "Approvals", "BrusselsTime", "Changes", "Content", "Findings", "Gate", "Git", "JSON", "Judgement", "Markdown", "PolicyModel",
                 "Presentation", "Rules", "Text", "YAML",
             ],
             swiftSettings: rigour),
@@ -105,12 +109,12 @@ let package = Package(
         tests(
             "JudgementTests",
             knows: [
-                "BrusselsTime", "Changes", "Content", "Digests", "Findings", "Git", "Judgement", "PolicyModel", "Rules",
+                "Approvals", "BrusselsTime", "Changes", "Content", "Digests", "Findings", "Git", "Judgement", "PolicyModel", "Rules",
                 "Style", "Text", "YAML",
             ]),
         tests("EndToEndTests", knows: []),
         tests("PatternsTests", knows: ["Patterns"]),
         tests("StyleTests", knows: ["Findings", "Markdown", "Patterns", "Style", "Text", "YAML"]),
-        tests("PresentationTests", knows: ["Findings", "Presentation", "Text"]),
+        tests("PresentationTests", knows: ["Findings", "JSON", "Presentation", "Text"]),
     ]
 )

@@ -33,6 +33,9 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// The day it is in Brussels at a moment.
     public init(of instant: Instant) { self = LocalTime(of: instant).day }
 
+    /// Saturday or Sunday. Day 0, 1 January 1970, was a Thursday.
+    public var isWeekend: Bool { [2, 3].contains((daysSince1970 % 7 + 7) % 7) }
+
     /// The day some days later, or earlier for a negative number; the day itself when that leaves the years we know.
     public func adding(days: Int) -> Day {
         let (sum, overflow) = daysSince1970.addingReportingOverflow(Int64(days))

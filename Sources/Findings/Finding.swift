@@ -47,8 +47,13 @@ public struct JudgedFinding: Sendable, Hashable {
     public let severity: Severity
     /// Whether it refuses here and now.
     public let refuses: Bool
+    /// The exception that lets it through; nil when there is none.
+    public let override: String?
 
-    public init(finding: Finding, agreements: [AgreementID], severity: Severity, refuses: Bool) {
+    public init(
+        finding: Finding, agreements: [AgreementID], severity: Severity, refuses: Bool, override: String? = nil
+    ) {
+        self.override = override
         self.finding = finding
         self.agreements = agreements
         self.severity = severity

@@ -22,11 +22,24 @@ public struct RuleExample: Sendable {
     public let commits: [[String: String?]]
     /// How many findings of this rule are expected.
     public let expected: Int
+    /// People who agreed with exactly this result before it was pushed.
+    public let agreed: [String]
+    /// People whose agreement with it was written down by the communication service.
+    public let registered: [String]
+    /// Who wrote it; nil: who pushes.
+    public let author: String?
+    /// Whether a crisis is open.
+    public let isCrisis: Bool
 
     public init(
         _ kind: Kind, _ title: Message, person: String, ref: String = "main", before: [String: String] = [:],
-        commits: [[String: String?]], expected: Int
+        commits: [[String: String?]], expected: Int, agreed: [String] = [], registered: [String] = [],
+        author: String? = nil, isCrisis: Bool = false
     ) {
+        self.agreed = agreed
+        self.registered = registered
+        self.author = author
+        self.isCrisis = isCrisis
         self.kind = kind
         self.title = title
         self.person = person

@@ -20,10 +20,17 @@ public struct Verdict: Sendable {
     public let tip: String?
     /// Weighed findings in report order.
     public let findings: [JudgedFinding]
+    /// Names of the statements that counted.
+    public let approvals: [String]
+    /// Names of the exceptions that were used.
+    public let overrides: [String]
 
     public init(
-        moment: Moment, policy: String?, ref: String?, base: String?, tip: String?, findings: [JudgedFinding]
+        moment: Moment, policy: String?, ref: String?, base: String?, tip: String?, findings: [JudgedFinding],
+        approvals: [String] = [], overrides: [String] = []
     ) {
+        self.approvals = approvals
+        self.overrides = overrides
         self.moment = moment
         self.policy = policy
         self.ref = ref

@@ -74,13 +74,13 @@ public struct Client {
     public func verdict(
         on update: RefUpdate, dated: DatedPolicy, person: Person, instant: Instant, handsIn: Bool = false
     ) throws(GateError) -> Verdict {
+        let ledger = try ledger(under: dated, instant: instant)
         let judgement = RefJudgement(
-            repository: repository,
-            circumstances: Circumstances(policy: dated.policy, person: person, instant: instant),
-            policyID: dated.id, protectedRef: protectedRef, protectedTip: protectedTip, handsIn: handsIn)
+            repository: repository, circumstances: try circumstances(ledger, person: person), policyID: dated.id,
+            protectedRef: protectedRef, protectedTip: protectedTip, handsIn: handsIn, ledger: ledger)
         let facts = facts(under: dated)
         defer { facts.keepSpelling() }
-        return try judgement.verdict(on: update, facts: facts)
+        return try judgement.judged(update, facts: facts).verdict
     }
 
     /// The verdict on one tree (the index, the working tree) against what the protected ref holds. `withKept`: with the
@@ -135,7 +135,8 @@ public struct Client {
         on stages: [Stage], base: ObjectID?, tip: ObjectID?, tree: ObjectID, dated: DatedPolicy, person: Person,
         instant: Instant, moment: Moment, judgesActs: Bool = true
     ) throws(GateError) -> Verdict {
-        let circumstances = Circumstances(policy: dated.policy, person: person, instant: instant)
+        let ledger = try ledger(under: dated, instant: instant)
+        let circumstances = try circumstances(ledger, person: person)
         let policyErrors = try ArrivingPolicy.errors(
             in: tree, result: stages.first, repository: repository, day: circumstances.day)
         let question = Question(
@@ -143,7 +144,35 @@ public struct Client {
             refSubject: nil, stages: stages, judgesActs: judgesActs, policyErrors: policyErrors)
         let facts = facts(under: dated)
         defer { facts.keepSpelling() }
+        facts.agreement = AgreementFacts(ledger: ledger, pushed: try head(), publisher: person.id)
         return Judge().verdict(on: question, facts: facts)
+    }
+
+    /// What people agreed to, as far as it was fetched.
+    func ledger(under dated: DatedPolicy, instant: Instant) throws(GateError) -> StatementLedger {
+        let place = StatementPlace(
+            repositoryID: try repositoryID(), protectedRef: protectedRef, protectedTip: protectedTip,
+            indexFolder: "\(repository.gitDirectory)/afspraak/akkoorden",
+            proposals: "refs/remotes/\(remote)/voorstel/", stateFolder: nil)
+        return StatementLedger(of: repository, under: dated.policy, at: place, instant: instant)
+    }
+
+    /// The name of the server's repository, which it wrote beside the approvals; nil before those were fetched.
+    func repositoryID() throws(GateError) -> String? {
+        let ref = try gate { () throws(GitError) in try repository.reference(StatementPlace.approvals) }
+        guard let tip = ref?.target else { return nil }
+        let tree = try gate { () throws(GitError) in try repository.commit(tip).tree }
+        let entry = try gate { () throws(GitError) in
+            try repository.entry(at: RepositoryPath(StatementPlace.nameFile), in: tree)
+        }
+        guard let entry else { return nil }
+        let bytes = try gate { () throws(GitError) in try repository.blob(entry.id, limit: 256) }
+        return String(decoding: bytes, as: UTF8.self).split(separator: "\n").first.map(String.init)
+    }
+
+    private func circumstances(_ ledger: StatementLedger, person: Person) throws(GateError) -> Circumstances {
+        Circumstances(
+            policy: ledger.policy, person: person, instant: ledger.instant, crisis: try ledger.openCrisis())
     }
 
     private func facts(under dated: DatedPolicy) -> RepositoryFacts {

@@ -97,6 +97,14 @@ public enum Files {
         }
     }
 
+    /// Adds bytes to the end of a file, in one piece; makes it when it is not there.
+    static func append(_ bytes: [UInt8], to path: String) throws(FileError) {
+        let handle = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+        guard handle >= 0 else { throw FileError(path) }
+        defer { close(handle) }
+        try writeAll(bytes, to: handle, named: path)
+    }
+
     /// Writes all bytes to an open file.
     public static func writeAll(_ bytes: [UInt8], to handle: Int32, named name: String) throws(FileError) {
         var rest = bytes[...]

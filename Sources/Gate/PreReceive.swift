@@ -1,3 +1,4 @@
+public import Approvals
 public import BrusselsTime
 public import Changes
 public import Findings
@@ -19,6 +20,8 @@ public struct PreReceive {
         public let handsIn: Bool
         public let updates: [RefUpdate]
         public let settings: ServerSettings
+        /// The crisis that is open; nil when there is none.
+        public let crisis: OpenCrisis?
     }
 
     private let folder: String
@@ -48,29 +51,71 @@ public struct PreReceive {
         } catch {
             throw .identity(error)
         }
-        let handsIn = PushOptions(environment: environment).handsIn
+        let options = try PushOptions(environment: environment)
+        let ledger = StatementLedger(
+            of: repository, under: dated.policy, at: StatementPlace(of: settings, tip: tip), instant: instant)
+        let circumstances = Circumstances(
+            policy: dated.policy, person: person, instant: instant, crisis: try ledger.openCrisis())
         let judgement = RefJudgement(
-            repository: repository,
-            circumstances: Circumstances(policy: dated.policy, person: person, instant: instant),
-            policyID: dated.id, protectedRef: settings.protectedRef, protectedTip: tip, handsIn: handsIn)
+            repository: repository, circumstances: circumstances, policyID: dated.id,
+            protectedRef: settings.protectedRef, protectedTip: tip, handsIn: options.handsIn, ledger: ledger,
+            asked: options.exceptions)
         let facts = RepositoryFacts(of: repository, under: dated, memory: "\(settings.stateFolder)/woorden")
         defer { facts.keepSpelling() }
-        var verdicts: [Verdict] = []
-        for update in updates { verdicts.append(try judgement.verdict(on: update, facts: facts)) }
+        var judged: [RefJudgement.Judged] = []
+        for update in updates { judged.append(try judgement.judged(update, facts: facts)) }
+        let verdicts = judged.map(\.verdict)
+        if !verdicts.contains(where: { $0.outcome == .refused }) {
+            try remember(judged, by: person, ledger: ledger)
+        }
         let answer = Answer(
-            verdicts: verdicts, policy: dated.policy, person: person, handsIn: handsIn, updates: updates,
-            settings: settings)
+            verdicts: verdicts, policy: dated.policy, person: person, handsIn: options.handsIn, updates: updates,
+            settings: settings, crisis: circumstances.crisis)
         return (answer, RepositorySources(repository))
+    }
+}
+
+extension PreReceive {
+    /// Keeps, before the answer, what later verdicts have to know and git does not say.
+    private func remember(
+        _ judged: [RefJudgement.Judged], by person: Person, ledger: StatementLedger
+    ) throws(GateError) {
+        let book = ExceptionBook(ledger: ledger)
+        for exception in judged.flatMap(\.exceptions) { try book.keep(exception) }
+        if ledger.policy.requirements.contains(where: \.needsFourEyes) {
+            try ledger.place.firstPushers?.remember(person.id, for: judged.flatMap(\.pages))
+        }
+    }
+}
+
+extension StatementPlace {
+    /// The server's own.
+    init(of settings: ServerSettings, tip: ObjectID?) {
+        self.init(
+            repositoryID: settings.repositoryID, protectedRef: settings.protectedRef, protectedTip: tip,
+            indexFolder: "\(settings.stateFolder)/akkoorden", proposals: RefClass.proposals,
+            stateFolder: settings.stateFolder)
     }
 }
 
 /// The options of a push (`git push -o …`), as git passes them on.
 struct PushOptions {
     let handsIn: Bool
+    let exceptions: [AskedException]
 
-    init(environment: [String: String]) {
-        let count = min(environment["GIT_PUSH_OPTION_COUNT"].flatMap { Int($0) } ?? 0, 32)
-        handsIn = (0..<max(count, 0)).contains { environment["GIT_PUSH_OPTION_\($0)"] == "afspraak.indienen" }
+    /// Most options that are read.
+    private static let most = 32
+
+    init(environment: [String: String]) throws(GateError) {
+        let count = min(environment["GIT_PUSH_OPTION_COUNT"].flatMap { Int($0) } ?? 0, Self.most)
+        let options = (0..<max(count, 0)).compactMap { environment["GIT_PUSH_OPTION_\($0)"] }
+        handsIn = options.contains("afspraak.indienen")
+        var exceptions: [AskedException] = []
+        for option in options where option.hasPrefix(AskedException.option) {
+            guard let asked = AskedException(option) else { throw .input(.unreadableException) }
+            exceptions.append(asked)
+        }
+        self.exceptions = exceptions
     }
 }
 
@@ -117,6 +162,9 @@ extension RefUpdate {
 }
 
 extension Message {
+    fileprivate static let unreadableException = Message(
+        nl: "Schrijf een afwijking als `-o afspraak.afwijking=REGEL:PAD:reden`. Er is niets gepubliceerd.",
+        en: "Write an exception as `-o afspraak.afwijking=RULE:PATH:reason`. Nothing was published.")
     fileprivate static let notUnderstood = Message(
         nl: "Git gaf iets door dat we niet begrijpen. Er is niets gepubliceerd.",
         en: "Git passed on something we do not understand. Nothing was published.")

@@ -1,15 +1,16 @@
 import BrusselsTime
-public import Changes
-public import Findings
-public import Git
+import Approvals
+import Changes
+import Findings
+import Git
 import Judgement
 import PolicyModel
-public import Rules
+import Rules
 import Text
 
 /// Makes the question of one ref update and has it judged. Used by the server's hook and, word for word, by the client's
 /// dry run: that is what makes their answers the same.
-public struct RefJudgement {
+struct RefJudgement {
     let repository: Repository
     let circumstances: Circumstances
     let policyID: ObjectID?
@@ -17,11 +18,17 @@ public struct RefJudgement {
     /// The protected tip before the push; nil when it does not exist.
     let protectedTip: ObjectID?
     let handsIn: Bool
+    /// What people agreed to.
+    let ledger: StatementLedger
+    /// Exceptions asked for in this push.
+    let asked: [AskedException]
 
-    public init(
+    init(
         repository: Repository, circumstances: Circumstances, policyID: ObjectID?, protectedRef: String,
-        protectedTip: ObjectID?, handsIn: Bool
+        protectedTip: ObjectID?, handsIn: Bool, ledger: StatementLedger, asked: [AskedException] = []
     ) {
+        self.ledger = ledger
+        self.asked = asked
         self.repository = repository
         self.circumstances = circumstances
         self.policyID = policyID
@@ -30,11 +37,23 @@ public struct RefJudgement {
         self.handsIn = handsIn
     }
 
+    /// A verdict, with what has to be remembered when it lets something through.
+    struct Judged {
+        let verdict: Verdict
+        /// Versions of pages that the update brings.
+        let pages: [ObjectID]
+        /// Exceptions asked for in this push that were used.
+        let exceptions: [Statement]
+    }
+
     /// The verdict on one update.
-    public func verdict(on update: RefUpdate, facts: RepositoryFacts) throws(GateError) -> Verdict {
-        let refClass = RefClass(name: try resolved(update.name), protectedRef: protectedRef)
+    func judged(_ update: RefUpdate, facts: RepositoryFacts) throws(GateError) -> Judged {
+        let name = try resolved(update.name)
+        let refClass = RefClass(name: name, protectedRef: protectedRef)
         let change = try kind(of: update, refClass)
-        let subject = RefSubject(update: update, refClass: refClass, change: change, circumstances: circumstances)
+        let subject = RefSubject(
+            update: update, refClass: refClass, change: change, circumstances: circumstances,
+            statements: try statements(in: update, name: name))
         var stages: [Stage] = []
         var base: ObjectID?
         var policyErrors: [PolicyError] = []
@@ -47,10 +66,58 @@ public struct RefJudgement {
             policyErrors = try ArrivingPolicy.errors(
                 in: tree, result: stages.first, repository: repository, day: circumstances.day)
         }
+        let exceptions =
+            refClass == .protected
+            ? try ExceptionMaking(ledger: ledger, person: circumstances.person, policyID: policyID)
+                .statements(for: asked, in: stages.first) : []
+        let agreement = AgreementFacts(ledger: ledger, pushed: update.new, publisher: circumstances.person.id)
+        facts.agreement = agreement
         let question = Question(
             circumstances: circumstances, moment: moment(of: refClass), policyID: policyID, ref: update.shownName,
-            base: base, tip: update.new, refSubject: subject, stages: stages, policyErrors: policyErrors)
-        return Judge().verdict(on: question, facts: facts)
+            base: base, tip: update.new, refSubject: subject, stages: stages, policyErrors: policyErrors,
+            overrides: try overrides(for: refClass, stages.first, asked: exceptions))
+        let verdict = Judge().verdict(on: question, facts: facts)
+        if let failure = agreement.failure { throw failure }
+        let used = exceptions.filter { verdict.overrides.contains($0.id) }
+        try refuseUnusable(exceptions.filter { !verdict.overrides.contains($0.id) }, verdict)
+        let pages = stages.first?.changes.filter { $0.path.fileExtension == "md" }.compactMap { $0.new?.id } ?? []
+        return Judged(verdict: verdict, pages: pages, exceptions: used)
+    }
+
+    /// What is pushed to a ref of statements; nil for every other ref.
+    private func statements(in update: RefUpdate, name: [UInt8]) throws(GateError) -> RefSubject.Statements? {
+        for ref in [StatementPlace.approvals, StatementPlace.crisis] where Array(ref.utf8) == name {
+            let receipt = StatementReceipt(ledger: ledger, person: circumstances.person, policyID: policyID)
+            return try receipt.problem(with: update, on: ref).map { .refused($0) } ?? .fine
+        }
+        return nil
+    }
+
+    /// The exceptions that may let something of this update through.
+    private func overrides(
+        for refClass: RefClass, _ result: Stage?, asked: [Statement]
+    ) throws(GateError) -> [Override] {
+        guard refClass == .protected, let result else { return [] }
+        let book = ExceptionBook(ledger: ledger)
+        var found: [Override] = []
+        for statement in asked { found += try book.overrides(in: statement, id: statement.id) }
+        guard try ledger.tip(of: StatementPlace.approvals) != nil else { return found }
+        for change in result.changes {
+            guard let path = change.path.text else { continue }
+            found += try book.signed(for: path, version: change.new?.id)
+        }
+        return found
+    }
+
+    /// Whoever asked for an exception that is not theirs to make hears so.
+    private func refuseUnusable(_ unused: [Statement], _ verdict: Verdict) throws(GateError) {
+        for statement in unused {
+            let path = statement.transitions.first?.path
+            let stands = verdict.findings.contains {
+                $0.refuses && $0.finding.rule.rawValue == statement.rule && $0.finding.place?.pathText == path
+            }
+            if stands { throw .input(.mayNotExcept(statement.rule ?? "")) }
+        }
     }
 
     /// The name a push really moves: a symbolic ref on the server stands for another one (protocol.md 2).
@@ -97,5 +164,15 @@ public struct RefJudgement {
         }
         let forward = try gate { () throws(GitError) in try repository.isAncestor(old, of: new) }
         return forward ? .advanced : .forced
+    }
+}
+
+extension Message {
+    fileprivate static func mayNotExcept(_ rule: String) -> Message {
+        Message(
+            nl: "Van `\(rule)` kan jij hier niet afwijken: de afspraak laat het niet toe, ze noemt een andere rol, of het is "
+                + "je eigen tekst. Er is niets gepubliceerd.",
+            en: "You cannot make an exception to `\(rule)` here: the agreement does not allow it, it names another role, "
+                + "or it is your own text. Nothing was published.")
     }
 }

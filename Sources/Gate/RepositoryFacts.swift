@@ -1,3 +1,4 @@
+public import Approvals
 public import Content
 public import Git
 public import Judgement
@@ -17,6 +18,8 @@ public final class RepositoryFacts: FactSource {
     private var trees = Kept<Folder>(most: 1_024)
 
     private let dated: DatedPolicy
+    /// Who agreed with what; nil where nothing comes online.
+    var agreement: AgreementFacts?
     /// The file with what was learnt of spelling.
     private let memory: String?
     private var style: Result<HouseStyle, PolicyErrors>?
@@ -102,6 +105,10 @@ public final class RepositoryFacts: FactSource {
             folder = entry.id
         }
         return nil
+    }
+
+    public func approvals(of transition: Transition, uses: [ShownFile]) -> ApprovalFacts {
+        agreement?.facts(of: transition, uses: uses) ?? ApprovalFacts()
     }
 
     public func files(in tree: ObjectID) -> [TreeFile]? {

@@ -45,6 +45,7 @@ public struct ServerAdoption: Sendable {
         try onDisk { () throws(FileError) in try Files.makeFolder(stateFolder, mode: 0o700) }
         try HookInstallation(.server, gitFolder: gitFolder, installation: installation).install()
         _ = try run(["symbolic-ref", "HEAD", ref])
+        for ref in [StatementPlace.approvals, StatementPlace.crisis] { try makeStatements(ref) }
         guard try isEmpty(branch: branch), let seed else { return false }
         try plant(seed, on: ref)
         return true
@@ -86,6 +87,28 @@ public struct ServerAdoption: Sendable {
         }
     }
 
+    /// The first commit of a ref of statements: the repository's name, which every statement repeats.
+    private func makeStatements(_ ref: String) throws(GateError) {
+        guard try text(["rev-parse", "--verify", "--quiet", ref]) == nil, let name = try get("afspraak.repo") else {
+            return
+        }
+        let blob = try onDisk { () throws(FileError) in
+            try git.run(["hash-object", "-w", "--stdin"], input: Array("\(name)\n".utf8))
+        }
+        let tree = try onDisk { () throws(FileError) in
+            try git.run(["mktree"], input: Array("100644 blob \(blob.text)\t\(StatementPlace.nameFile)\n".utf8))
+        }
+        let commit = try run(["commit-tree", tree.text, "-m", "Begin"], environment: Self.identity)
+        guard commit.status == 0, try run(["update-ref", ref, commit.text, ""]).status == 0 else {
+            throw .input(.notReadable)
+        }
+    }
+
+    private static let identity = [
+        "GIT_AUTHOR_NAME": "Afspraak", "GIT_AUTHOR_EMAIL": "afspraak@localhost", "GIT_COMMITTER_NAME": "Afspraak",
+        "GIT_COMMITTER_EMAIL": "afspraak@localhost",
+    ]
+
     /// The first commit of the protected branch: the agreements and nothing else.
     private func plant(_ seed: VendoredPolicy, on ref: String) throws(GateError) {
         let index = ["GIT_INDEX_FILE": "\(gitFolder)/afspraak/seed-index"]
@@ -103,12 +126,8 @@ public struct ServerAdoption: Sendable {
                 environment: index)
         }
         let tree = try run(["write-tree"], environment: index)
-        let identity = [
-            "GIT_AUTHOR_NAME": "Afspraak", "GIT_AUTHOR_EMAIL": "afspraak@localhost", "GIT_COMMITTER_NAME": "Afspraak",
-            "GIT_COMMITTER_EMAIL": "afspraak@localhost",
-        ]
         let commit = try run(
-            ["commit-tree", tree.text, "-m", "De eerste afspraken"], environment: identity)
+            ["commit-tree", tree.text, "-m", "De eerste afspraken"], environment: Self.identity)
         guard tree.status == 0, commit.status == 0,
             try run(["update-ref", ref, commit.text, ""]).status == 0
         else { throw .input(.notReadable) }

@@ -20,7 +20,7 @@ public struct ServerSettings: Sendable {
         ("receive.denyDeletes", "false"),
         ("receive.denyDeleteCurrent", "refuse"),
         ("receive.denyCurrentBranch", "refuse"),
-        ("transfer.hideRefs", "refs/afspraak"),
+        ("transfer.hideRefs", "refs/afspraak/logboek"),
     ]
 
     /// Reads the repository's own config, never the system's or a user's.

@@ -22,6 +22,27 @@ extension Repository {
             symbolicTarget: git_reference_symbolic_target(found).map { String(cString: $0) })
     }
 
+    /// The refs whose full name starts with `prefix`, which ends in a slash, with where each points; at most `limit`.
+    public func references(under prefix: String, limit: Int) throws(GitError) -> [Reference] {
+        var iterator: OpaquePointer?
+        try git("references") { git_reference_iterator_glob_new(&iterator, handle, prefix + "*") }
+        defer { git_reference_iterator_free(iterator) }
+        var found: [Reference] = []
+        while true {
+            var next: OpaquePointer?
+            let code = git_reference_next(&next, iterator)
+            if code == GIT_ITEROVER.rawValue { return found }
+            try git("references") { code }
+            defer { git_reference_free(next) }
+            guard found.count < limit else { throw GitError(.tooMany(limit: limit), .tooMany(limit)) }
+            guard let name = git_reference_name(next).map({ String(cString: $0) }) else { continue }
+            found.append(
+                Reference(
+                    name: name, target: git_reference_target(next).map { ObjectID($0.pointee) },
+                    symbolicTarget: git_reference_symbolic_target(next).map { String(cString: $0) }))
+        }
+    }
+
     /// A value of the repository's own config file; nil when it is not set. Never the system's or a user's config.
     public func localConfig(_ key: String) throws(GitError) -> String? {
         let file = "\(commonDirectory)/config"

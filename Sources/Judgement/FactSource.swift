@@ -1,3 +1,4 @@
+public import Approvals
 public import Content
 public import Git
 public import PolicyModel
@@ -35,6 +36,8 @@ public protocol FactSource {
     func houseStyle() -> Result<HouseStyle, PolicyErrors>
     /// What knows how words are spelt; nil when there is nothing to ask.
     func spelling() -> (any Style.Spelling)?
+    /// What is known of who agrees with one change, when the result stands in `tree`.
+    func approvals(of transition: Transition, uses: [ShownFile]) -> ApprovalFacts
     /// Every file below a tree; nil when there are more than can be looked at.
     func files(in tree: ObjectID) -> [TreeFile]?
 }

@@ -1,3 +1,4 @@
+import Approvals
 import Changes
 import Content
 public import Findings
@@ -33,18 +34,51 @@ public struct Judge {
         }
         let result = Set(question.stages.first { $0.commit == nil }?.changes.compactMap { $0.new?.id } ?? [])
         for stage in question.stages {
-            let reader = StageReader(
-                rules: question.judgesActs ? rules : rules.withoutActs, limits: limits,
-                circumstances: question.circumstances, stage: stage, result: result,
-                asksWho: question.judgesActs, facts: facts)
-            reader.read(into: &seen)
+            reader(of: stage, in: question, result: result, facts: facts).read(into: &seen)
+        }
+        let needed = neededForPublishing(question, facts: facts)
+        for change in needed {
+            for answer in change.answers {
+                let subject = ApprovalSubject(act: change.act, answer: answer, circumstances: question.circumstances)
+                rules.approvals.forEach { seen.add($0.findings(in: subject)) }
+            }
         }
         let scale = Scale(
             policy: question.circumstances.policy, day: question.circumstances.day, moment: question.moment,
-            rules: rules, styles: styles)
+            rules: rules, styles: styles, isCrisis: question.circumstances.crisis != nil)
+        let weighed = Exceptions(question: question).apply(to: seen.findings.compactMap(scale.weigh))
         return Verdict(
             moment: question.moment, policy: question.policyID?.hex, ref: question.ref, base: question.base?.hex,
-            tip: question.tip?.hex, findings: seen.findings.compactMap(scale.weigh))
+            tip: question.tip?.hex, findings: weighed.findings, approvals: needed.statements,
+            overrides: weighed.used)
+    }
+
+    /// The changes of the result that somebody has to agree on, with who did.
+    public func neededApprovals(on question: Question, facts: some FactSource) -> [NeededApproval] {
+        guard let stage = question.stages.first(where: { $0.commit == nil }) else { return [] }
+        return reader(of: stage, in: question, result: [], facts: facts).neededApprovals()
+    }
+
+    /// Who has to agree is asked of what comes online, not of the steps on the way.
+    private func neededForPublishing(_ question: Question, facts: some FactSource) -> [NeededApproval] {
+        guard question.moment == .publish, question.judgesActs, !question.circumstances.policy.requirements.isEmpty
+        else { return [] }
+        return neededApprovals(on: question, facts: facts)
+    }
+
+    private func reader<Facts: FactSource>(
+        of stage: Stage, in question: Question, result: Set<ObjectID>, facts: Facts
+    ) -> StageReader<Facts> {
+        StageReader(
+            rules: question.judgesActs ? rules : rules.withoutActs, limits: limits,
+            circumstances: question.circumstances, stage: stage, result: result, asksWho: question.judgesActs, facts: facts)
+    }
+}
+
+extension [NeededApproval] {
+    /// Names of the statements that counted.
+    fileprivate var statements: [String] {
+        Set<String>(flatMap { $0.answers.flatMap(\.voices) }.compactMap(\.statement)).sorted()
     }
 }
 

@@ -1,3 +1,4 @@
+public import Approvals
 public import Changes
 public import Findings
 public import Git
@@ -22,11 +23,13 @@ public struct Question: Sendable {
     public let judgesActs: Bool
     /// What is wrong with the agreements that the result brings.
     public let policyErrors: [PolicyError]
+    /// Exceptions that were asked for or signed, and may be used.
+    public let overrides: [Override]
 
     public init(
         circumstances: Circumstances, moment: Moment, policyID: ObjectID?, ref: String?, base: ObjectID?,
         tip: ObjectID?, refSubject: RefSubject?, stages: [Stage], judgesActs: Bool = true,
-        policyErrors: [PolicyError] = []
+        policyErrors: [PolicyError] = [], overrides: [Override] = []
     ) {
         self.circumstances = circumstances
         self.moment = moment
@@ -38,5 +41,6 @@ public struct Question: Sendable {
         self.stages = stages
         self.judgesActs = judgesActs
         self.policyErrors = policyErrors
+        self.overrides = overrides
     }
 }

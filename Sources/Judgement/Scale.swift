@@ -11,11 +11,21 @@ struct Scale {
     let rules: RuleBook
     /// Rules of house style, which are data of the municipality.
     let styles: [RuleID: RuleDescription]
+    /// In a crisis nobody is held up by style.
+    let isCrisis: Bool
 
     /// The finding as it counts today; nil when no adopted agreement asks for it.
     func weigh(_ finding: Finding) -> JudgedFinding? {
         guard let rule = rules.description(of: finding.rule) ?? styles[finding.rule] else {
             return JudgedFinding(finding: finding, agreements: [], severity: .block, refuses: true)
+        }
+        if isCrisis, styles[finding.rule] != nil {
+            let weight = weight(
+                of: rule.agreements.compactMap { policy.standing(of: $0, on: day) }, atMost: .warn, from: rule.force.from)
+            return weight.map {
+                JudgedFinding(
+                    finding: finding, agreements: policy.citations(for: rule.agreements), severity: $0.0, refuses: false)
+            }
         }
         let adopted = rule.agreements.compactMap { policy.standing(of: $0, on: day) }
         let citations = policy.citations(for: rule.agreements)

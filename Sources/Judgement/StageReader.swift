@@ -60,7 +60,7 @@ struct StageReader<Facts: FactSource> {
     }
 
     /// Reads both versions of a page. A new version that is too large or cannot be read is told; an old one is left be.
-    private func readPages(_ change: Change, into seen: inout SeenFindings) -> ActReader.Versions {
+    func readPages(_ change: Change, into seen: inout SeenFindings) -> ActReader.Versions {
         guard isFile(change.new ?? change.old) else { return .init(old: nil, new: nil) }
         guard change.path.fileExtension == "md" else {
             if let new = change.new, let size = facts.size(of: new.id), size > limits.file {

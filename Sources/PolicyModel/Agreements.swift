@@ -25,7 +25,16 @@ public struct Adoption: Sendable, Hashable {
     public let values: [String: Value]
     /// The decision it rests on.
     public let decision: String?
+    /// nil: nobody may make an exception.
+    public let exceptions: Exceptions?
     public let source: Source
+
+    /// Who may let something through that the agreement would hold back.
+    public struct Exceptions: Sendable, Hashable {
+        public let roles: Set<RoleID>
+        /// Also for what they wrote themselves (`zelf: ja`).
+        public let coversOwnText: Bool
+    }
 }
 
 /// An agreement of the municipality itself, with its own number and words.
@@ -80,6 +89,8 @@ public struct Standing: Sendable, Hashable {
     public let startsOn: Day?
     public let choice: String?
     public let values: [String: Adoption.Value]
+    /// nil: nobody may make an exception.
+    public let exceptions: Adoption.Exceptions?
     /// How people name it.
     public let citation: Citation
     public let source: Source

@@ -68,13 +68,14 @@ extension Policy {
     /// Whether a person may do something at a path on a day, and by which lines.
     ///
     /// `type` is what the item counts as; nil is something without a type, which only a grant without types covers. An
-    /// appointment for departments only reaches what those departments own.
+    /// appointment for departments only reaches what those departments own. `role`: what other roles give does not count.
     public func permission(
-        for person: Person, action: Action, path: String, type: ContentTypeID?, on day: Day
+        for person: Person, action: Action, path: String, type: ContentTypeID?, on day: Day, only role: RoleID? = nil
     ) -> Permission {
         let question = RightsQuestion(policy: self, action: action, path: SplitPath(normalised(path)), type: type)
         var basis: Permission.Basis?
-        for appointment in person.appointments where appointment.holds(on: day) {
+        for appointment in person.appointments
+        where appointment.holds(on: day) && (role ?? appointment.role) == appointment.role {
             basis = question.basis(in: appointment)
             if basis != nil { break }
         }

@@ -10,8 +10,16 @@ public struct Person: Sendable, Hashable {
     public let emails: [String]
     /// A phone number or extension, as people dial it.
     public let phone: String?
-    public let appointments: [Appointment]
+    public private(set) var appointments: [Appointment]
     public let source: Source
+
+    /// The same person, whose appointments for free days know which those are.
+    func knowing(_ calendar: Calendar) -> Person {
+        guard appointments.contains(where: \.isForFreeDays) else { return self }
+        var copy = self
+        copy.appointments = appointments.map { $0.knowing(calendar) }
+        return copy
+    }
 
     /// The appointments that hold on a day.
     public func appointments(on day: Day) -> [Appointment] { appointments.filter { $0.holds(on: day) } }
@@ -45,10 +53,36 @@ public struct Appointment: Sendable, Hashable {
     public let replaces: PersonID?
     /// When the training for this was followed.
     public let trained: Day?
+    /// Only on Saturdays, Sundays, holidays and closing days: a deputy for when the town hall is closed.
+    public let isForFreeDays: Bool
     public let source: Source
+    /// The days of the calendar that are free, besides weekends.
+    private var freeDays: Set<Day> = []
+
+    init(
+        role: RoleID, departments: [DepartmentID], from: Day?, until: Day?, replaces: PersonID?, trained: Day?,
+        isForFreeDays: Bool, source: Source
+    ) {
+        self.role = role
+        self.departments = departments
+        self.from = from
+        self.until = until
+        self.replaces = replaces
+        self.trained = trained
+        self.isForFreeDays = isForFreeDays
+        self.source = source
+    }
+
+    func knowing(_ calendar: Calendar) -> Appointment {
+        var copy = self
+        copy.freeDays = calendar.holidays.union(calendar.closingDays)
+        return copy
+    }
 
     /// Whether it holds on a day.
-    public func holds(on day: Day) -> Bool { !isFuture(on: day) && !hasEnded(on: day) }
+    public func holds(on day: Day) -> Bool {
+        !isFuture(on: day) && !hasEnded(on: day) && (!isForFreeDays || day.isWeekend || freeDays.contains(day))
+    }
 
     /// Whether it starts after a day.
     public func isFuture(on day: Day) -> Bool { from.map { day < $0 } ?? false }

@@ -21,12 +21,16 @@ public struct Policy: Sendable {
         var contentTypes: [ContentType] = []
         var calendar = Calendar()
         var tests: [PolicyTest] = []
+        var requirements: [Requirement] = []
+        var crisis: CrisisRules?
     }
 
     private let parts: Parts
     let index: PolicyIndex
 
     init(_ parts: Parts) {
+        var parts = parts
+        parts.persons = parts.persons.map { $0.knowing(parts.calendar) }
         self.parts = parts
         index = PolicyIndex(parts)
     }
@@ -56,6 +60,10 @@ public struct Policy: Sendable {
     public var contentTypes: [ContentType] { parts.contentTypes }
     public var calendar: Calendar { parts.calendar }
     public var tests: [PolicyTest] { parts.tests }
+    /// Who has to agree before something comes online, in the order of the file.
+    public var requirements: [Requirement] { parts.requirements }
+    /// What was agreed for a crisis; nil: nobody can open one.
+    public var crisis: CrisisRules? { parts.crisis }
 
     /// The catalogue's entry of an agreement, or nil.
     func catalogueEntry(_ id: AgreementID) -> CatalogueEntry? { parts.catalogue[id] }

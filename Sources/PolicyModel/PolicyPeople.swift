@@ -45,6 +45,12 @@ extension Policy {
         }
     }
 
+    /// Whether a role puts things online for the communication service: whoever has it can sign.
+    public func publishesForCommunication(_ role: RoleID) -> Bool {
+        grants(of: role).contains { $0.actions.contains(.publish) }
+            && persons.contains { $0.appointments.contains { $0.role == role && $0.serves(contact) } }
+    }
+
     /// Whether a person has any right at all on a day.
     public func hasRights(_ person: Person, on day: Day) -> Bool {
         person.appointments(on: day).contains { appointment in

@@ -1,3 +1,4 @@
+public import JSON
 public import Findings
 
 /// What `explain` says about a rule or an agreement.

@@ -1,3 +1,4 @@
+public import Approvals
 public import BrusselsTime
 public import Changes
 public import Content
@@ -14,11 +15,14 @@ public struct Circumstances: Sendable {
     public let instant: Instant
     /// The same, as a day in Brussels: appointments and agreements count in days.
     public let day: Day
+    /// The crisis that is open; nil when there is none.
+    public let crisis: OpenCrisis?
 
-    public init(policy: Policy, person: Person, instant: Instant) {
+    public init(policy: Policy, person: Person, instant: Instant, crisis: OpenCrisis? = nil) {
         self.policy = policy
         self.person = person
         self.instant = instant
+        self.crisis = crisis
         self.day = Day(of: instant)
     }
 }
@@ -201,8 +205,20 @@ public struct RefSubject: Sendable {
     public let refClass: RefClass
     public let change: Change
     public let circumstances: Circumstances
+    /// What is wrong with the statements that are pushed; nil for no ref of statements.
+    public let statements: Statements?
 
-    public init(update: RefUpdate, refClass: RefClass, change: Change, circumstances: Circumstances) {
+    /// Whether what is pushed to a ref of statements is what it should be.
+    public enum Statements: Sendable, Hashable {
+        case fine
+        case refused(Message)
+    }
+
+    public init(
+        update: RefUpdate, refClass: RefClass, change: Change, circumstances: Circumstances,
+        statements: Statements? = nil
+    ) {
+        self.statements = statements
         self.update = update
         self.refClass = refClass
         self.change = change

@@ -11,13 +11,14 @@ public struct RuleBook: Sendable {
     public let assets: [any Rule<AssetSubject>]
     public let policies: [any Rule<PolicySubject>]
     public let texts: [any Rule<TextSubject>]
+    public let approvals: [any Rule<ApprovalSubject>]
 
     /// Every rule.
     public static let all = RuleBook(
         refs: [RefOwnership()],
         names: [FileNames()],
         unreadable: [ReadableContent()],
-        acts: [OwnPages(), NewsByCommunication(), Structure(), PolicyChange()],
+        acts: [OwnPages(), NewsByCommunication(), Structure(), PolicyChange(), CrisisPublishing()],
         pages: [
             PageHeader(), PageFields(), AssetUses(), AlternativeText(), HeadingOrder(), LinkText(), AIDeclaration(),
             AITextLabel(), AIImageLabel(), AIReview(),
@@ -25,12 +26,14 @@ public struct RuleBook: Sendable {
         files: [AssetStore()],
         assets: [AssetRecorded(), AssetFields(), AssetRights(), PortraitConsent(), AIOrigin()],
         policies: [PolicyReads()],
-        texts: [NationalNumber()])
+        texts: [NationalNumber()],
+        approvals: [ApprovalGiven()])
 
     public init(
         refs: [any Rule<RefSubject>], names: [any Rule<NameSubject>], unreadable: [any Rule<UnreadableSubject>],
         acts: [any Rule<ActSubject>], pages: [any Rule<PageSubject>], files: [any Rule<FileSubject>],
-        assets: [any Rule<AssetSubject>], policies: [any Rule<PolicySubject>], texts: [any Rule<TextSubject>]
+        assets: [any Rule<AssetSubject>], policies: [any Rule<PolicySubject>], texts: [any Rule<TextSubject>],
+        approvals: [any Rule<ApprovalSubject>]
     ) {
         self.refs = refs
         self.names = names
@@ -41,13 +44,14 @@ public struct RuleBook: Sendable {
         self.assets = assets
         self.policies = policies
         self.texts = texts
+        self.approvals = approvals
     }
 
     /// The same rules, but for those that ask who did it.
     public var withoutActs: RuleBook {
         RuleBook(
             refs: refs, names: names, unreadable: unreadable, acts: [], pages: pages, files: files, assets: assets,
-            policies: policies, texts: texts)
+            policies: policies, texts: texts, approvals: [])
     }
 
     /// What a rule demands; nil for a name that is no rule.
@@ -60,5 +64,5 @@ public struct RuleBook: Sendable {
         everyRule.map { type(of: $0).description }.sorted { $0.id < $1.id }
     }
 
-    private var everyRule: [any Rule] { refs + names + unreadable + acts + pages + files + assets + policies + texts }
+    private var everyRule: [any Rule] { refs + names + unreadable + acts + pages + files + assets + policies + texts + approvals }
 }

@@ -1,6 +1,7 @@
 import Content
 import Findings
 import Markdown
+import JSON
 import Presentation
 import Text
 import YAML

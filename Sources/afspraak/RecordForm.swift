@@ -5,6 +5,7 @@ import Gate
 import Git
 import Glibc
 import PolicyModel
+import JSON
 import Presentation
 import Text
 

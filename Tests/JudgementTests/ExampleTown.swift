@@ -1,3 +1,4 @@
+import Approvals
 import BrusselsTime
 import Changes
 import Content
@@ -74,8 +75,9 @@ struct ExampleTown {
     func verdict(on example: RuleExample, day: String = "2026-11-21T12:00:00+01:00") throws -> Verdict {
         let person = try #require(policy.person(PersonID(example.person)), "\(example.person) is not in the register")
         let noon = try #require(instant(fromISO: day))
-        let circumstances = Circumstances(policy: policy, person: person, instant: noon)
-        let shelf = BlobShelf(style: style)
+        let circumstances = Circumstances(
+            policy: policy, person: person, instant: noon, crisis: example.isCrisis ? crisis(at: noon) : nil)
+        let shelf = BlobShelf(style: style, example: example, at: noon)
         var states: [[String: ObjectID]] = [shelf.state(of: example.before)]
         for commit in example.commits {
             var next = states.last ?? [:]
@@ -100,6 +102,12 @@ struct ExampleTown {
                 update: update, refClass: refClass, change: .advanced, circumstances: circumstances),
             stages: stages, policyErrors: try policyErrors(after: example))
         return Judge().verdict(on: question, facts: shelf)
+    }
+
+    private func crisis(at instant: Instant) -> OpenCrisis {
+        OpenCrisis(
+            id: String(repeating: "0", count: 64), phase: .municipal, source: "besluit van de burgemeester",
+            opener: "lotte-verhaeghen", opened: instant, plannedEnd: instant, isConsulted: false)
     }
 
     /// What is wrong with the town's agreements once the example's files stand among them.
@@ -158,7 +166,29 @@ final class BlobShelf: FactSource {
 
     private let style: HouseStyle
 
-    init(style: HouseStyle) { self.style = style }
+    private let example: RuleExample
+    private let noon: Instant
+
+    init(style: HouseStyle, example: RuleExample, at noon: Instant) {
+        self.style = style
+        self.example = example
+        self.noon = noon
+    }
+
+    /// Everybody whom the example names agreed with whatever it brings.
+    func approvals(of transition: Transition, uses: [ShownFile]) -> ApprovalFacts {
+        let given = example.agreed.map { ($0, StatementKind.approval) } + example.registered.map { ($0, .registered) }
+        let received = given.enumerated().map { order, given in
+            var statement = Statement(
+                kind: given.1, repository: "example", ref: "refs/heads/main", base: nil, policy: nil,
+                by: PersonID(given.1 == .approval ? given.0 : "jeroen-tanghe"), made: noon,
+                expires: Instant(secondsSince1970: noon.secondsSince1970 + 86_400))
+            statement.transitions = [transition]
+            statement.onBehalfOf = given.1 == .approval ? nil : PersonID(given.0)
+            return ReceivedStatement(id: statement.id, statement: statement, order: order)
+        }
+        return ApprovalFacts(received: received, authors: [PersonID(example.author ?? example.person)])
+    }
 
     func houseStyle() -> Result<HouseStyle, PolicyErrors> { .success(style) }
 

@@ -60,8 +60,14 @@ enum LoaderCases {
         Wrong("no version", ["kalender.yaml": "feestdagen: []"], at: "kalender.yaml", line: 1, says: "versie: 1"),
         Wrong("a version to come", ["kalender.yaml": "versie: 2"], at: "kalender.yaml", line: 1, says: "Versie `2`"),
         Wrong(
-            "approvals, which come later", ["vereisten.yaml": "- {bij: {types: [nieuws]}}"], at: "vereisten.yaml",
-            line: 1, says: "nog geen goedkeuringen"),
+            "a requirement of nobody", ["vereisten.yaml": "- {id: a, bij: {paden: ['**']}}"], at: "vereisten.yaml",
+            line: 1, says: "Zeg wie akkoord gaat"),
+        Wrong(
+            "a requirement of everybody and of one", ["vereisten.yaml": "- {id: a, bij: {}, een: [x], alle: [y]}"],
+            at: "vereisten.yaml", line: 1, says: "Zeg wie akkoord gaat"),
+        Wrong(
+            "a requirement of too many", ["vereisten.yaml": "- {id: a, bij: {}, aantal: 21, van: [x]}"],
+            at: "vereisten.yaml", line: 1, says: "van 1 tot 20"),
         // Keys and kinds
         .added(
             "an unknown key", "personen", "- {id: an, naam: An, aanstelling: []}", says: "`aanstelling`",

@@ -16,6 +16,7 @@ struct PolicyReader {
     var entries: [CatalogueEntry] = []
     var chapters = EntryRegister()
     var periods = EntryRegister()
+    var requirements = EntryRegister()
     private var hasAgreements = false
     private var deferred: [PolicyFile] = []
 
@@ -66,10 +67,7 @@ struct PolicyReader {
         case .owners: text.list(root, named: text.path).forEach { readOwnerRule($0, in: text) }
         case .grants: text.list(root, named: text.path).forEach { readGrant($0, in: text) }
         case .tests: text.list(root, named: text.path).forEach { readTest($0, in: text) }
-        case .requirements:
-            if let first = text.list(root, named: text.path).first {
-                text.fault(first.range.lowerBound, .noRequirementsYet)
-            }
+        case .requirements: text.list(root, named: text.path).forEach { readRequirement($0, in: text) }
         case .agreements, .calendar, .contentType, .register:
             guard let root, !root.isNull else { return text.fault(0, .emptyFile) }
             switch kind {
@@ -120,10 +118,6 @@ extension Message {
         nl: "Dit bestand ontbreekt. Zonder dit bestand zijn er geen afspraken; `afspraak init` maakt het.",
         en: "This file is missing. Without it there is no policy; `afspraak init` makes it.")
     fileprivate static let emptyFile = Message(nl: "Dit bestand is leeg.", en: "This file is empty.")
-    fileprivate static let noRequirementsYet = Message(
-        nl:
-            "Deze versie kent nog geen goedkeuringen. Laat de lijst leeg, anders zou hier iets beloofd worden dat niemand bewaakt.",
-        en: "This version knows no approvals yet. Leave the list empty, or it would promise what nobody guards.")
     fileprivate static let tooMuch = Message(
         nl: "De afspraken zijn te groot: hoogstens 2000 bestanden en 4 MiB samen.",
         en: "The policy is too large: at most 2000 files and 4 MiB in all.")

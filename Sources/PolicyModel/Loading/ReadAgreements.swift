@@ -7,7 +7,7 @@ extension PolicyReader {
     mutating func readAgreements(_ node: YAMLNode, in text: PolicyText) {
         let keys = [
             "versie", "gemeente", "taal", "contact", "proefperiode", "hoofdstukken", "eigen", "aangenomen",
-            "shortcodes",
+            "shortcodes", "crisis",
         ]
         guard let form = Form(node, in: text, keys: keys) else { return }
         form.checkVersion()
@@ -19,6 +19,7 @@ extension PolicyReader {
         }
         parts.trialUntil = trialPeriod(form)
         parts.shortcodes = Set(form.lines("shortcodes").map(\.text))
+        parts.crisis = form["crisis"].flatMap { readCrisis($0, in: text) }
         for node in form.list("hoofdstukken") { readChapter(node, in: text) }
         for node in form.list("eigen") { readOwnAgreement(node, in: text) }
         for node in form.list("aangenomen") { readAdoption(node, in: text) }
@@ -58,7 +59,7 @@ extension PolicyReader {
     }
 
     private mutating func readAdoption(_ node: YAMLNode, in text: PolicyText) {
-        let keys = ["id", "keuze", "ernst", "moment", "vanaf", "tot", "waarden", "besluit"]
+        let keys = ["id", "keuze", "ernst", "moment", "vanaf", "tot", "waarden", "besluit", "afwijken", "zelf"]
         guard let form = Form(node, in: text, keys: keys),
             let id = form.requiredIdentifier("id", as: CatalogueEntry.self), let value = form["id"]
         else { return }
@@ -71,7 +72,16 @@ extension PolicyReader {
                 agreement: agreement, choice: form.identifier("keuze", as: Adoption.self)?.rawValue,
                 severity: weight.flatMap(\.severity), isOff: weight.map { $0.severity == nil } ?? false,
                 moment: form.word("moment", Moment.policyWords), from: from, until: until, values: readValues(form),
-                decision: form.line("besluit"), source: form.source))
+                decision: form.line("besluit"), exceptions: readExceptions(form), source: form.source))
+    }
+
+    /// Who may make an exception, and whether for their own text too.
+    private func readExceptions(_ form: Form) -> Adoption.Exceptions? {
+        guard form["afwijken"] != nil else { return nil }
+        let roles = form.lines("afwijken").compactMap { name, node -> RoleID? in
+            isIdentifier(name) ? RoleID(name) : form.wrong(node, .notAnID(name))
+        }
+        return Adoption.Exceptions(roles: Set(roles), coversOwnText: form.flag("zelf") ?? false)
     }
 
     private struct Weight {

@@ -32,7 +32,7 @@ extension PolicyReader {
     }
 
     private mutating func readAppointment(_ node: YAMLNode, in text: PolicyText) -> Appointment? {
-        let keys = ["rol", "diensten", "van", "tot", "vervangt", "opleiding"]
+        let keys = ["rol", "diensten", "van", "tot", "vervangt", "opleiding", "dagen"]
         guard let form = Form(node, in: text, keys: keys), let role = form.requiredIdentifier("rol", as: Role.self)
         else { return nil }
         let departments = form.identifiers("diensten", as: Department.self)
@@ -46,7 +46,8 @@ extension PolicyReader {
         let (from, until) = form.span("van", "tot")
         return Appointment(
             role: role, departments: departments.map(\.id), from: from, until: until, replaces: replaces,
-            trained: form.day("opleiding"), source: form.source)
+            trained: form.day("opleiding"), isForFreeDays: form.word("dagen", [("vrij", true), ("alle", false)]) ?? false,
+            source: form.source)
     }
 
     /// One role for one department stands once on a day: two lines would hide when it ends.

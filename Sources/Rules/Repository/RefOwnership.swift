@@ -48,7 +48,12 @@ public struct RefOwnership: Rule {
                 .proposalOfAnother(subject.circumstances.policy.person(owner)?.name),
                 .ownProposal(person.id.rawValue)
             )
-        case .record: return (.record, .onlyProposals)
+        case .record:
+            switch subject.statements {
+            case .fine: return nil
+            case .refused(let message): return (message, .statementHelp)
+            case nil: return (.record, .onlyProposals)
+            }
         case .tag: return (.tag, .onlyProposals)
         case .other: return (.unknownRef(name), .ownProposal(subject.circumstances.person.id.rawValue))
         }
@@ -85,6 +90,9 @@ extension Message {
     }
     fileprivate static let record = Message(
         nl: "Deze plaats is van het programma zelf.", en: "This place belongs to the program itself.")
+    fileprivate static let statementHelp = Message(
+        nl: "Typ `afspraak wachtrij` om te zien wat op jou wacht.",
+        en: "Type `afspraak pending` to see what waits for you.")
     fileprivate static let tag = Message(
         nl: "Een label (tag) kan je hier niet doorsturen.", en: "A tag cannot be pushed here.")
     fileprivate static let onlyProposals = Message(

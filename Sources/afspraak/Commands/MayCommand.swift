@@ -1,3 +1,4 @@
+import JSON
 import BrusselsTime
 import Findings
 import Gate

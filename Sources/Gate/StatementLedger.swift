@@ -1,0 +1,200 @@
+import Approvals
+import BrusselsTime
+import Git
+import PolicyModel
+
+/// Where statements stand, and for which site.
+struct StatementPlace: Sendable {
+    /// The ref of approvals, exceptions and what is said about them.
+    static let approvals = "refs/afspraak/goedkeuringen"
+    /// The ref of crises.
+    static let crisis = "refs/afspraak/crisis"
+    /// The file at the top of the approvals' tree that names the repository.
+    static let nameFile = "inhoudsmap"
+
+    /// The random name of the repository; nil: nothing can be approved here.
+    let repositoryID: String?
+    let protectedRef: String
+    let protectedTip: ObjectID?
+    /// Where the index is kept.
+    let indexFolder: String
+    /// What proposals' names start with here: a clone has them as remote branches.
+    let proposals: String
+    /// The server's state folder; nil in a clone, which cannot know what only the server saw.
+    let stateFolder: String?
+
+    /// Where it is remembered who first pushed a version.
+    var firstPushers: FirstPushers? { stateFolder.map { FirstPushers(stateFolder: $0) } }
+
+    init(
+        repositoryID: String?, protectedRef: String, protectedTip: ObjectID?, indexFolder: String, proposals: String,
+        stateFolder: String?
+    ) {
+        self.repositoryID = repositoryID
+        self.protectedRef = protectedRef
+        self.protectedTip = protectedTip
+        self.indexFolder = indexFolder
+        self.proposals = proposals
+        self.stateFolder = stateFolder
+    }
+}
+
+/// What people stated and signed, as a repository holds it: read, verified, and held against what git says.
+final class StatementLedger {
+    let repository: Repository
+    let policy: Policy
+    let place: StatementPlace
+    let instant: Instant
+    private let index: StatementIndex
+    private var tips: [String: ObjectID?] = [:]
+    private var verified: [String: Statement?] = [:]
+
+    init(of repository: Repository, under policy: Policy, at place: StatementPlace, instant: Instant) {
+        self.repository = repository
+        self.policy = policy
+        self.place = place
+        self.instant = instant
+        index = StatementIndex(in: place.indexFolder, of: repository)
+    }
+
+    /// The commit a ref of statements stands at; nil when there is none.
+    func tip(of ref: String) throws(GateError) -> ObjectID? {
+        if let known = tips[ref] { return known }
+        let tip = try gate { () throws(GitError) in try repository.reference(ref) }?.target
+        tips[ref] = .some(tip)
+        return tip
+    }
+
+    private func tree(of ref: String) throws(GateError) -> ObjectID? {
+        guard let tip = try tip(of: ref) else { return nil }
+        return try gate { () throws(GitError) in try repository.commit(tip).tree }
+    }
+
+    /// A statement of the approvals' ref whose signature holds; nil when it is not there or does not.
+    func statement(_ id: String, on ref: String = StatementPlace.approvals) throws(GateError) -> Statement? {
+        if let known = verified[id] { return known }
+        let read = try tree(of: ref).flatMap { tree throws(GateError) in try statement(id, in: tree) }
+        verified[id] = .some(read)
+        return read
+    }
+
+    /// A statement in a tree, verified against the keys that its signer has now.
+    func statement(_ id: String, in tree: ObjectID) throws(GateError) -> Statement? {
+        guard let bytes = try file(StatementPath.json(id), in: tree), let statement = Statement(bytes: bytes),
+            statement.id == id, let signer = policy.person(statement.by),
+            let signature = try file(StatementPath.signature(id), in: tree)
+        else { return nil }
+        let holds = try onDisk { () throws(FileError) in
+            try SSHSignature.holds(signature, over: bytes, by: signer, namespace: statement.kind.namespace)
+        }
+        return holds ? statement : nil
+    }
+
+    private func file(_ path: String, in tree: ObjectID) throws(GateError) -> [UInt8]? {
+        let entry = try gate { () throws(GitError) in try repository.entry(at: RepositoryPath(path), in: tree) }
+        guard let entry, entry.mode == 0o100644 else { return nil }
+        return try gate { () throws(GitError) in try repository.blob(entry.id, limit: Statement.mostBytes) }
+    }
+
+    /// Statements under a key, verified.
+    func statements(under key: StatementIndex.Key) throws(GateError) -> [(id: String, statement: Statement)] {
+        guard let tree = try tree(of: StatementPlace.approvals) else { return [] }
+        var found: [(String, Statement)] = []
+        for id in try index.ids(under: key, at: tree) {
+            if let statement = try statement(id), isHere(statement) { found.append((id, statement)) }
+        }
+        return found
+    }
+
+    /// Whether a statement is for this repository and its site.
+    func isHere(_ statement: Statement) -> Bool {
+        statement.repository == place.repositoryID && statement.ref == place.protectedRef
+    }
+
+    // MARK: - Approvals
+
+    /// What is known of who agrees with one change. `pushed`: the tip that would come online, for what its commits claim.
+    func approvals(
+        of transition: Transition, uses: [ShownFile], pushed: ObjectID?, by publisher: PersonID
+    ) throws(GateError) -> ApprovalFacts {
+        var received: [ReceivedStatement] = []
+        let found = try statements(under: .path(transition.path, to: transition.to)).filter {
+            ($0.statement.kind == .approval || $0.statement.kind == .registered)
+                && $0.statement.transitions.contains(transition)
+        }
+        let orders = try orders(of: found.map(\.id))
+        for (id, statement) in found {
+            received.append(
+                ReceivedStatement(
+                    id: id, statement: statement, order: orders[id] ?? 0,
+                    lapse: try lapse(of: statement, id: id, transition, uses)))
+        }
+        let authors = try Authorship(ledger: self, pushed: pushed).authors(of: transition, publisher: publisher)
+        return ApprovalFacts(received: received, authors: authors)
+    }
+
+    private func lapse(
+        of statement: Statement, id: String, _ transition: Transition, _ uses: [ShownFile]
+    ) throws(GateError) -> Lapse? {
+        if try isWithdrawn(id, statement) { return .withdrawn }
+        if try !isUnchanged(transition, since: statement.base) { return .spent }
+        return statement.usesMatch(uses, for: transition) ? nil : .shownFileChanged
+    }
+
+    /// Whether it was taken back: by who gave it, or by who speaks for the communication service.
+    private func isWithdrawn(_ id: String, _ statement: Statement) throws(GateError) -> Bool {
+        try statements(under: .about(id)).contains { other in
+            other.statement.kind == .withdrawal
+                && (other.statement.by == statement.by
+                    || policy.person(other.statement.by).map {
+                        policy.mayTakeOver($0, on: Day(of: other.statement.made))
+                    } ?? false)
+        }
+    }
+
+    /// Most versions of the site that are looked back through.
+    private static let mostSteps = 20_000
+
+    /// Whether the path is still what the signer saw, and was nothing else since (protocol.md 4).
+    func isUnchanged(_ transition: Transition, since base: ObjectID?) throws(GateError) -> Bool {
+        guard let base, var commit = place.protectedTip else { return false }
+        let path = RepositoryPath(transition.path)
+        for _ in 0..<Self.mostSteps {
+            let facts = try gate { () throws(GitError) in try repository.commit(commit) }
+            let entry = try gate { () throws(GitError) in try repository.entry(at: path, in: facts.tree) }
+            guard entry?.id == transition.from else { return false }
+            if commit == base { return true }
+            guard let parent = facts.parents.first else { return false }
+            commit = parent
+        }
+        return false
+    }
+
+    /// In which order statements came in: by the commits of their ref. Only looked up when there is more than one.
+    private func orders(of ids: [String]) throws(GateError) -> [String: Int] {
+        guard ids.count > 1, var commit = try tip(of: StatementPlace.approvals) else { return [:] }
+        var orders: [String: Int] = [:]
+        for step in 0..<Self.mostSteps where orders.count < ids.count {
+            let facts = try gate { () throws(GitError) in try repository.commit(commit) }
+            guard let parent = facts.parents.first else { break }
+            let before = try gate { () throws(GitError) in try repository.commit(parent).tree }
+            for id in ids where orders[id] == nil {
+                let path = RepositoryPath(StatementPath.json(id))
+                let now = try gate { () throws(GitError) in try repository.entry(at: path, in: facts.tree) }
+                let earlier = try gate { () throws(GitError) in try repository.entry(at: path, in: before) }
+                if now != nil, earlier == nil { orders[id] = Self.mostSteps - step }
+            }
+            commit = parent
+        }
+        return orders
+    }
+}
+
+extension Statement {
+    /// Whether the files an item shows are those that were seen: all of them, and each the same.
+    func usesMatch(_ uses: [ShownFile], for transition: Transition) -> Bool {
+        // A statement over several items lists the files of all.
+        let seen = Dictionary(self.uses.map { ($0.path, $0.id) }, uniquingKeysWith: { first, _ in first })
+        return uses.allSatisfy { seen[$0.path] == $0.id }
+    }
+}

@@ -1,0 +1,89 @@
+public import Approvals
+public import Changes
+import Content
+import Git
+import PolicyModel
+import Rules
+
+/// One change that needs agreement, with who agreed so far.
+public struct NeededApproval: Sendable {
+    /// What is done, with every right and type that counts.
+    public let act: Act
+    public let transition: Transition
+    /// What the item shows, with the records of images.
+    public let uses: [ShownFile]
+    public let answers: [RequirementAnswer]
+    /// Requirements that a crisis lets follow afterwards.
+    public let afterwards: [RequirementAnswer]
+}
+
+extension StageReader {
+    /// The changes of the stage that somebody has to agree on.
+    func neededApprovals() -> [NeededApproval] {
+        guard !circumstances.policy.requirements.isEmpty else { return [] }
+        let reader = ActReader(policy: circumstances.policy, instant: circumstances.instant, stage: stage)
+        return stage.changes.compactMap { change in
+            let acts = reader.acts(of: change, versions: versions(of: change))
+            return Act(joining: acts).flatMap { needed(for: change, act: $0) }
+        }
+    }
+
+    private func needed(for change: Change, act: Act) -> NeededApproval? {
+        guard let path = change.path.text else { return nil }
+        let policy = circumstances.policy
+        let requirements = policy.requirements(for: act.requires, at: path, types: act.types, on: circumstances.day)
+        guard !requirements.isEmpty, let action = act.requires.first else { return nil }
+        let transition = Transition(
+            path: path, action: action, from: change.old?.id, to: change.new?.id, mode: change.new?.mode ?? 0,
+            type: act.types.first)
+        let uses = shownFiles(of: change)
+        let facts = facts.approvals(of: transition, uses: uses)
+        let weighing = RequirementWeighing(
+            policy: policy, instant: circumstances.instant, path: path, types: act.types)
+        let answers = requirements.map { weighing.answer(to: $0, facts: facts, publisher: circumstances.person) }
+        let isCrisis =
+            circumstances.crisis != nil && policy.publishesInCrisis(circumstances.person, on: circumstances.day)
+        let waits = { (answer: RequirementAnswer) in isCrisis && answer.requirement.isAfterwardsInCrisis }
+        return NeededApproval(
+            act: act, transition: transition, uses: uses, answers: answers.filter { !waits($0) },
+            afterwards: answers.filter { waits($0) && !$0.isMet })
+    }
+
+    /// The files a page shows, and their records: what was seen by who approved.
+    private func shownFiles(of change: Change) -> [ShownFile] {
+        guard let new = change.new, change.path.fileExtension == "md", let page = facts.page(new.id).page else {
+            return []
+        }
+        var paths: Set<RepositoryPath> = []
+        for use in AssetReferences(site: site).uses(of: page, at: change.path) {
+            switch use.target {
+            case .asset(let asset): paths.formUnion([asset.path, AssetPaths.record(of: asset.path)])
+            case .outside(let path): paths.insert(path)
+            case .elsewhere, .missing: break
+            }
+        }
+        return paths.compactMap { path in
+            guard let text = path.text, let entry = site.entry(at: path) else { return nil }
+            return ShownFile(path: text, id: entry.id)
+        }.sorted()
+    }
+
+    /// Both versions of a page, read without a word about what is wrong with them.
+    private func versions(of change: Change) -> ActReader.Versions {
+        var unheard = SeenFindings()
+        return readPages(change, into: &unheard)
+    }
+}
+
+extension Act {
+    /// All that is done to one path, as one act; nil when nothing is.
+    fileprivate init?(joining acts: [Act]) {
+        guard let first = acts.first else { return nil }
+        var (requires, types) = (first.requires, first.types)
+        for act in acts.dropFirst() {
+            requires += act.requires.filter { !requires.contains($0) }
+            types += act.types.filter { !types.contains($0) }
+        }
+        self.init(kind: first.kind, requires: requires, path: first.path, types: types, place: first.place)
+    }
+}
