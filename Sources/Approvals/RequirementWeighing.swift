@@ -71,6 +71,8 @@ public struct RequirementAnswer: Sendable {
     public let stillNeeded: Int
     /// What was given and does not count.
     public let lapsed: [(statement: ReceivedStatement, why: Lapse)]
+    /// Who cannot agree, having written it.
+    public let excluded: Set<PersonID>
 
     public var isMet: Bool { stillNeeded == 0 }
 }
@@ -91,9 +93,9 @@ public struct RequirementWeighing {
         self.types = types
     }
 
-    /// The answer, when `publisher` puts it online.
+    /// The answer, when `publisher` puts it online; nil: nobody does yet.
     public func answer(
-        to requirement: Requirement, facts: ApprovalFacts, publisher: Person
+        to requirement: Requirement, facts: ApprovalFacts, publisher: Person?
     ) -> RequirementAnswer {
         var lapsed: [(statement: ReceivedStatement, why: Lapse)] = []
         var voices: [RequirementAnswer.Voice] = []
@@ -106,7 +108,7 @@ public struct RequirementWeighing {
                 }
             }
         }
-        if requirement.countsPublisher, !(requirement.needsFourEyes && facts.authors.contains(publisher.id)) {
+        if requirement.countsPublisher, let publisher, !(requirement.needsFourEyes && facts.authors.contains(publisher.id)) {
             for role in requirement.roles where holds(publisher, role) {
                 voices.append(.init(person: publisher.id, role: role, statement: nil, order: .max))
             }
@@ -118,7 +120,8 @@ public struct RequirementWeighing {
             : chosen.count < requirement.count ? requirement.roles : []
         let needed = requirement.needsEachRole ? missing.count : max(0, requirement.count - chosen.count)
         return RequirementAnswer(
-            requirement: requirement, voices: chosen, missing: missing, stillNeeded: needed, lapsed: lapsed)
+            requirement: requirement, voices: chosen, missing: missing, stillNeeded: needed, lapsed: lapsed,
+            excluded: requirement.needsFourEyes ? facts.authors : [])
     }
 
     /// Why a statement does not count; nil when it does.

@@ -74,13 +74,21 @@ public struct Client {
     public func verdict(
         on update: RefUpdate, dated: DatedPolicy, person: Person, instant: Instant, handsIn: Bool = false
     ) throws(GateError) -> Verdict {
+        try judged(update, dated: dated, person: person, instant: instant, handsIn: handsIn).judged.verdict
+    }
+
+    /// The same, with who has to agree before it can be published.
+    func judged(
+        _ update: RefUpdate, dated: DatedPolicy, person: Person, instant: Instant, handsIn: Bool = false
+    ) throws(GateError) -> (judged: RefJudgement.Judged, needed: [NeededApproval]) {
         let ledger = try ledger(under: dated, instant: instant)
         let judgement = RefJudgement(
             repository: repository, circumstances: try circumstances(ledger, person: person), policyID: dated.id,
             protectedRef: protectedRef, protectedTip: protectedTip, handsIn: handsIn, ledger: ledger)
         let facts = facts(under: dated)
         defer { facts.keepSpelling() }
-        return try judgement.judged(update, facts: facts).verdict
+        let judged = try judgement.judged(update, facts: facts)
+        return (judged, Judge().neededApprovals(on: judged.question, facts: facts))
     }
 
     /// The verdict on one tree (the index, the working tree) against what the protected ref holds. `withKept`: with the

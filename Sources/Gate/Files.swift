@@ -1,4 +1,4 @@
-public import Glibc
+import Glibc
 
 /// A file or folder that could not be read or written, with the system's own word for why.
 public struct FileError: Error, Sendable, Equatable {
@@ -77,7 +77,7 @@ public enum Files {
     }
 
     /// Writes a file whole or not at all: beside it first, synced, then moved over it.
-    public static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) throws(FileError) {
+    public static func write(_ bytes: [UInt8], to path: String, mode: UInt32 = 0o644) throws(FileError) {
         let draft = "\(path).\(getpid()).tmp"
         let handle = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
         guard handle >= 0 else { throw FileError(draft) }
@@ -119,7 +119,7 @@ public enum Files {
     }
 
     /// Makes a folder and those above it.
-    public static func makeFolder(_ path: String, mode: mode_t = 0o755) throws(FileError) {
+    public static func makeFolder(_ path: String, mode: UInt32 = 0o755) throws(FileError) {
         if kind(path) == .folder || mkdir(path, mode) == 0 { return }
         guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
             if errno == EEXIST { return }

@@ -44,6 +44,7 @@ struct RefJudgement {
         let pages: [ObjectID]
         /// Exceptions asked for in this push that were used.
         let exceptions: [Statement]
+        let question: Question
     }
 
     /// The verdict on one update.
@@ -81,7 +82,7 @@ struct RefJudgement {
         let used = exceptions.filter { verdict.overrides.contains($0.id) }
         try refuseUnusable(exceptions.filter { !verdict.overrides.contains($0.id) }, verdict)
         let pages = stages.first?.changes.filter { $0.path.fileExtension == "md" }.compactMap { $0.new?.id } ?? []
-        return Judged(verdict: verdict, pages: pages, exceptions: used)
+        return Judged(verdict: verdict, pages: pages, exceptions: used, question: question)
     }
 
     /// What is pushed to a ref of statements; nil for every other ref.

@@ -73,7 +73,7 @@ struct StatementReceipt {
         guard (ref == StatementPlace.crisis) == (statement.kind == .crisis) else { return .form }
         switch statement.kind {
         case .approval, .registered: return try problem(withApproval: statement)
-        case .override: return problem(withException: statement)
+        case .override: return try problem(withException: statement)
         case .withdrawal: return try problem(withWithdrawal: statement)
         case .confirmation: return try problem(withConfirmation: statement)
         case .rejection: return statement.reason?.isEmpty == false && mayDecide ? nil : .mayNotDecide
@@ -108,7 +108,8 @@ struct StatementReceipt {
         return nil
     }
 
-    private func problem(withException statement: Statement) -> Message? {
+    private func problem(withException statement: Statement) throws(GateError) -> Message? {
+        guard try !ExceptionBook(ledger: ledger).hasUnconfirmed(person.id) else { return .unconfirmedBefore }
         guard let rule = statement.rule, !rule.isEmpty, !statement.transitions.isEmpty,
             (statement.reason?.count ?? 0) >= Override.shortestReason
         else { return .noReason }
@@ -132,6 +133,9 @@ struct StatementReceipt {
     private func problem(withConfirmation statement: Statement) throws(GateError) -> Message? {
         guard let id = statement.subject, StatementPath.isID(id) else { return .unknownSubject }
         guard mayDecide else { return .mayNotDecide }
+        if let crisis = try ledger.statement(id, on: StatementPlace.crisis) {
+            return crisis.event == .closed && crisis.by != person.id ? nil : .ownException
+        }
         guard let exception = try ExceptionBook(ledger: ledger).exception(id) else { return .unknownSubject }
         return exception.by == person.id || exception.authors.contains(person.id) ? .ownException : nil
     }
@@ -191,6 +195,9 @@ extension Message {
     fileprivate static let exceptionTooLong = Message(
         nl: "Een afwijking geldt hoogstens \(Override.days) dagen.",
         en: "An exception holds for at most \(Override.days) days.")
+    fileprivate static let unconfirmedBefore = Message(
+        nl: "Je vorige afwijking is nog door niemand bevestigd, en haar termijn is voorbij.",
+        en: "Nobody has confirmed your last exception, and its time is over.")
     fileprivate static let mayNotExcept = Message(
         nl: "Je mag hier geen afwijking toestaan.", en: "You may not make an exception here.")
     fileprivate static let unknownSubject = Message(

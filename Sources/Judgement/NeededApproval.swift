@@ -40,7 +40,10 @@ extension StageReader {
         let facts = facts.approvals(of: transition, uses: uses)
         let weighing = RequirementWeighing(
             policy: policy, instant: circumstances.instant, path: path, types: act.types)
-        let answers = requirements.map { weighing.answer(to: $0, facts: facts, publisher: circumstances.person) }
+        // Only who may put it online agrees by doing so.
+        let mayPublish = ActSubject(act: act, circumstances: circumstances).isPermitted
+        let publisher = mayPublish ? circumstances.person : nil
+        let answers = requirements.map { weighing.answer(to: $0, facts: facts, publisher: publisher) }
         let isCrisis =
             circumstances.crisis != nil && policy.publishesInCrisis(circumstances.person, on: circumstances.day)
         let waits = { (answer: RequirementAnswer) in isCrisis && answer.requirement.isAfterwardsInCrisis }

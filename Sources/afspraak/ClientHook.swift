@@ -3,6 +3,7 @@ import Findings
 import Gate
 import Git
 import Presentation
+import Rules
 
 /// The editor's side: advice while writing. What goes wrong here never stops anybody; the scripts see to that.
 enum ClientHook {
@@ -51,8 +52,9 @@ enum ClientHook {
             parts.append(
                 AnswerPart(verdict, on: refClass == .protected ? .dryRunPublish : .init(refClass, handsIn: handsIn)))
         }
-        // What is fine here is told once, by the server.
-        guard parts.contains(where: { $0.verdict.outcome == .refused }) else { return .fine }
+        // What is fine here is told once, by the server. So is who still has to agree: that may have come in meanwhile.
+        let refusals = parts.flatMap(\.verdict.findings).filter(\.refuses)
+        guard refusals.contains(where: { $0.finding.rule != ApprovalGiven.description.id }) else { return .fine }
         return answer(parts, client: client, dated: dated, in: session)
     }
 

@@ -30,7 +30,7 @@ extension ApprovalGiven {
         ]
     }
 
-    private static let path = "infoblad/2026-12/vraag-van-de-maand.md"
+    private static let path = "infoblad/2027-3/vraag-van-de-maand.md"
 
     private static func infoblad(
         _ kind: RuleExample.Kind, _ nl: String, _ en: String, ref: String = "main", agreed: [String] = [],

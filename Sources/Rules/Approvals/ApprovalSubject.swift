@@ -17,9 +17,7 @@ public struct ApprovalSubject: Sendable {
 
     /// Who could still agree today: not those who did, and not who wrote it.
     public var people: [Person] {
-        let done = Set(answer.voices.map(\.person)).union(answer.lapsed.filter { $0.why == .author }.map {
-            $0.statement.statement.speaker
-        })
+        let done = Set(answer.voices.map(\.person)).union(answer.excluded)
         var seen: Set<PersonID> = []
         return answer.missing.flatMap { role in
             circumstances.policy.people(

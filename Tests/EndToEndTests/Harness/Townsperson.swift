@@ -4,6 +4,8 @@ enum Townsperson: String, Sendable, CaseIterable {
     case lotte = "lotte-verhaeghen"
     /// Communication: news.
     case jeroen = "jeroen-tanghe"
+    /// Communication: news; final editor.
+    case amira = "amira-el-khatib"
     /// Web editor: every page and structure, no news, no policy.
     case pieter = "pieter-woestenborg"
     /// Editor of Sport.
