@@ -69,19 +69,22 @@ let package = Package(
         room(
             "Rules",
             knows: [
-                "Approvals", "BrusselsTime", "Changes", "Content", "Digests", "Findings", "Git", "Markdown", "PolicyModel", "Text",
+                "Approvals", "BrusselsTime", "Changes", "Content", "Digests", "Findings", "Git", "Markdown",
+                "PolicyModel", "Text",
                 "YAML",
             ]),
         room(
             "Judgement",
             knows: [
-                "Approvals", "BrusselsTime", "Changes", "Content", "Findings", "Git", "Markdown", "PolicyModel", "Rules", "Style",
+                "Approvals", "BrusselsTime", "Changes", "Content", "Findings", "Git", "Markdown", "PolicyModel",
+                "Rules", "Style",
                 "Text", "YAML",
             ]),
         room(
             "Gate",
             knows: [
-                "Approvals", "BrusselsTime", "Changes", "Content", "Digests", "Findings", "Git", "JSON", "Judgement", "PolicyModel", "Rules",
+                "Approvals", "BrusselsTime", "Changes", "Content", "Digests", "Findings", "Git", "JSON", "Judgement",
+                "PolicyModel", "Rules",
                 "Spelling",
                 "Style", "Text",
             ]),
@@ -89,7 +92,8 @@ let package = Package(
         .executableTarget(
             name: "afspraak",
             dependencies: [
-                "Approvals", "BrusselsTime", "Changes", "Content", "Findings", "Gate", "Git", "JSON", "Judgement", "Markdown", "PolicyModel",
+                "Approvals", "BrusselsTime", "Changes", "Content", "Findings", "Gate", "Git", "JSON", "Judgement",
+                "Markdown", "PolicyModel",
                 "Presentation", "Rules", "Text", "YAML",
             ],
             swiftSettings: rigour),
@@ -109,7 +113,8 @@ let package = Package(
         tests(
             "JudgementTests",
             knows: [
-                "Approvals", "BrusselsTime", "Changes", "Content", "Digests", "Findings", "Git", "Judgement", "PolicyModel", "Rules",
+                "Approvals", "BrusselsTime", "Changes", "Content", "Digests", "Findings", "Git", "Judgement",
+                "PolicyModel", "Rules",
                 "Style", "Text", "YAML",
             ]),
         tests("EndToEndTests", knows: []),

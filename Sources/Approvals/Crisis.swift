@@ -36,8 +36,9 @@ public struct OpenCrisis: Sendable, Hashable {
 
     /// Whether the consultation should have been noted by now.
     public func asksConsultation(at instant: Instant) -> Bool {
-        !isConsulted && opened.secondsSince1970.addingReportingOverflow(Self.consultationTime).partialValue
-            < instant.secondsSince1970
+        !isConsulted
+            && opened.secondsSince1970.addingReportingOverflow(Self.consultationTime).partialValue
+                < instant.secondsSince1970
     }
 }
 

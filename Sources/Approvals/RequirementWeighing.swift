@@ -108,7 +108,9 @@ public struct RequirementWeighing {
                 }
             }
         }
-        if requirement.countsPublisher, let publisher, !(requirement.needsFourEyes && facts.authors.contains(publisher.id)) {
+        if requirement.countsPublisher, let publisher,
+            !(requirement.needsFourEyes && facts.authors.contains(publisher.id))
+        {
             for role in requirement.roles where holds(publisher, role) {
                 voices.append(.init(person: publisher.id, role: role, statement: nil, order: .max))
             }

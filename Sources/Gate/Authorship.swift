@@ -126,7 +126,9 @@ extension CommitFacts {
     var claimedEmails: [String] {
         let lines = String(decoding: message, as: UTF8.self).split(separator: "\n")
         let others = lines.filter { $0.lowercased().hasPrefix("co-authored-by:") }.compactMap { line -> String? in
-            guard let start = line.lastIndex(of: "<"), let end = line.lastIndex(of: ">"), start < end else { return nil }
+            guard let start = line.lastIndex(of: "<"), let end = line.lastIndex(of: ">"), start < end else {
+                return nil
+            }
             return String(line[line.index(after: start)..<end])
         }
         return [author.email, committer.email].map { String(decoding: $0, as: UTF8.self) } + others

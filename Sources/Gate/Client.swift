@@ -65,6 +65,13 @@ public struct Client {
         return email.flatMap { policy.person(email: $0) }
     }
 
+    /// The options that every push from here sends along, as git's own settings say (`-c push.pushOption=…`). What stands
+    /// behind `git push -o` git tells no hook.
+    public func pushOptions() -> [String] {
+        let text = (try? GitCommand(in: workFolder).text(["config", "--get-all", "push.pushOption"])) ?? nil
+        return text?.split(separator: "\n").map(String.init) ?? []
+    }
+
     /// The e-mail address git would put in a commit here.
     public func email() -> String? {
         (try? GitCommand(in: workFolder).text(["config", "user.email"])) ?? nil
@@ -72,19 +79,23 @@ public struct Client {
 
     /// The verdict on moving the protected ref (or another) to `tip`, exactly as the server would give it.
     public func verdict(
-        on update: RefUpdate, dated: DatedPolicy, person: Person, instant: Instant, handsIn: Bool = false
+        on update: RefUpdate, dated: DatedPolicy, person: Person, instant: Instant, handsIn: Bool = false,
+        options: [String] = []
     ) throws(GateError) -> Verdict {
-        try judged(update, dated: dated, person: person, instant: instant, handsIn: handsIn).judged.verdict
+        try judged(update, dated: dated, person: person, instant: instant, handsIn: handsIn, options: options)
+            .judged.verdict
     }
 
     /// The same, with who has to agree before it can be published.
     func judged(
-        _ update: RefUpdate, dated: DatedPolicy, person: Person, instant: Instant, handsIn: Bool = false
+        _ update: RefUpdate, dated: DatedPolicy, person: Person, instant: Instant, handsIn: Bool = false,
+        options: [String] = []
     ) throws(GateError) -> (judged: RefJudgement.Judged, needed: [NeededApproval]) {
         let ledger = try ledger(under: dated, instant: instant)
         let judgement = RefJudgement(
             repository: repository, circumstances: try circumstances(ledger, person: person), policyID: dated.id,
-            protectedRef: protectedRef, protectedTip: protectedTip, handsIn: handsIn, ledger: ledger)
+            protectedRef: protectedRef, protectedTip: protectedTip, handsIn: handsIn, ledger: ledger,
+            asked: try PushOptions(options).exceptions)
         let facts = facts(under: dated)
         defer { facts.keepSpelling() }
         let judged = try judgement.judged(update, facts: facts)

@@ -20,7 +20,8 @@ struct ExceptionBook {
         if let statement = try ledger.statement(id), statement.kind == .override {
             return try overrides(in: statement, id: id).first
         }
-        guard StatementPath.isID(id), let folder, let bytes = try? Files.read("\(folder)/\(id)", limit: Statement.mostBytes),
+        guard StatementPath.isID(id), let folder,
+            let bytes = try? Files.read("\(folder)/\(id)", limit: Statement.mostBytes),
             let statement = Statement(bytes: bytes)
         else { return nil }
         return try overrides(in: statement, id: id).first
@@ -29,7 +30,8 @@ struct ExceptionBook {
     /// The signed exceptions for one version of a path.
     func signed(for path: String, version: ObjectID?) throws(GateError) -> [Override] {
         var found: [Override] = []
-        for (id, statement) in try ledger.statements(under: .path(path, to: version)) where statement.kind == .override {
+        for (id, statement) in try ledger.statements(under: .path(path, to: version)) where statement.kind == .override
+        {
             found += try overrides(in: statement, id: id).filter { $0.path == path }
         }
         return found
@@ -57,9 +59,11 @@ struct ExceptionBook {
         }
         guard let folder, let names = try? Files.names(in: "\(folder)/van/\(person.rawValue)") else { return false }
         for id in names {
-            guard let statement = (try? Files.read("\(folder)/\(id)", limit: Statement.mostBytes)).flatMap({
-                Statement(bytes: $0)
-            }), statement.expires < ledger.instant else { continue }
+            guard
+                let statement = (try? Files.read("\(folder)/\(id)", limit: Statement.mostBytes)).flatMap({
+                    Statement(bytes: $0)
+                }), statement.expires < ledger.instant
+            else { continue }
             if try !isConfirmed(id) { return true }
         }
         return false
@@ -77,7 +81,9 @@ struct ExceptionBook {
         try onDisk { () throws(FileError) in
             let own = "\(folder)/van/\(statement.by.rawValue)"
             try Files.makeFolder(own, mode: 0o700)
-            if Files.kind("\(folder)/\(id)") == nil { try Files.write(statement.bytes, to: "\(folder)/\(id)", mode: 0o600) }
+            if Files.kind("\(folder)/\(id)") == nil {
+                try Files.write(statement.bytes, to: "\(folder)/\(id)", mode: 0o600)
+            }
             if Files.kind("\(own)/\(id)") == nil { try Files.write([], to: "\(own)/\(id)", mode: 0o600) }
         }
     }

@@ -108,7 +108,10 @@ struct PushOptions {
 
     init(environment: [String: String]) throws(GateError) {
         let count = min(environment["GIT_PUSH_OPTION_COUNT"].flatMap { Int($0) } ?? 0, Self.most)
-        let options = (0..<max(count, 0)).compactMap { environment["GIT_PUSH_OPTION_\($0)"] }
+        try self.init((0..<max(count, 0)).compactMap { environment["GIT_PUSH_OPTION_\($0)"] })
+    }
+
+    init(_ options: [String]) throws(GateError) {
         handsIn = options.contains("afspraak.indienen")
         var exceptions: [AskedException] = []
         for option in options where option.hasPrefix(AskedException.option) {

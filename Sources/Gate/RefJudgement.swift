@@ -171,9 +171,11 @@ struct RefJudgement {
 extension Message {
     fileprivate static func mayNotExcept(_ rule: String) -> Message {
         Message(
-            nl: "Van `\(rule)` kan jij hier niet afwijken: de afspraak laat het niet toe, ze noemt een andere rol, of het is "
+            nl:
+                "Van `\(rule)` kan jij hier niet afwijken: de afspraak laat het niet toe, ze noemt een andere rol, of het is "
                 + "je eigen tekst. Er is niets gepubliceerd.",
-            en: "You cannot make an exception to `\(rule)` here: the agreement does not allow it, it names another role, "
+            en:
+                "You cannot make an exception to `\(rule)` here: the agreement does not allow it, it names another role, "
                 + "or it is your own text. Nothing was published.")
     }
 }

@@ -124,7 +124,8 @@ extension Message {
         return Message(
             nl: "\(who) week af van `\(statement.rule ?? "?")` voor \(path): \(statement.reason ?? ""). Bevestig met "
                 + "`afspraak goedkeuren --bevestig \(name)`.",
-            en: "\(who) made an exception to `\(statement.rule ?? "?")` for \(path): \(statement.reason ?? ""). Confirm "
+            en:
+                "\(who) made an exception to `\(statement.rule ?? "?")` for \(path): \(statement.reason ?? ""). Confirm "
                 + "with `afspraak approve --confirm \(name)`.")
     }
 }

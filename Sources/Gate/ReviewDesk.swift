@@ -165,7 +165,8 @@ public struct ReviewDesk {
 
     /// Publishes what was looked at. The server judges it like every push; git's words go to the person.
     public func publish(_ commit: ObjectID, options: [String] = []) throws(GateError) -> Bool {
-        let arguments = ["push", "--quiet"] + options.map { "--push-option=\($0)" }
+        let arguments =
+            ["push", "--quiet"] + options.map { "--push-option=\($0)" }
             + [client.remote, "\(commit.hex):\(client.protectedRef)"]
         return try onDisk { () throws(FileError) in try git.run(arguments) }.status == 0
     }

@@ -72,9 +72,9 @@ final class StatementLedger {
 
     /// A statement of the approvals' ref whose signature holds; nil when it is not there or does not.
     func statement(_ id: String, on ref: String = StatementPlace.approvals) throws(GateError) -> Statement? {
-        if let known = verified[id] { return known }
+        if let known = verified["\(ref) \(id)"] { return known }
         let read = try tree(of: ref).flatMap { tree throws(GateError) in try statement(id, in: tree) }
-        verified[id] = .some(read)
+        verified["\(ref) \(id)"] = .some(read)
         return read
     }
 

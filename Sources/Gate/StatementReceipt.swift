@@ -66,8 +66,10 @@ struct StatementReceipt {
     private func problem(with statement: Statement, on ref: String) throws(GateError) -> Message? {
         guard statement.by == person.id else { return .anothersSignature }
         guard ledger.isHere(statement) else { return .elsewhere }
-        let drift = abs(ledger.instant.secondsSince1970.subtractingReportingOverflow(
-            statement.made.secondsSince1970).partialValue)
+        let drift = abs(
+            ledger.instant.secondsSince1970.subtractingReportingOverflow(
+                statement.made.secondsSince1970
+            ).partialValue)
         guard drift <= Self.clockSlack else { return .clock }
         guard statement.expires > ledger.instant else { return .alreadyOver }
         guard (ref == StatementPlace.crisis) == (statement.kind == .crisis) else { return .form }

@@ -71,7 +71,8 @@ public struct Judge {
     ) -> StageReader<Facts> {
         StageReader(
             rules: question.judgesActs ? rules : rules.withoutActs, limits: limits,
-            circumstances: question.circumstances, stage: stage, result: result, asksWho: question.judgesActs, facts: facts)
+            circumstances: question.circumstances, stage: stage, result: result, asksWho: question.judgesActs,
+            facts: facts)
     }
 }
 

@@ -21,10 +21,12 @@ struct Scale {
         }
         if isCrisis, styles[finding.rule] != nil {
             let weight = weight(
-                of: rule.agreements.compactMap { policy.standing(of: $0, on: day) }, atMost: .warn, from: rule.force.from)
+                of: rule.agreements.compactMap { policy.standing(of: $0, on: day) }, atMost: .warn,
+                from: rule.force.from)
             return weight.map {
                 JudgedFinding(
-                    finding: finding, agreements: policy.citations(for: rule.agreements), severity: $0.0, refuses: false)
+                    finding: finding, agreements: policy.citations(for: rule.agreements), severity: $0.0, refuses: false
+                )
             }
         }
         let adopted = rule.agreements.compactMap { policy.standing(of: $0, on: day) }

@@ -66,6 +66,7 @@ extension Policy {
         return Standing(
             agreement: agreement, severity: adoption?.severity ?? (isAdvice ? .info : nil), moment: adoption?.moment,
             isInForce: isInForce, startsOn: isInForce ? nil : first, choice: adoption?.choice,
-            values: adoption?.values ?? [:], exceptions: adoption?.exceptions, citation: citation(of: agreement), source: source)
+            values: adoption?.values ?? [:], exceptions: adoption?.exceptions, citation: citation(of: agreement),
+            source: source)
     }
 }

@@ -64,5 +64,7 @@ public struct RuleBook: Sendable {
         everyRule.map { type(of: $0).description }.sorted { $0.id < $1.id }
     }
 
-    private var everyRule: [any Rule] { refs + names + unreadable + acts + pages + files + assets + policies + texts + approvals }
+    private var everyRule: [any Rule] {
+        refs + names + unreadable + acts + pages + files + assets + policies + texts + approvals
+    }
 }

@@ -44,10 +44,12 @@ enum ClientHook {
             return .fine
         }
         let handsIn = session.environment["AFSPRAAK_INDIENEN"] == "1"
+        let options = client.pushOptions()
         var parts: [AnswerPart] = []
         for update in try RefUpdate.prePushLines(of: input) {
             let verdict = try client.verdict(
-                on: update, dated: dated, person: person, instant: session.instant, handsIn: handsIn)
+                on: update, dated: dated, person: person, instant: session.instant, handsIn: handsIn,
+                options: options)
             let refClass = RefClass(name: update.name, protectedRef: client.protectedRef)
             parts.append(
                 AnswerPart(verdict, on: refClass == .protected ? .dryRunPublish : .init(refClass, handsIn: handsIn)))

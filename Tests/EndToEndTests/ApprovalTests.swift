@@ -56,7 +56,9 @@ import Testing
         let amira = try desk(of: .amira, in: town)
         let agreed = try amira.afspraak("goedkeuren", "voorwoord", "--ja")
         #expect(agreed.status == 0, "\(agreed.words)")
-        try expect(.accepted, of: ["refs/remotes/origin/voorstel/lotte-verhaeghen/voorwoord:refs/heads/main"], by: lotte, in: town)
+        try expect(
+            .accepted, of: ["refs/remotes/origin/voorstel/lotte-verhaeghen/voorwoord:refs/heads/main"], by: lotte,
+            in: town)
     }
 
     /// Lotte's own text, agreed on by Amira: what the attacks below start from.

@@ -35,7 +35,7 @@ import Testing
         try wim.keep("Nieuwe uren")
         try expect(.refused, saying: ["Er loopt een crisis.", "Lotte Verhaeghen"], by: wim, in: town)
         try wim.git("reset", "-q", "--hard", "HEAD~1")
-        try wim.addField("offline_vanaf: 2026-11-20", to: Page.camps)
+        try wim.addField("offline_vanaf: 2026-11-20", to: Page.hall)
         try wim.keep("Offline")
         try expect(.accepted, by: wim, in: town)
         let closed = try lotte.afspraak("crisis", "sluiten")

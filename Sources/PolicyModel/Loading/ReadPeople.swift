@@ -46,7 +46,8 @@ extension PolicyReader {
         let (from, until) = form.span("van", "tot")
         return Appointment(
             role: role, departments: departments.map(\.id), from: from, until: until, replaces: replaces,
-            trained: form.day("opleiding"), isForFreeDays: form.word("dagen", [("vrij", true), ("alle", false)]) ?? false,
+            trained: form.day("opleiding"),
+            isForFreeDays: form.word("dagen", [("vrij", true), ("alle", false)]) ?? false,
             source: form.source)
     }
 

@@ -9,9 +9,11 @@ public struct ApprovalGiven: Rule {
         id: "approval-given",
         title: Message(nl: "Eerst het akkoord, dan online", en: "First the agreement, then online"),
         demand: Message(
-            nl: "Voor sommige teksten moet iemand anders eerst akkoord gaan. Dat akkoord geldt voor precies deze versie: "
+            nl:
+                "Voor sommige teksten moet iemand anders eerst akkoord gaan. Dat akkoord geldt voor precies deze versie: "
                 + "verandert de tekst of een beeld erin, dan is een nieuw akkoord nodig.",
-            en: "For some texts somebody else has to agree first. The agreement holds for exactly this version: when the "
+            en:
+                "For some texts somebody else has to agree first. The agreement holds for exactly this version: when the "
                 + "text or an image in it changes, a new one is needed."),
         remedy: Message(
             nl: "Dien je tekst in met `afspraak indienen`. Wie moet instemmen, typt `afspraak goedkeuren`.",
@@ -43,9 +45,12 @@ public struct ApprovalGiven: Rule {
             missing = Message(
                 nl: "Hier \(needed == 1 ? "is nog één akkoord" : "zijn nog \(needed) akkoorden") nodig van "
                     + "\(list(roles, "of")).",
-                en: "This still needs \(needed == 1 ? "one agreement" : "\(needed) agreements") of \(list(roles, "or")).")
+                en:
+                    "This still needs \(needed == 1 ? "one agreement" : "\(needed) agreements") of \(list(roles, "or"))."
+            )
         }
-        guard let reason = subject.answer.lapsed.first.map({ Message.lapse($0.why, of: subject.name(of: $0.statement)) })
+        guard
+            let reason = subject.answer.lapsed.first.map({ Message.lapse($0.why, of: subject.name(of: $0.statement)) })
         else { return missing }
         return Message(nl: "\(missing.nl) \(reason.nl)", en: "\(missing.en) \(reason.en)")
     }

@@ -36,7 +36,8 @@ extension CrisisPublishing {
         page: String = "website/nieuws/stroompanne.md", ref: String = "main", isCrisis: Bool = true, _ expected: Int
     ) -> RuleExample {
         RuleExample(
-            kind, Message(nl: nl, en: en), person: person, ref: ref, commits: [[page: page.contains("nieuws") ? ExampleText.news() : ExampleText.page()]],
+            kind, Message(nl: nl, en: en), person: person, ref: ref,
+            commits: [[page: page.contains("nieuws") ? ExampleText.news() : ExampleText.page()]],
             expected: expected, isCrisis: isCrisis)
     }
 }

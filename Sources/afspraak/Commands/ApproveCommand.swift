@@ -23,10 +23,14 @@ enum ApproveCommand: Command {
         "role", dutch: "rol", value: "ROL", help: ("in welke rol je akkoord gaat", "the role in which you agree"))
     private static let behalf = Option(
         "on-behalf", dutch: "namens", value: "PERSOON",
-        help: ("noteert het akkoord van iemand die nooit doorstuurt", "notes the agreement of somebody who never pushes"))
+        help: (
+            "noteert het akkoord van iemand die nooit doorstuurt", "notes the agreement of somebody who never pushes"
+        ))
     private static let source = Option(
         "source", dutch: "bron", value: "TEKST",
-        help: ("waar dat akkoord staat, bijvoorbeeld \"verslag 12/11\"", "where that is written, such as \"minutes 12/11\""))
+        help: (
+            "waar dat akkoord staat, bijvoorbeeld \"verslag 12/11\"", "where that is written, such as \"minutes 12/11\""
+        ))
     private static let override = Option(
         "override", dutch: "afwijking", value: "REGEL",
         help: ("laat een opmerking van deze regel door", "lets a remark of this rule through"))
@@ -34,8 +38,10 @@ enum ApproveCommand: Command {
         "reason", dutch: "reden", value: "TEKST", help: ("waarom", "why"))
     private static let fix = Option(
         "fix", dutch: "verbeter",
-        help: ("bewaart je verbetering in het overgenomen voorstel en zet ze online",
-            "keeps your correction in the proposal you took and puts it online"))
+        help: (
+            "bewaart je verbetering in het overgenomen voorstel en zet ze online",
+            "keeps your correction in the proposal you took and puts it online"
+        ))
     private static let only = Option(
         "only", dutch: "enkel", help: ("alleen akkoord, nog niet online zetten", "only agree, do not put online yet"))
     private static let yes = Option("yes", dutch: "ja", letter: "y", help: ("vraagt niets meer", "asks nothing more"))
@@ -143,7 +149,9 @@ enum ApproveCommand: Command {
                 byRole[role, default: []].append(needed)
             }
         }
-        if arguments.has(behalf), byRole.isEmpty { throw UsageError(nl: Message.noRoleOf(speaker.name).nl, en: Message.noRoleOf(speaker.name).en) }
+        if arguments.has(behalf), byRole.isEmpty {
+            throw UsageError(nl: Message.noRoleOf(speaker.name).nl, en: Message.noRoleOf(speaker.name).en)
+        }
         return try byRole.sorted { $0.key < $1.key }.map { role, changes in
             let days = changes.flatMap(\.answers).map(\.requirement.validDays).min() ?? 30
             var statement = try desk.draft(arguments.has(behalf) ? .registered : .approval, hours: days * 24)
@@ -232,7 +240,9 @@ enum ApproveCommand: Command {
                 of: [AnswerPart(review.verdict, on: .check)], policy: desk.dated.policy,
                 sources: ReportSources { sources.bytes($0) }))
         for needed in review.needed {
-            for line in Desk.lines(on: needed, policy: desk.dated.policy, session.language) { session.say("  \(line)\n") }
+            for line in Desk.lines(on: needed, policy: desk.dated.policy, session.language) {
+                session.say("  \(line)\n")
+            }
         }
     }
 
@@ -244,7 +254,10 @@ enum ApproveCommand: Command {
                 nl: "Voeg `--ja` toe als je dit bekeken hebt en akkoord gaat.",
                 en: "Add `--yes` when you have looked at this and agree.")
         }
-        session.say(session.language == .dutch ? "Ga je akkoord met precies deze versie? [ja/nee] " : "Do you agree with exactly this version? [yes/no] ")
+        session.say(
+            session.language == .dutch
+                ? "Ga je akkoord met precies deze versie? [ja/nee] "
+                : "Do you agree with exactly this version? [yes/no] ")
         let answer = readLine()?.lowercased() ?? ""
         return answer == "ja" || answer == "yes" || answer == "j" || answer == "y"
     }

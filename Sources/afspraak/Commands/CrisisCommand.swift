@@ -19,7 +19,8 @@ enum CrisisCommand: Command {
         "source", dutch: "bron", value: "TEKST",
         help: ("het besluit van de burgemeester, of met wie is overlegd", "the mayor's decision, or who was consulted"))
     private static let hours = Option(
-        "hours", dutch: "uren", value: "UREN", help: ("hoelang het vermoedelijk duurt (24)", "how long it may last (24)"))
+        "hours", dutch: "uren", value: "UREN",
+        help: ("hoelang het vermoedelijk duurt (24)", "how long it may last (24)"))
     static let options = [Desk.asUser, phase, source, hours]
 
     static func run(_ arguments: ParsedArguments, in session: Session) throws -> ExitCode {
@@ -97,7 +98,8 @@ extension Message {
             + "overleg: `afspraak crisis overleg --bron \"…\"`.",
         en: "The crisis is open. Only the people named for it publish now. Note the consultation within 24 hours: "
             + "`afspraak crisis consulted --source \"…\"`.")
-    fileprivate static let consultationNoted = Message(nl: "Het overleg is genoteerd.", en: "The consultation is noted.")
+    fileprivate static let consultationNoted = Message(
+        nl: "Het overleg is genoteerd.", en: "The consultation is noted.")
     fileprivate static let closed = Message(
         nl: "De crisis is gesloten. `afspraak wachtrij` toont wat nog nagekeken moet worden.",
         en: "The crisis is closed. `afspraak pending` shows what still has to be reviewed.")

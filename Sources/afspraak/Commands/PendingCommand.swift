@@ -36,7 +36,8 @@ enum PendingCommand: Command {
         }
         let nothing = Message(nl: "Er wacht geen enkel voorstel.", en: "No proposal waits.")
         session.say(
-            rows.isEmpty ? nothing[session.language] + "\n" : rows.map { $0.text(session.language) }.joined(separator: "\n"))
+            rows.isEmpty
+                ? nothing[session.language] + "\n" : rows.map { $0.text(session.language) }.joined(separator: "\n"))
         if !reminders.isEmpty { session.say("\n" + reminders.map { "! \($0[session.language])\n" }.joined()) }
         return .fine
     }
@@ -91,7 +92,12 @@ enum PendingCommand: Command {
                 let who = Desk.name(corrector, in: policy)
                 lines.append(dutch ? "  verbeterd door \(who)" : "  corrected by \(who)")
             }
-            if isYours { lines.append(dutch ? "  wacht op jou: `afspraak goedkeuren \(waiting.name)`" : "  waits for you: `afspraak approve \(waiting.name)`") }
+            if isYours {
+                lines.append(
+                    dutch
+                        ? "  wacht op jou: `afspraak goedkeuren \(waiting.name)`"
+                        : "  waits for you: `afspraak approve \(waiting.name)`")
+            }
             return lines.joined(separator: "\n") + "\n"
         }
 
