@@ -1,15 +1,17 @@
 import Glibc
 
 /// The clock on a wall in Brussels, by libc with its zone set.
-struct LocalTime {
-    let day: Day
-    let hour: Int
-    let minute: Int
+public struct LocalTime: Sendable, Hashable {
+    public let day: Day
+    /// 0 to 23.
+    public let hour: Int
+    public let minute: Int
     let second: Int
     /// Seconds east of Greenwich.
     let offset: Int
 
-    init(of instant: Instant) {
+    /// What the clock shows at a moment.
+    public init(of instant: Instant) {
         _ = Self.zone
         var seconds = time_t(instant.secondsSince1970)
         var parts = tm()

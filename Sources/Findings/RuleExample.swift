@@ -30,12 +30,15 @@ public struct RuleExample: Sendable {
     public let author: String?
     /// Whether a crisis is open.
     public let isCrisis: Bool
+    /// When it is pushed (RFC 3339); nil: on a day on which everything adopted is in force.
+    public let moment: String?
 
     public init(
         _ kind: Kind, _ title: Message, person: String, ref: String = "main", before: [String: String] = [:],
         commits: [[String: String?]], expected: Int, agreed: [String] = [], registered: [String] = [],
-        author: String? = nil, isCrisis: Bool = false
+        author: String? = nil, isCrisis: Bool = false, at moment: String? = nil
     ) {
+        self.moment = moment
         self.agreed = agreed
         self.registered = registered
         self.author = author

@@ -1,5 +1,6 @@
 import BrusselsTime
 import Changes
+import Findings
 import Git
 import PolicyModel
 import Text
@@ -7,9 +8,9 @@ import Text
 /// The agreements a push brings: read in full before they become the ones to judge by. A policy that cannot be read would
 /// close the door for everybody, also for who has to mend it.
 enum ArrivingPolicy {
-    /// What is wrong with the policy in `tree`, when the result of the push changes it; empty when all is well.
+    /// What is wrong with the policy in `tree`, when the result of the push by `person` changes it; empty when all is well.
     static func errors(
-        in tree: ObjectID?, result: Stage?, repository: Repository, day: Day
+        in tree: ObjectID?, result: Stage?, repository: Repository, person: Person, day: Day
     ) throws(GateError) -> [PolicyError] {
         guard let tree, let result, result.changes.contains(where: { $0.path.bytes.starts(with: ".afspraken/".utf8) })
         else { return [] }
@@ -23,8 +24,10 @@ enum ArrivingPolicy {
             default: throw error
             }
         }
+        let changed = result.changes.compactMap(\.path.text).filter { $0.hasPrefix(".afspraken/") }
+        let succession = Succession(policy: policy, day: day)
         // Its own test cases are part of it; patterns that match nothing are for `policy check`.
-        return PolicyCheck(policy, on: day).notes(paths: []).filter { $0.topic == .testFails }.map {
+        return succession.errors(changing: changed, by: person) + PolicyCheck(policy, on: day).notes(paths: []).filter { $0.topic == .testFails }.map {
             PolicyError(
                 file: $0.source?.file ?? "proeven.yaml", position: $0.source.map(\.position), message: $0.message)
         }
@@ -33,4 +36,41 @@ enum ArrivingPolicy {
 
 extension Source {
     fileprivate var position: TextPosition { TextPosition(line: line, column: column) }
+}
+
+/// Whether the agreements that arrive can still be changed, and by who brings them (protocol.md 4: roles of old and new).
+private struct Succession {
+    let policy: Policy
+    let day: Day
+
+    private static let anyFile = ".afspraken/afspraken.yaml"
+
+    func errors(changing paths: [String], by person: Person) -> [PolicyError] {
+        guard policy.persons.contains(where: { mayChange($0, Self.anyFile) }) else {
+            return [PolicyError(file: "rechten.yaml", position: nil, message: .nobodyLeft)]
+        }
+        let known = policy.person(person.id)
+        let forbidden = paths.first { path in !(known.map { mayChange($0, path) } ?? false) }
+        guard let forbidden else { return [] }
+        let file = String(forbidden.dropFirst(".afspraken/".count))
+        return [PolicyError(file: file, position: nil, message: .notUnderTheNew)]
+    }
+
+    private func mayChange(_ person: Person, _ path: String) -> Bool {
+        policy.permission(
+            for: person, action: .changePolicy, path: path, type: policy.contentType(at: path)?.id, on: day
+        ).granted
+    }
+}
+
+extension Message {
+    fileprivate static let nobodyLeft = Message(
+        nl: "Met deze afspraken kan niemand de afspraken nog aanpassen. Geef minstens één persoon het recht `beleid`.",
+        en: "With these agreements nobody could change the agreements any more. Give at least one person the right "
+            + "`beleid`.")
+    fileprivate static let notUnderTheNew = Message(
+        nl: "Met deze afspraken mag jij ze zelf niet meer aanpassen. Laat de overdracht doen door wie het onder de oude én "
+            + "de nieuwe mag: geef eerst je opvolger het recht, en laat die jouw aanstelling beëindigen.",
+        en: "With these agreements you could not change them yourself any more. Have it done by somebody who may under "
+            + "the old and the new: first give your successor the right, who then ends your appointment.")
 }

@@ -65,7 +65,8 @@ struct RefJudgement {
                 .stages(base: base, tip: commit, known: protectedTip.map { [$0] } ?? [])
             let tree = try gate { () throws(GitError) in try repository.commit(commit).tree }
             policyErrors = try ArrivingPolicy.errors(
-                in: tree, result: stages.first, repository: repository, day: circumstances.day)
+                in: tree, result: stages.first, repository: repository, person: circumstances.person,
+                day: circumstances.day)
         }
         let exceptions =
             refClass == .protected

@@ -9,6 +9,8 @@ public struct Calendar: Sendable, Hashable {
             case preElection = "sperperiode"
             case crisis
             case mourning = "rouw"
+            /// Nothing new comes online.
+            case freeze = "stille-periode"
         }
 
         public let id: String
@@ -17,6 +19,10 @@ public struct Calendar: Sendable, Hashable {
         public let from: Day
         /// Last day, inclusive; nil: until somebody ends it.
         public let until: Day?
+        /// Who may do all the same what it forbids.
+        public let exempt: Set<RoleID>
+        /// Why, for who is held up by it.
+        public let reason: String?
         public let source: Source
 
         /// Whether it runs on a day.

@@ -18,9 +18,9 @@ public struct RuleBook: Sendable {
         refs: [RefOwnership()],
         names: [FileNames()],
         unreadable: [ReadableContent()],
-        acts: [OwnPages(), NewsByCommunication(), Structure(), PolicyChange(), CrisisPublishing()],
+        acts: [OwnPages(), NewsByCommunication(), Structure(), PolicyChange(), CrisisPublishing(), FreezeWindow()],
         pages: [
-            PageHeader(), PageFields(), AssetUses(), AlternativeText(), HeadingOrder(), LinkText(), AIDeclaration(),
+            PageHeader(), PageFields(), Embargo(), AssetUses(), AlternativeText(), HeadingOrder(), LinkText(), AIDeclaration(),
             AITextLabel(), AIImageLabel(), AIReview(),
         ],
         files: [AssetStore()],

@@ -74,7 +74,7 @@ struct ExampleTown {
     /// The verdict on an example, at a day on which everything the town adopted is in force.
     func verdict(on example: RuleExample, day: String = "2026-11-21T12:00:00+01:00") throws -> Verdict {
         let person = try #require(policy.person(PersonID(example.person)), "\(example.person) is not in the register")
-        let noon = try #require(instant(fromISO: day))
+        let noon = try #require(instant(fromISO: example.moment ?? day))
         let circumstances = Circumstances(
             policy: policy, person: person, instant: noon, crisis: example.isCrisis ? crisis(at: noon) : nil)
         let shelf = BlobShelf(style: style, example: example, at: noon)

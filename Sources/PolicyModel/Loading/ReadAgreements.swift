@@ -165,14 +165,16 @@ extension PolicyReader {
     }
 
     private mutating func readPeriod(_ node: YAMLNode, in text: PolicyText) -> Calendar.Period? {
-        guard let form = Form(node, in: text, keys: ["id", "soort", "van", "tot"]),
+        guard let form = Form(node, in: text, keys: ["id", "soort", "van", "tot", "behalve", "reden"]),
             let id = form.requiredIdentifier("id", as: Calendar.self), periods.add(id.rawValue, form)
         else { return nil }
         let kind = form.requiredWord("soort", Calendar.Period.Kind.policyWords)
         if form["van"] == nil { form.fault(.missing("van")) }
         let (from, until) = form.span("van", "tot")
         guard let kind, let from else { return nil }
-        return Calendar.Period(id: id.rawValue, kind: kind, from: from, until: until, source: form.source)
+        return Calendar.Period(id: id.rawValue, kind: kind, from: from, until: until,
+            exempt: Set(form.identifiers("behalve", as: Role.self).map(\.id)), reason: form.line("reden"),
+            source: form.source)
     }
 }
 
