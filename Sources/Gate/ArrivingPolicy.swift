@@ -27,10 +27,11 @@ enum ArrivingPolicy {
         let changed = result.changes.compactMap(\.path.text).filter { $0.hasPrefix(".afspraken/") }
         let succession = Succession(policy: policy, day: day)
         // Its own test cases are part of it; patterns that match nothing are for `policy check`.
-        return succession.errors(changing: changed, by: person) + PolicyCheck(policy, on: day).notes(paths: []).filter { $0.topic == .testFails }.map {
-            PolicyError(
-                file: $0.source?.file ?? "proeven.yaml", position: $0.source.map(\.position), message: $0.message)
-        }
+        return succession.errors(changing: changed, by: person)
+            + PolicyCheck(policy, on: day).notes(paths: []).filter { $0.topic == .testFails }.map {
+                PolicyError(
+                    file: $0.source?.file ?? "proeven.yaml", position: $0.source.map(\.position), message: $0.message)
+            }
     }
 }
 
@@ -69,7 +70,8 @@ extension Message {
         en: "With these agreements nobody could change the agreements any more. Give at least one person the right "
             + "`beleid`.")
     fileprivate static let notUnderTheNew = Message(
-        nl: "Met deze afspraken mag jij ze zelf niet meer aanpassen. Laat de overdracht doen door wie het onder de oude én "
+        nl:
+            "Met deze afspraken mag jij ze zelf niet meer aanpassen. Laat de overdracht doen door wie het onder de oude én "
             + "de nieuwe mag: geef eerst je opvolger het recht, en laat die jouw aanstelling beëindigen.",
         en: "With these agreements you could not change them yourself any more. Have it done by somebody who may under "
             + "the old and the new: first give your successor the right, who then ends your appointment.")

@@ -158,7 +158,7 @@ public struct Client {
         let circumstances = try circumstances(ledger, person: person)
         let policyErrors = try ArrivingPolicy.errors(
             in: tree, result: stages.first, repository: repository, person: circumstances.person,
-                day: circumstances.day)
+            day: circumstances.day)
         let question = Question(
             circumstances: circumstances, moment: moment, policyID: dated.id, ref: nil, base: base, tip: tip,
             refSubject: nil, stages: stages, judgesActs: judgesActs, policyErrors: policyErrors)
@@ -229,6 +229,14 @@ extension Message {
 }
 
 extension Client {
+    /// The update that a push of a version to a ref would ask for, with the ref as it was last fetched.
+    public func update(of ref: String, from version: String) throws(GateError) -> RefUpdate {
+        let short = ref.hasPrefix("refs/heads/") ? String(ref.dropFirst("refs/heads/".count)) : ref
+        let tracking = "refs/remotes/\(remote)/\(short)"
+        let old = try gate { () throws(GitError) in try repository.reference(tracking) }?.target
+        return RefUpdate(name: Array(ref.utf8), old: old, new: try commit(named: version))
+    }
+
     /// Every path of the site as kept, without the agreements themselves.
     public func allPaths() throws(GateError) -> [String] {
         guard let head = try head() else { return [] }

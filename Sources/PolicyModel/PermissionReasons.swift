@@ -35,6 +35,47 @@ extension Permission {
         return misses.filter { $0.rank == nearest.rank }.flatMap { reasons(of: $0) }
     }
 
+    /// Every appointment that was looked at and does not give it, the nearest first.
+    public var passedOver: [PermissionReason] {
+        let told = Set(reasons)
+        var seen: Set<PermissionReason> = []
+        return misses.flatMap { reasons(of: $0) }.filter {
+            $0.kind == .missing && !told.contains($0) && seen.insert($0).inserted
+        }
+    }
+
+    /// What would make it a yes; empty when it is one.
+    public var remedies: [Message] {
+        guard basis == nil else { return [] }
+        switch misses.first {
+        case .ended(let appointment, _):
+            return [
+                Message(
+                    nl: "Met een nieuwe aanstelling als \(appointment.role) mag het wel.",
+                    en: "With a new appointment as \(appointment.role) it would be allowed.")
+            ]
+        case .notStarted(let appointment, _):
+            let day = appointment.from
+            return [
+                Message(
+                    nl: "Vanaf \(day?.dutch ?? "?") mag het wel.", en: "From \(day?.english ?? "?") it is allowed.")
+            ]
+        case .otherDepartment(let appointment, _):
+            let owner = ownership.map { $0.department.rawValue } ?? "?"
+            return [
+                Message(
+                    nl: "Met een aanstelling als \(appointment.role) voor \(owner) mag het wel.",
+                    en: "With an appointment as \(appointment.role) for \(owner) it would be allowed.")
+            ]
+        case .otherType, .otherPlace, .noSuchAction, nil:
+            return [
+                Message(
+                    nl: "Er is een andere rol voor nodig. Stel het voor met `afspraak indienen`.",
+                    en: "It takes another role. Propose it with `afspraak propose`.")
+            ]
+        }
+    }
+
     private func reasons(of miss: NearMiss) -> [PermissionReason] {
         let role = miss.appointment.role.rawValue
         switch miss {

@@ -72,6 +72,11 @@ extension Policy {
         }
     }
 
+    /// Who may do something at a path on a day, in the order of the register.
+    public func people(whoMay action: Action, at path: String, type: ContentTypeID?, on day: Day) -> [Person] {
+        persons.filter { permission(for: $0, action: action, path: path, type: type, on: day).granted }
+    }
+
     /// Who could agree as a role today, for the words of an answer.
     public func people(approvingAs role: RoleID, at path: String, types: [ContentTypeID], on day: Day) -> [Person] {
         persons.filter { mayApprove($0, as: role, at: path, types: types, on: day) }

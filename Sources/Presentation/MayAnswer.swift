@@ -41,10 +41,20 @@ public struct MayAnswer: Sendable {
     public let type: String?
     public let granted: Bool
     public let reasons: [Reason]
+    /// Every line that was looked at and does not give it, with why not.
+    public let passedOver: [Reason]
+    /// What would make it a yes; empty when it is one.
+    public let remedies: [Message]
+    /// Names of people who may, and their ids.
+    public let others: [(id: String, name: String)]
 
     public init(
-        person: String, action: String, path: String, type: String?, granted: Bool, reasons: [Reason]
+        person: String, action: String, path: String, type: String?, granted: Bool, reasons: [Reason],
+        passedOver: [Reason] = [], remedies: [Message] = [], others: [(id: String, name: String)] = []
     ) {
+        self.passedOver = passedOver
+        self.remedies = remedies
+        self.others = others
         self.person = person
         self.action = action
         self.path = path
@@ -62,13 +72,10 @@ public struct MayAnswer: Sendable {
             "path": .string(path),
             "type": .optional(type),
             "granted": .bool(granted),
-            "reasons": .array(
-                reasons.map { reason in
-                    [
-                        "kind": .string(reason.kind.rawValue), "file": .optional(reason.file),
-                        "line": .optional(reason.line), "text": .string(reason.text[language]),
-                    ]
-                }),
+            "reasons": .array(reasons.map { $0.json(language) }),
+            "passedOver": .array(passedOver.map { $0.json(language) }),
+            "remedies": .strings(remedies.map { $0[language] }),
+            "others": .array(others.map { ["id": .string($0.id), "name": .string($0.name)] }),
         ]
     }
 
@@ -78,13 +85,37 @@ public struct MayAnswer: Sendable {
         let answer = Message(
             nl: granted ? "Ja, dat mag" : "Nee, dat mag niet", en: granted ? "Yes, allowed" : "No, not allowed")
         var lines = wrapped("\(answer[language]): \(question)", width: max(20, width))
-        for reason in reasons {
-            let place = reason.file.map { file in
-                " (\(oneLine(file))" + (reason.line.map { ":\($0)" } ?? "") + ")"
+        func list(_ reasons: [Reason]) {
+            for reason in reasons {
+                lines += wrapped(reason.line(language), width: max(20, width), indent: "    ", first: "  - ")
             }
-            let words = oneLine(reason.text[language]) + (place ?? "")
-            lines += wrapped(words, width: max(20, width), indent: "    ", first: "  - ")
+        }
+        list(reasons)
+        if !passedOver.isEmpty {
+            lines.append(language == .dutch ? "Bekeken, en niet van toepassing:" : "Looked at, and not met:")
+            list(passedOver)
+        }
+        for remedy in remedies { lines += wrapped(oneLine(remedy[language]), width: max(20, width)) }
+        if !granted, !others.isEmpty {
+            let names = others.prefix(5).map { oneLine($0.name) }.joined(separator: ", ")
+            lines += wrapped(
+                language == .dutch ? "Wie het wel mag: \(names)." : "Who may: \(names).", width: max(20, width))
         }
         return lines.map { $0 + "\n" }.joined()
+    }
+}
+
+extension MayAnswer.Reason {
+    fileprivate func json(_ language: Language) -> JSONValue {
+        [
+            "kind": .string(kind.rawValue), "file": .optional(file), "line": .optional(line),
+            "text": .string(text[language]),
+        ]
+    }
+
+    /// In words, with its place in the policy.
+    fileprivate func line(_ language: Language) -> String {
+        let place = file.map { file in " (\(oneLine(file))" + (line.map { ":\($0)" } ?? "") + ")" }
+        return oneLine(text[language]) + (place ?? "")
     }
 }

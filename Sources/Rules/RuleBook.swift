@@ -20,7 +20,8 @@ public struct RuleBook: Sendable {
         unreadable: [ReadableContent()],
         acts: [OwnPages(), NewsByCommunication(), Structure(), PolicyChange(), CrisisPublishing(), FreezeWindow()],
         pages: [
-            PageHeader(), PageFields(), Embargo(), AssetUses(), AlternativeText(), HeadingOrder(), LinkText(), AIDeclaration(),
+            PageHeader(), PageFields(), Embargo(), AssetUses(), AlternativeText(), HeadingOrder(), LinkText(),
+            AIDeclaration(),
             AITextLabel(), AIImageLabel(), AIReview(),
         ],
         files: [AssetStore()],

@@ -172,7 +172,8 @@ extension PolicyReader {
         if form["van"] == nil { form.fault(.missing("van")) }
         let (from, until) = form.span("van", "tot")
         guard let kind, let from else { return nil }
-        return Calendar.Period(id: id.rawValue, kind: kind, from: from, until: until,
+        return Calendar.Period(
+            id: id.rawValue, kind: kind, from: from, until: until,
             exempt: Set(form.identifiers("behalve", as: Role.self).map(\.id)), reason: form.line("reden"),
             source: form.source)
     }

@@ -16,7 +16,8 @@ extension Embargo {
                 .wrong, "Een uur dat we niet kunnen lezen.", "An hour we cannot read.", "embargo_tot: maandag", 1),
             RuleExample(
                 .wrong,
-                Message(nl: "Weg uit de laatste versie is niet genoeg.", en: "Gone from the last version is not enough."),
+                Message(
+                    nl: "Weg uit de laatste versie is niet genoeg.", en: "Gone from the last version is not enough."),
                 person: "lotte-verhaeghen",
                 commits: [
                     [path: ExampleText.page("embargo_tot: 2026-11-22T09:00")], [path: ExampleText.page(body: "Later.")],
@@ -28,7 +29,8 @@ extension Embargo {
                 .tricky, "Alleen een dag: vanaf middernacht in Brussel.", "A day alone: from midnight in Brussels.",
                 "embargo_tot: 2026-11-22", 1),
             page(
-                .tricky, "Een uur in een andere tijdzone is hetzelfde uur.", "An hour of another zone is the same hour.",
+                .tricky, "Een uur in een andere tijdzone is hetzelfde uur.",
+                "An hour of another zone is the same hour.",
                 "embargo_tot: 2026-11-21T11:30:00Z", 1),
             RuleExample(
                 .tricky, Message(nl: "Indienen mag.", en: "Handing in is fine."), person: "lotte-verhaeghen",

@@ -9,9 +9,11 @@ public struct Embargo: Rule {
         id: "embargo",
         title: Message(nl: "Een embargo lekt niet", en: "An embargo does not leak"),
         demand: Message(
-            nl: "Staat er bij een tekst `embargo_tot`, dan komt hij pas online op dat uur. Ook een tekst die bezoekers nog "
+            nl:
+                "Staat er bij een tekst `embargo_tot`, dan komt hij pas online op dat uur. Ook een tekst die bezoekers nog "
                 + "niet zien, is anders al te vinden voor wie bij de bestanden kan.",
-            en: "When a text says `embargo_tot`, it comes online at that hour and not before. A text that visitors do not "
+            en:
+                "When a text says `embargo_tot`, it comes online at that hour and not before. A text that visitors do not "
                 + "see yet could be found by whoever reaches the files."),
         remedy: Message(
             nl: "Dien de tekst in met `afspraak indienen`. Na het uur van het embargo zet je hem online.",

@@ -9,9 +9,11 @@ public struct FreezeWindow: Rule {
         id: "freeze-window",
         title: Message(nl: "In een stille periode verandert er niets", en: "In a quiet period nothing changes"),
         demand: Message(
-            nl: "De kalender kent perioden waarin niets nieuws online komt, bijvoorbeeld bij een verhuizing van de site. "
+            nl:
+                "De kalender kent perioden waarin niets nieuws online komt, bijvoorbeeld bij een verhuizing van de site. "
                 + "Wie toch mag, staat erbij. Iets offline halen kan altijd.",
-            en: "The calendar has periods in which nothing new comes online, for example while the site is moved. Who may "
+            en:
+                "The calendar has periods in which nothing new comes online, for example while the site is moved. Who may "
                 + "all the same is named. Taking something offline is always possible."),
         remedy: Message(
             nl: "Dien je tekst in met `afspraak indienen`; na de periode komt hij online.",

@@ -23,13 +23,20 @@ enum CheckCommand: Command {
         "all", dutch: "alles", help: ("de hele site zoals ze bewaard is", "the whole site as it was kept"))
     private static let asUser = Option(
         "as", dutch: "als", value: "PERSOON", help: ("alsof deze persoon doorstuurt", "as if this person pushed"))
+    private static let target = Option(
+        "to", dutch: "naar", value: "REF",
+        help: (
+            "voorspelt het antwoord van de server op doorsturen naar deze plaats",
+            "foretells the server's answer to a push to this place"
+        ))
     private static let policy = PolicyChoice.option
     private static let moment = Option(
         "moment", value: "keep|submit|publish",
         help: ("wat telt: bewaren, indienen of publiceren", "what counts: keeping, handing in or publishing"))
-    static let options = [staged, range, all, asUser, policy, moment] + Reply.options
+    static let options = [staged, range, all, asUser, target, policy, moment] + Reply.options
 
     static func run(_ arguments: ParsedArguments, in session: Session) throws -> ExitCode {
+        if let ref = arguments.value(target) { return try foretell(ref, arguments, in: session) }
         let moment = try moment(arguments.value(moment))
         let snapshot = try Snapshot(for: arguments, in: session)
         defer { snapshot.worktree?.discard() }
@@ -47,6 +54,28 @@ enum CheckCommand: Command {
                 of: [AnswerPart(verdict, on: .check)], policy: dated.policy,
                 styles: needsStyles ? dated.styleRules(in: client.repository) : [:],
                 sources: ReportSources { sources.bytes($0) }))
+        return reply.exitCode(of: [verdict])
+    }
+
+    /// What the server would answer to a push of what was kept here to a ref, as far as it was fetched.
+    private static func foretell(
+        _ name: String, _ arguments: ParsedArguments, in session: Session
+    ) throws -> ExitCode {
+        let client = try Client(around: session.folder)
+        let dated = try PolicyChoice.read(arguments.value(policy), client: client)
+        let person = try person(arguments.value(asUser), client: client, dated: dated, all: false)
+        let ref = name.hasPrefix("refs/") ? name : "refs/heads/\(name)"
+        let update = try client.update(of: ref, from: arguments.operands.first ?? "HEAD")
+        let handsIn = try moment(arguments.value(moment)) == .submit
+        let verdict = try client.verdict(
+            on: update, dated: dated, person: person, instant: session.instant, handsIn: handsIn,
+            options: client.pushOptions())
+        let reply = try Reply(arguments, in: session, policy: dated.policy)
+        let sources = client.sources
+        session.say(
+            reply.text(
+                of: [AnswerPart(verdict, on: .check)], policy: dated.policy,
+                styles: dated.styleRules(in: client.repository), sources: ReportSources { sources.bytes($0) }))
         return reply.exitCode(of: [verdict])
     }
 

@@ -56,7 +56,13 @@ enum MayCommand: Command {
         let permission = policy.permission(for: person, action: action, path: path, type: typeID, on: today)
         let answer = MayAnswer(
             person: person.id.rawValue, action: action.rawValue, path: path, type: typeID?.rawValue,
-            granted: permission.granted, reasons: permission.reasons.map(MayAnswer.Reason.init))
+            granted: permission.granted, reasons: permission.reasons.map(MayAnswer.Reason.init),
+            passedOver: permission.passedOver.map(MayAnswer.Reason.init), remedies: permission.remedies,
+            others: permission.granted
+                ? []
+                : policy.people(whoMay: action, at: path, type: typeID, on: today).map {
+                    ($0.id.rawValue, $0.name)
+                })
         let json = arguments.value(format) == "json"
         session.say(json ? answer.json(session.language).text() + "\n" : answer.text(session.language))
         return permission.granted ? .fine : .refused
