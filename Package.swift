@@ -74,19 +74,19 @@ let package = Package(
                 "BrusselsTime", "Changes", "Content", "Findings", "Git", "Markdown", "PolicyModel", "Rules", "Style",
                 "Text", "YAML",
             ]),
+        room("Presentation", knows: ["Findings", "Text"]),
+        room("Journal", knows: ["BrusselsTime", "Digests", "Findings", "Presentation", "Text"]),
         room(
             "Gate",
             knows: [
-                "BrusselsTime", "Changes", "Content", "Findings", "Git", "Judgement", "PolicyModel", "Rules",
-                "Spelling",
-                "Style", "Text",
+                "BrusselsTime", "Changes", "Content", "Findings", "Git", "Journal", "Judgement", "PolicyModel", "Rules",
+                "Spelling", "Style", "Text",
             ]),
-        room("Presentation", knows: ["Findings", "Text"]),
         .executableTarget(
             name: "afspraak",
             dependencies: [
-                "BrusselsTime", "Changes", "Content", "Findings", "Gate", "Git", "Judgement", "Markdown", "PolicyModel",
-                "Presentation", "Rules", "Text", "YAML",
+                "BrusselsTime", "Changes", "Content", "Findings", "Gate", "Git", "Journal", "Judgement", "Markdown",
+                "PolicyModel", "Presentation", "Rules", "Text", "YAML",
             ],
             swiftSettings: rigour),
 
@@ -99,7 +99,8 @@ let package = Package(
         tests("GitTests", knows: ["Findings", "Git"]),
         tests("ChangesTests", knows: ["Changes", "Git", "PolicyModel"]),
         tests("CommandLineTests", knows: ["Findings", "afspraak"]),
-        tests("GateTests", knows: ["BrusselsTime", "Changes", "Findings", "Gate", "Git", "PolicyModel"]),
+        tests("GateTests", knows: ["BrusselsTime", "Changes", "Findings", "Gate", "Git", "Journal", "PolicyModel"]),
+        tests("JournalTests", knows: ["BrusselsTime", "Findings", "Journal", "Presentation"]),
         tests("RulesTests", knows: ["Findings", "Git", "Rules"]),
         tests("PolicyModelTests", knows: ["BrusselsTime", "Findings", "PolicyModel", "Text", "YAML"]),
         tests(
