@@ -45,7 +45,7 @@ public struct JournalFilter: Sendable {
     public var rule: String?
     /// Only refusals, or only what was accepted.
     public var refused: Bool?
-    /// A path, or a folder and all below it.
+    /// A path, or a folder and all below it, without a slash behind.
     public var path: String?
 
     public init() {}
@@ -72,6 +72,6 @@ public struct JournalFilter: Sendable {
     }
 
     private static func lies(_ path: String, in folder: String) -> Bool {
-        path == folder || path.hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")
+        path == folder || path.hasPrefix(folder + "/")
     }
 }

@@ -99,7 +99,7 @@ enum JournalCommand: Command {
         filter.until = try day(arguments.value(until))?.adding(days: 1).start
         filter.ref = arguments.value(ref)
         filter.rule = arguments.value(rule)
-        filter.path = arguments.value(path)
+        filter.path = arguments.value(path).map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
         switch arguments.value(verdict) {
         case nil: break
         case "accepted"?: filter.refused = false

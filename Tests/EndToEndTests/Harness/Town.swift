@@ -42,7 +42,7 @@ final class Town: Sendable {
     }
 
     /// Git in the server repository as an operator would type it: with its hooks.
-    func gitWithHooks(_ arguments: String...) throws -> Answer {
+    func operate(_ arguments: [String]) throws -> Answer {
         Answer(outcome: try program.attempt(["git", "-C", server] + arguments))
     }
 
