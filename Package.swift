@@ -56,7 +56,7 @@ let package = Package(
         room("YAML", knows: ["CYAML", "Text"]),
         room("Markdown", knows: ["CMD4C", "Text"]),
         room("Findings", knows: ["Text"]),
-        room("JSON"),
+        room("JSON", knows: ["Text"]),
         room("Content", knows: ["Digests", "Findings", "Markdown", "Text", "YAML"]),
         room("Git", knows: ["CGit2", "CGitStart", "Findings", "Text"]),
         room("Patterns", knows: ["CPCRE2"]),
@@ -80,21 +80,19 @@ let package = Package(
                 "Rules", "Style",
                 "Text", "YAML",
             ]),
+        room("Presentation", knows: ["Findings", "JSON", "Text"]),
+        room("Journal", knows: ["BrusselsTime", "Digests", "Findings", "JSON", "Text"]),
         room(
             "Gate",
             knows: [
-                "Approvals", "BrusselsTime", "Changes", "Content", "Digests", "Findings", "Git", "JSON", "Judgement",
-                "PolicyModel", "Rules",
-                "Spelling",
-                "Style", "Text",
+                "Approvals", "BrusselsTime", "Changes", "Content", "Digests", "Findings", "Git", "JSON", "Journal",
+                "Judgement", "PolicyModel", "Rules", "Spelling", "Style", "Text",
             ]),
-        room("Presentation", knows: ["Findings", "JSON", "Text"]),
         .executableTarget(
             name: "afspraak",
             dependencies: [
-                "Approvals", "BrusselsTime", "Changes", "Content", "Findings", "Gate", "Git", "JSON", "Judgement",
-                "Markdown", "PolicyModel",
-                "Presentation", "Rules", "Text", "YAML",
+                "Approvals", "BrusselsTime", "Changes", "Content", "Findings", "Gate", "Git", "JSON", "Journal",
+                "Judgement", "Markdown", "PolicyModel", "Presentation", "Rules", "Text", "YAML",
             ],
             swiftSettings: rigour),
 
@@ -107,7 +105,8 @@ let package = Package(
         tests("GitTests", knows: ["Findings", "Git"]),
         tests("ChangesTests", knows: ["Changes", "Git", "PolicyModel"]),
         tests("CommandLineTests", knows: ["Findings", "afspraak"]),
-        tests("GateTests", knows: ["BrusselsTime", "Changes", "Findings", "Gate", "Git", "PolicyModel"]),
+        tests("GateTests", knows: ["BrusselsTime", "Changes", "Findings", "Gate", "Git", "Journal", "PolicyModel"]),
+        tests("JournalTests", knows: ["BrusselsTime", "Findings", "JSON", "Journal"]),
         tests("RulesTests", knows: ["Findings", "Git", "Rules"]),
         tests("PolicyModelTests", knows: ["BrusselsTime", "Findings", "PolicyModel", "Text", "YAML"]),
         tests(

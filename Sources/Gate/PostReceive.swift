@@ -1,10 +1,18 @@
+public import BrusselsTime
 import Git
+import Journal
 
-/// What the server's post-receive hook needs to know.
+/// One run of the server's post-receive hook: what landed gets its entry in the journal.
 public enum PostReceive {
-    /// The settings of the repository git started us in.
-    public static func settings(folder: String) throws(GateError) -> ServerSettings {
+    /// False when nothing is known of this push.
+    public static func note(
+        environment: [String: String], instant: Instant
+    ) throws(GateError) -> Bool {
+        let folder = environment["GIT_DIR"] ?? "."
         let repository = try gate { () throws(GitError) in try Repository(bare: folder, quarantine: nil) }
-        return try ServerSettings(of: repository)
+        let place = try JournalPlace(of: repository)
+        guard let process = ReceivingProcess(environment: environment) else { return false }
+        return try JournalWriter(place: place, repository: repository, instant: instant)
+            .promote(process.name, repaired: false)
     }
 }

@@ -3,6 +3,7 @@ public import BrusselsTime
 public import Changes
 public import Findings
 import Git
+public import Journal
 import Judgement
 public import PolicyModel
 import Rules
@@ -22,6 +23,10 @@ public struct PreReceive {
         public let settings: ServerSettings
         /// The crisis that is open; nil when there is none.
         public let crisis: OpenCrisis?
+        /// Where the refs stood that the verdict rests on.
+        public let tips: JudgedTips
+        /// The newest entry of the journal; nil when it is empty.
+        public let journalHead: String?
     }
 
     private let folder: String
@@ -44,6 +49,10 @@ public struct PreReceive {
         let settings = try ServerSettings(of: repository)
         let tip = try gate { () throws(GitError) in try repository.reference(settings.protectedRef) }?.target
         guard let tip else { throw .noPolicy(ref: settings.protectedRef) }
+        // Read before anything that rests on them: what moves while we judge is seen by reference-transaction.
+        let tips = JudgedTips(
+            protected: tip.hex, approvals: try repository.tip(JournalPlace.approvals)?.hex,
+            crisis: try repository.tip(JournalPlace.crisis)?.hex)
         let dated = try DatedPolicy.read(at: tip, in: repository)
         let person: Person
         do throws(IdentityError) {
@@ -70,7 +79,8 @@ public struct PreReceive {
         }
         let answer = Answer(
             verdicts: verdicts, policy: dated.policy, person: person, handsIn: options.handsIn, updates: updates,
-            settings: settings, crisis: circumstances.crisis)
+            settings: settings, crisis: circumstances.crisis, tips: tips,
+            journalHead: try repository.tip(JournalPlace.ref)?.hex)
         return (answer, RepositorySources(repository))
     }
 }

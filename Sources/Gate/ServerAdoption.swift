@@ -4,7 +4,8 @@ import Glibc
 
 /// Switches the checker on in a bare repository: settings, hooks, state folder, and the first agreements.
 public struct ServerAdoption: Sendable {
-    private let gitFolder: String
+    /// Absolute path of the repository.
+    public let gitFolder: String
     private let git: GitCommand
     private let installation: Installation
 
@@ -129,7 +130,8 @@ public struct ServerAdoption: Sendable {
         let commit = try run(
             ["commit-tree", tree.text, "-m", "De eerste afspraken"], environment: Self.identity)
         guard tree.status == 0, commit.status == 0,
-            try run(["update-ref", ref, commit.text, ""]).status == 0
+            // Nobody judged it: these are the agreements to judge by.
+            try run(["-c", "core.hooksPath=/dev/null", "update-ref", ref, commit.text, ""]).status == 0
         else { throw .input(.notReadable) }
     }
 

@@ -96,6 +96,11 @@ extension Repository {
             message: message ?? [])
     }
 
+    /// The bytes of a commit as they stand in the store, when there are at most `limit`. Nobody checked that they are what its id says.
+    public func commitBytes(_ id: ObjectID, limit: Int) throws(GitError) -> [UInt8] {
+        try bytes(of: id, kind: .commit, limit: limit) { Array($0) }
+    }
+
     /// The commit an id stands for: itself, or what a tag points to.
     public func peelToCommit(_ id: ObjectID) throws(GitError) -> ObjectID {
         if try header(of: id).kind == .commit { return id }

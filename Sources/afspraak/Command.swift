@@ -35,7 +35,7 @@ enum CommandList {
             CheckCommand.self, HookCommand.self, MayCommand.self, ExplainCommand.self, InitCommand.self,
             NewCommand.self, PolicyCommand.self, ProposeCommand.self, ReviewedCommand.self, BundleCommand.self,
             InspectCommand.self, PendingCommand.self, ApproveCommand.self, RejectCommand.self, WithdrawCommand.self,
-            TakeCommand.self, CrisisCommand.self,
+            TakeCommand.self, CrisisCommand.self, JournalCommand.self,
         ]
     }
 

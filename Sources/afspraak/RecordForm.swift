@@ -3,47 +3,44 @@ import Changes
 import Findings
 import Gate
 import Git
-import Glibc
+import Journal
 import PolicyModel
-import JSON
-import Presentation
 import Text
 
-/// The record of one verdict, as it stands in the state folder: who asked what of which refs, and what was decided.
-struct RecordForm {
-    let text: String
-    /// For what is let through the same for the same updates, so that post-receive finds it again.
-    let name: String
-
-    init(answer: PreReceive.Answer, instant: Instant) {
-        let policy = answer.verdicts.first?.policy
-        let updates = zip(answer.updates, answer.verdicts).map { update, verdict -> JSONValue in
-            [
-                "ref": .string(update.shownName), "old": .optional(update.old?.hex), "new": .optional(update.new?.hex),
-                "verdict": .string(verdict.outcome.rawValue), "moment": .string(verdict.moment.rawValue),
-                "base": .optional(verdict.base),
-                "rules": .strings(verdict.findings.filter(\.refuses).map(\.finding.rule.rawValue)),
-            ]
+/// The record of one push: who asked what of which refs, and what was decided. Never a word of the content or of a remark.
+enum RecordForm {
+    /// What the state folder keeps of an answer. `approvals` and `overrides`: the ids of those the verdict used.
+    static func push(
+        _ answer: PreReceive.Answer, instant: Instant, approvals: [String] = [], overrides: [String] = []
+    ) -> JudgedPush {
+        // Of one ref that is refused, the whole push is.
+        let isRefused = answer.verdicts.contains { $0.outcome == .refused }
+        let updates = zip(answer.updates, answer.verdicts).map { update, verdict in
+            JudgedUpdate(
+                ref: isRefused ? withoutNumbers(update.shownName) : update.shownName, old: update.old?.hex,
+                new: update.new?.hex, verdict: verdict.outcome.rawValue, moment: verdict.moment.rawValue,
+                base: verdict.base,
+                remarks: verdict.findings.filter { $0.refuses || $0.severity >= .warn }
+                    .sorted { $0.refuses && !$1.refuses }.map { remark($0, isRefused: isRefused) })
         }
-        let value: JSONValue = [
-            "v": 1, "kind": "verdict", "at": .string(isoText(instant)), "by": .string(answer.person.id.rawValue),
-            "repo": .string(answer.settings.repositoryID), "policy": .optional(policy), "updates": .array(updates),
-        ]
-        text = value.text(.compact, order: .sorted) + "\n"
-        let refused = answer.verdicts.contains { $0.outcome == .refused }
-        // What is refused never lands: each time it is tried is a verdict of its own.
-        name = Self.name(of: answer.updates) + (refused ? "-\(instant.secondsSince1970)-\(getpid())" : "")
+        return JudgedPush(
+            at: isoText(instant), by: answer.person.id.rawValue, repository: answer.settings.repositoryID,
+            policy: answer.verdicts.first?.policy, hook: Version.number, updates: updates, approvals: approvals,
+            overrides: overrides, tips: answer.tips)
     }
 
-    /// A name made of what was asked: the object ids and the refs.
-    static func name(of updates: [RefUpdate]) -> String {
-        // Only a short name, that two pushes will not share by accident.
-        var hash = FNV()
-        for update in updates {
-            let line = "\(update.old?.hex ?? "-") \(update.new?.hex ?? "-") ".utf8
-            hash.add(Array(line) + update.name + [0x0A])
-        }
-        let first = updates.compactMap(\.new).first?.hex.prefix(12) ?? "deletion"
-        return "\(first)-\(String(hash.value, radix: 16))"
+    private static func remark(_ judged: JudgedFinding, isRefused: Bool) -> JudgedRemark {
+        let place = judged.finding.place
+        return JudgedRemark(
+            rule: judged.finding.rule.rawValue, agreements: judged.agreements.map(\.rawValue),
+            path: place?.pathText.map { isRefused ? withoutNumbers($0) : $0 }, line: place?.span?.start.line,
+            refuses: judged.refuses)
+    }
+
+    /// A name without its digits when it holds nine or more of them: a file is named after a national number or a telephone, and
+    /// is refused for that.
+    static func withoutNumbers(_ name: String) -> String {
+        guard name.count(where: { $0.isNumber }) >= 9 else { return name }
+        return String(name.map { $0.isNumber ? "#" : $0 })
     }
 }

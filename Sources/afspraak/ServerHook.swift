@@ -2,6 +2,7 @@ import Changes
 import Findings
 import Gate
 import Git
+import Journal
 import Judgement
 import Presentation
 
@@ -27,22 +28,47 @@ enum ServerHook {
             let refClass = RefClass(name: update.name, protectedRef: answer.settings.protectedRef)
             return AnswerPart(verdict, on: Occasion(refClass, handsIn: answer.handsIn))
         }
-        let record = RecordForm(answer: answer, instant: session.instant)
-        let records = VerdictRecords(stateFolder: answer.settings.stateFolder)
-        try records.keep(Array(record.text.utf8), name: record.name)
+        let record = RecordForm.push(
+            answer, instant: session.instant, approvals: answer.verdicts.flatMap(\.approvals),
+            overrides: answer.verdicts.flatMap(\.overrides))
+        try keep(record, of: answer, in: session)
         let reply = Reply(hookIn: session, policy: answer.policy)
         session.tell(reply.text(of: parts, policy: answer.policy, sources: ReportSources { sources.bytes($0) }))
+        if !record.isRefused { session.tell(.inJournal(after: answer.journalHead)) }
         return reply.exitCode(of: answer.verdicts)
+    }
+
+    /// Writes down what was decided, before git hears of it.
+    private static func keep(
+        _ record: JudgedPush, of answer: PreReceive.Answer, in session: Session
+    ) throws(GateError) {
+        let folder = answer.settings.stateFolder
+        if record.isRefused { return try RefusalLog(stateFolder: folder).add(record) }
+        guard let process = ReceivingProcess(environment: session.environment) else { throw .input(.noProcess) }
+        try VerdictRecords(stateFolder: folder).keep(record, name: process.name)
+    }
+
+    /// The last look, with the refs locked: is this what was judged, and does it still rest on what holds?
+    static func referenceTransaction(_ state: String?, in session: Session) -> ExitCode {
+        guard state == "prepared" else { return .fine }
+        Watchdog.start()
+        do throws(GateError) {
+            let input = try readInput()
+            guard let problem = try ReferenceTransaction(environment: session.environment).problem(with: input) else {
+                return .fine
+            }
+            session.tell(problem.message)
+        } catch {
+            session.tell(error.message)
+        }
+        return .refused
     }
 
     /// Notes what landed. The push is done: a failure is told, and changes nothing.
     static func postReceive(in session: Session) -> ExitCode {
         Watchdog.start()
         do throws(GateError) {
-            let updates = try RefUpdate.lines(of: try readInput())
-            let settings = try PostReceive.settings(folder: session.environment["GIT_DIR"] ?? ".")
-            let records = VerdictRecords(stateFolder: settings.stateFolder)
-            if try records.land(names: [RecordForm.name(of: updates)]).isEmpty {
+            if try !PostReceive.note(environment: session.environment, instant: session.instant) {
                 session.tell(
                     Message(
                         nl: "Let op: van deze wijziging is geen nazicht bewaard. Verwittig de systeembeheerder.",
@@ -63,6 +89,20 @@ extension Message {
     fileprivate static let notPublished = Message(
         nl: "Je tekst staat nog in je eigen map. Er is niets gepubliceerd.",
         en: "Your text is still in your own folder. Nothing was published.")
+}
+
+extension Message {
+    fileprivate static let noProcess = Message(
+        nl: "Deze controle is niet door git gestart. Er is niets gepubliceerd.",
+        en: "This hook was not started by git. Nothing was published.")
+
+    /// What somebody can note down: as long as the journal holds this entry, its tail was not cut.
+    fileprivate static func inJournal(after head: String?) -> Message {
+        guard let head = head?.prefix(16) else {
+            return Message(nl: "Dit wordt het eerste in het logboek.", en: "This will be first in the journal.")
+        }
+        return Message(nl: "In het logboek na \(head).", en: "In the journal after \(head).")
+    }
 }
 
 extension Occasion {

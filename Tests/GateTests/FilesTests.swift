@@ -60,21 +60,4 @@ final class FilesTests {
         for name in ["b", "a", "B", "é", ".c"] { try Files.write([], to: "\(root)/\(name)") }
         #expect(try Files.names(in: root) == [".c", "B", "a", "b", "é"])
     }
-
-    // MARK: - Records of verdicts
-
-    @Test func `a record is kept, lands once, and is nobody else's to read`() throws {
-        let records = VerdictRecords(stateFolder: "\(root)/staat")
-        try records.keep(Array("{}\n".utf8), name: "abc-1")
-        let attributes = try FileManager.default.attributesOfItem(atPath: "\(root)/staat/judged/abc-1.json")
-        #expect(attributes[.posixPermissions] as? Int == 0o600)
-        #expect(try records.land(names: ["abc-1", "nooit-nagekeken"]) == ["abc-1"])
-        #expect(try records.land(names: ["abc-1"]) == [])
-        #expect(try Files.read("\(root)/staat/landed/abc-1.json", limit: 10) == Array("{}\n".utf8))
-    }
-
-    @Test func `a state folder that cannot be used is an error`() throws {
-        try Files.write([], to: "\(root)/staat")
-        #expect(throws: GateError.self) { try VerdictRecords(stateFolder: "\(self.root)/staat").keep([1], name: "a") }
-    }
 }

@@ -15,6 +15,8 @@ enum HookCommand: Command {
     static func run(_ arguments: ParsedArguments, in session: Session) throws -> ExitCode {
         switch arguments.operands.first {
         case "pre-receive": return ServerHook.preReceive(in: session)
+        case "reference-transaction":
+            return ServerHook.referenceTransaction(arguments.operands.dropFirst().first, in: session)
         case "post-receive": return ServerHook.postReceive(in: session)
         case "pre-commit": return try ClientHook.preCommit(in: session)
         case "commit-msg": return try ClientHook.commitMessage(arguments.operands.dropFirst().first, in: session)

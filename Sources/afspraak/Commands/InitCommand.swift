@@ -79,6 +79,7 @@ enum InitCommand: Command {
         let seeded = try adoption.adopt(
             seed: seed, branch: line,
             transport: transport, state: arguments.value(state))
+        try ServerJournal(folder: adoption.gitFolder, instant: session.instant).begin(hook: Version.number)
         session.say(
             seeded
                 ? Message(

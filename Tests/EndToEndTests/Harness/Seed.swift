@@ -41,6 +41,9 @@ final class Seed: Sendable {
         guard answer.status == 0 else {
             throw ProgramFailure(command: ["git", "push", "(seed)"], outcome: answer.outcome)
         }
+        // Nobody waits for post-receive; a copy made before it is done would lack an entry.
+        let judged = "\(server)/afspraak/state/judged"
+        for _ in 0..<400 where try !FileManager.default.contentsOfDirectory(atPath: judged).isEmpty { usleep(25_000) }
         try program.run(["git", "-C", server, "repack", "-adq"])
     }
 

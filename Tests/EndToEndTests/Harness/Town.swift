@@ -19,7 +19,7 @@ final class Town: Sendable {
         for file in ["config"] + hooks.map({ "afspraak/hooks/\($0)" }) {
             try rewrite(file) { $0.replacing(self.seed.server, with: self.server) }
         }
-        for folder in ["judged", "landed"] { try program.run(["rm", "-rf", "\(server)/afspraak/state/\(folder)"]) }
+        for folder in ["judged", "refusals"] { try program.run(["rm", "-rf", "\(server)/afspraak/state/\(folder)"]) }
     }
 
     deinit { try? FileManager.default.removeItem(atPath: root) }
@@ -38,7 +38,17 @@ final class Town: Sendable {
     /// Git in the server repository, past every hook.
     @discardableResult
     func git(_ arguments: String..., input: Data = Data()) throws -> String {
-        try program.run(["git", "-C", server] + arguments, input: input).text
+        try program.run(["git", "-C", server, "-c", "core.hooksPath=/dev/null"] + arguments, input: input).text
+    }
+
+    /// Git in the server repository as an operator would type it: with its hooks.
+    func operate(_ arguments: [String]) throws -> Answer {
+        Answer(outcome: try program.attempt(["git", "-C", server] + arguments))
+    }
+
+    /// `afspraak journal` on the server.
+    func journal(_ arguments: String...) throws -> Answer {
+        Answer(outcome: try program.attempt([Source.afspraak, "journal", "--repo", server] + arguments))
     }
 
     func state() throws -> ServerState {
@@ -80,27 +90,62 @@ final class Town: Sendable {
         try git.run(["git", "update-index", "--add", "--cacheinfo", "100644,\(blob),\(path)"])
         let tree = try git.run(["git", "write-tree"]).text
         let commit = try git.run(["git", "commit-tree", tree, "-p", "main", "-m", "Zoals het was"]).text
-        try git.run(["git", "update-ref", "refs/heads/main", commit])
+        try git.run(["git", "-c", "core.hooksPath=/dev/null", "update-ref", "refs/heads/main", commit])
     }
 
-    /// The records of verdicts: those that wait (`judged`) or those whose push came through (`landed`).
-    func records(_ kind: String) throws -> [VerdictRecord] {
-        let folder = "\(server)/afspraak/state/\(kind)"
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        return try names.sorted().map { name in
-            try JSONDecoder().decode(VerdictRecord.self, from: Data(contentsOf: URL(filePath: "\(folder)/\(name)")))
+    /// Names of the records that wait until their entry stands in the journal.
+    func waiting() -> [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: "\(server)/afspraak/state/judged")) ?? []).sorted()
+    }
+
+    /// Waits until every push has its entry: nobody waits for post-receive, so it can come a moment later.
+    func settle() {
+        for _ in 0..<400 where !waiting().isEmpty { usleep(25_000) }
+    }
+
+    /// What the journal holds on pushes, oldest first.
+    func entries() throws -> [VerdictRecord] {
+        settle()
+        return try lines("--verdict", "accepted").map { try JSONDecoder().decode(VerdictRecord.self, from: $0) }
+            .reversed()
+    }
+
+    /// What was refused, oldest first.
+    func refusals() throws -> [VerdictRecord] {
+        struct Refusal: Decodable {
+            let detail: VerdictRecord?
         }
+        return try lines("--verdict", "refused")
+            .compactMap { try JSONDecoder().decode(Refusal.self, from: $0).detail }.reversed()
+    }
+
+    private func lines(_ arguments: String...) throws -> [Data] {
+        let command = [Source.afspraak, "journal", "--repo", server, "--format", "json-lines"] + arguments
+        return try program.run(command).text.split(separator: "\n").map { Data($0.utf8) }
     }
 }
 
-/// A record in the state folder, as far as the tests read it.
+/// An entry of the journal or a refusal, as far as the tests read it.
 struct VerdictRecord: Decodable {
     struct Update: Decodable {
+        struct Finding: Decodable {
+            let rule: String
+            let path: String?
+            let refuses: Bool
+        }
         let ref: String
+        let old: String?
+        let new: String?
         let verdict: String
-        let moment: String
-        let rules: [String]
+        let moment: String?
+        let findings: [Finding]
+        /// The rules that refused.
+        var rules: [String] { Set(findings.filter(\.refuses).map(\.rule)).sorted() }
     }
+    let kind: String
     let by: String
     let updates: [Update]
+    let seq: Int?
+    let repaired: String?
+    let reason: String?
 }

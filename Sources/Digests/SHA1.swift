@@ -1,0 +1,21 @@
+import CNettle
+
+/// The SHA-1 digest of bytes (FIPS 180-4): how git names its objects. No proof against somebody who makes collisions.
+public struct SHA1Digest: Sendable, Hashable {
+    private let bytes: [UInt8]
+
+    public init(of content: [UInt8]) {
+        var state = sha1_ctx()
+        var digest = [UInt8](repeating: 0, count: 20)
+        nettle_sha1_init(&state)
+        nettle_sha1_update(&state, content.count, content)
+        nettle_sha1_digest(&state, digest.count, &digest)
+        bytes = digest
+    }
+
+    /// 40 lower-case hexadecimal digits.
+    public var hex: String {
+        let digits = Array("0123456789abcdef".utf8)
+        return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    }
+}

@@ -1,0 +1,65 @@
+import JSON
+
+/// The journal as data for another program.
+public enum JournalExport {
+    /// One JSON object on a line, with the id of its commit.
+    public static func jsonLine(_ item: JournalItem) -> String {
+        switch item {
+        case .entry(let commit):
+            let members: [JSONMember] = {
+                if case .object(let members) = commit.entry.json { return members }
+                return []
+            }()
+            return JSONValue.object(members + [JSONMember("id", .string(commit.id))]).canonical + "\n"
+        case .refusal(let refusal):
+            return String(decoding: refusal.line, as: UTF8.self)
+        }
+    }
+
+    private static let columns = [
+        "id", "seq", "at", "kind", "by", "ref", "old", "new", "verdict", "moment", "rules", "places", "policy", "hook",
+        "approvals", "overrides", "repaired", "reason",
+    ]
+
+    /// The names of the columns.
+    public static let csvHeader = row(columns)
+
+    /// A row for each ref.
+    public static func csvRows(_ item: JournalItem) -> String {
+        let (sequence, kind, repaired, reason): (Int, String, String?, String?) =
+            switch item {
+            case .entry(let commit):
+                (commit.entry.sequence, commit.entry.kind.rawValue, commit.entry.repaired, commit.entry.reason)
+            case .refusal(let refusal): (refusal.sequence, "refusal", nil, nil)
+            }
+        let push = item.push
+        let updates: [JudgedUpdate?] = push.map { $0.updates.isEmpty ? [nil] : $0.updates.map { $0 } } ?? [nil]
+        return updates.map { update in
+            row([
+                item.name, "\(sequence)", item.at, kind, push?.by ?? "", update?.ref ?? "", update?.old ?? "",
+                update?.new ?? "", update?.verdict ?? "", update?.moment ?? "",
+                update?.remarks.map(\.rule).joined(separator: " ") ?? "",
+                update?.remarks.compactMap(\.place).joined(separator: " ") ?? "", push?.policy ?? "", push?.hook ?? "",
+                push?.approvals.joined(separator: " ") ?? "", push?.overrides.joined(separator: " ") ?? "",
+                repaired ?? "", reason ?? "",
+            ])
+        }.joined()
+    }
+
+    /// A row as RFC 4180 has it, each cell between quotes.
+    private static func row(_ cells: [String]) -> String {
+        cells.map { "\"\(safe($0).replacing("\"", with: "\"\""))\"" }.joined(separator: ",") + "\r\n"
+    }
+
+    /// A spreadsheet takes a cell that begins like a formula for one, and quotes do not stop it: a path or a reason could run
+    /// something at whoever opens the file. An apostrophe before it makes it text (OWASP, CSV Injection).
+    private static func safe(_ cell: String) -> String {
+        guard let first = cell.unicodeScalars.first, "=+-@\t\r\n|%".unicodeScalars.contains(first) else { return cell }
+        return "'" + cell
+    }
+}
+
+extension JudgedRemark {
+    /// `path:line`, or the path alone.
+    var place: String? { path.map { path in line.map { "\(path):\($0)" } ?? path } }
+}
