@@ -17,6 +17,8 @@ public struct RefJudgement {
     /// The protected tip before the push; nil when it does not exist.
     let protectedTip: ObjectID?
     let handsIn: Bool
+    /// New proposals that some computers take for another one; only the server knows all of them.
+    var twins: ProposalTwins?
 
     public init(
         repository: Repository, circumstances: Circumstances, policyID: ObjectID?, protectedRef: String,
@@ -32,9 +34,19 @@ public struct RefJudgement {
 
     /// The verdict on one update.
     public func verdict(on update: RefUpdate, facts: RepositoryFacts) throws(GateError) -> Verdict {
+        var effort = Effort()
+        return try verdict(on: update, facts: facts, within: &effort)
+    }
+
+    /// The verdict on one update of several.
+    func verdict(
+        on update: RefUpdate, facts: RepositoryFacts, within effort: inout Effort
+    ) throws(GateError) -> Verdict {
         let refClass = RefClass(name: try resolved(update.name), protectedRef: protectedRef)
         let change = try kind(of: update, refClass)
-        let subject = RefSubject(update: update, refClass: refClass, change: change, circumstances: circumstances)
+        let subject = RefSubject(
+            update: update, refClass: refClass, change: change, circumstances: circumstances,
+            twin: twins?[update.name])
         var stages: [Stage] = []
         var base: ObjectID?
         var policyErrors: [PolicyError] = []
@@ -42,7 +54,7 @@ public struct RefJudgement {
             let commit = try gate { () throws(GitError) in try repository.peelToCommit(tip) }
             base = try self.base(for: refClass, tip: commit)
             stages = try StageMaker(repository: repository)
-                .stages(base: base, tip: commit, known: protectedTip.map { [$0] } ?? [])
+                .stages(base: base, tip: commit, known: protectedTip.map { [$0] } ?? [], within: &effort)
             let tree = try gate { () throws(GitError) in try repository.commit(commit).tree }
             policyErrors = try ArrivingPolicy.errors(
                 in: tree, result: stages.first, repository: repository, day: circumstances.day)

@@ -201,8 +201,13 @@ public struct RefSubject: Sendable {
     public let refClass: RefClass
     public let change: Change
     public let circumstances: Circumstances
+    /// A ref that some computers take for this new one.
+    public let twin: String?
 
-    public init(update: RefUpdate, refClass: RefClass, change: Change, circumstances: Circumstances) {
+    public init(
+        update: RefUpdate, refClass: RefClass, change: Change, circumstances: Circumstances, twin: String? = nil
+    ) {
+        self.twin = twin
         self.update = update
         self.refClass = refClass
         self.change = change
