@@ -4,6 +4,8 @@ import Glibc
 public struct FileError: Error, Sendable, Equatable {
     public let path: String
     public let reason: String
+    /// Whether it holds more than we read.
+    public private(set) var isTooLarge = false
 
     init(_ path: String, code: Int32 = errno) {
         self.path = path
@@ -13,6 +15,11 @@ public struct FileError: Error, Sendable, Equatable {
     init(_ path: String, reason: String) {
         self.path = path
         self.reason = reason
+    }
+
+    init(_ path: String, largerThan limit: Int) {
+        self.init(path, reason: "larger than \(limit) bytes")
+        isTooLarge = true
     }
 }
 
@@ -58,7 +65,7 @@ public enum Files {
                 throw FileError(name)
             }
             bytes += chunk.prefix(count)
-            guard bytes.count <= limit else { throw FileError(name, reason: "larger than \(limit) bytes") }
+            guard bytes.count <= limit else { throw FileError(name, largerThan: limit) }
         }
     }
 

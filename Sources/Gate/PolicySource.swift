@@ -26,14 +26,7 @@ public struct DatedPolicy: Sendable {
         let entry = try gate { () throws(GitError) in try repository.entry(at: ".afspraken", in: root) }
         guard let entry, entry.mode == 0o40000 else { throw .noPolicy(ref: ".afspraken") }
         let listed = try gate { () throws(GitError) in try repository.allFiles(in: entry.id, limits: .push) }
-        var files: [PolicyFile] = []
-        for file in listed {
-            guard let path = file.path.text, path.isRead(for: purpose) else { continue }
-            let bytes = try gate { () throws(GitError) in
-                try repository.blob(file.id, limit: PolicyFiles.mostBytesPerFile)
-            }
-            files.append(PolicyFile(path: path, bytes: bytes))
-        }
+        let files = try read(listed, of: repository) { $0.isRead(for: purpose) }
         let dated = DatedPolicy(policy: try load(files, for: purpose), id: entry.id, folder: nil)
         if purpose == .everything { try dated.checkStyle(try dated.styleFiles(in: repository)) }
         return dated
@@ -78,13 +71,26 @@ public struct DatedPolicy: Sendable {
         let entry = try gate { () throws(GitError) in try repository.entry(at: "stijl", in: id) }
         guard let entry, entry.isFolder else { return [] }
         let listed = try gate { () throws(GitError) in try repository.allFiles(in: entry.id, limits: .push) }
+        return try Self.read(listed, of: repository, under: "stijl/") { _ in true }
+    }
+
+    /// The files that are wanted. What they hold together is bounded before it is read: anybody can propose agreements, and
+    /// these are read before somebody decides about them.
+    private static func read(
+        _ listed: [(path: RepositoryPath, id: ObjectID, mode: UInt32)], of repository: Repository,
+        under folder: String = "", where isWanted: (String) -> Bool
+    ) throws(GateError) -> [PolicyFile] {
         var files: [PolicyFile] = []
-        for file in listed.prefix(PolicyFiles.mostFiles) {
-            guard let path = file.path.text else { continue }
+        var room = PolicyFiles.mostBytesReadAtOnce
+        for file in listed {
+            guard let path = file.path.text, isWanted(path) else { continue }
+            guard files.count < PolicyFiles.mostFiles else { throw .tooMuch(.policyTooLarge) }
             let bytes = try gate { () throws(GitError) in
                 try repository.blob(file.id, limit: PolicyFiles.mostBytesPerFile)
             }
-            files.append(PolicyFile(path: "stijl/\(path)", bytes: bytes))
+            room -= bytes.count
+            guard room >= 0 else { throw .tooMuch(.policyTooLarge) }
+            files.append(PolicyFile(path: folder + path, bytes: bytes))
         }
         return files
     }
@@ -117,4 +123,12 @@ extension String {
     fileprivate func isRead(for purpose: Policy.Purpose) -> Bool {
         !hasPrefix("stijl/") && (purpose == .everything || self != "proeven.yaml")
     }
+}
+
+extension Message {
+    fileprivate static let policyTooLarge = Message(
+        nl: "De map `.afspraken` is te groot: hoogstens \(PolicyFiles.mostFiles) bestanden, samen hoogstens "
+            + "\(PolicyFiles.mostBytesReadAtOnce >> 20) MB.",
+        en: "The folder `.afspraken` is too large: at most \(PolicyFiles.mostFiles) files, together at most "
+            + "\(PolicyFiles.mostBytesReadAtOnce >> 20) MB.")
 }

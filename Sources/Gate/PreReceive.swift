@@ -65,14 +65,16 @@ public struct PreReceive {
             of: repository, under: dated.policy, at: StatementPlace(of: settings, tip: tip), instant: instant)
         let circumstances = Circumstances(
             policy: dated.policy, person: person, instant: instant, crisis: try ledger.openCrisis())
-        let judgement = RefJudgement(
+        var judgement = RefJudgement(
             repository: repository, circumstances: circumstances, policyID: dated.id,
             protectedRef: settings.protectedRef, protectedTip: tip, handsIn: options.handsIn, ledger: ledger,
             asked: options.exceptions)
+        judgement.twins = try ProposalTwins(among: updates, in: repository, protectedRef: settings.protectedRef)
         let facts = RepositoryFacts(of: repository, under: dated, memory: "\(settings.stateFolder)/woorden")
         defer { facts.keepSpelling() }
         var judged: [RefJudgement.Judged] = []
-        for update in updates { judged.append(try judgement.judged(update, facts: facts)) }
+        var effort = Effort()
+        for update in updates { judged.append(try judgement.judged(update, facts: facts, within: &effort)) }
         let verdicts = judged.map(\.verdict)
         if !verdicts.contains(where: { $0.outcome == .refused }) {
             try remember(judged, by: person, ledger: ledger)
@@ -134,10 +136,13 @@ struct PushOptions {
 
 extension RefUpdate {
     /// Most refs that one push may change.
-    static let most = 100
+    static let most = 1_000
+    /// Most bytes in which git can tell of so many refs: two ids and the longest name that git takes.
+    public static let mostBytes = most * 4_300
 
     /// Reads `<old> <new> <name>` lines. Anything else is refused, not guessed at.
     public static func lines(of input: [UInt8]) throws(GateError) -> [RefUpdate] {
+        try checkCount(input)
         var updates: [RefUpdate] = []
         for line in input.split(separator: 0x0A) {
             let parts = line.split(separator: 0x20, maxSplits: 2, omittingEmptySubsequences: false)
@@ -147,13 +152,22 @@ extension RefUpdate {
             updates.append(
                 RefUpdate(name: Array(parts[2]), old: old.isZero ? nil : old, new: new.isZero ? nil : new))
         }
-        guard updates.count <= most else {
-            throw .tooMuch(
-                Message(
-                    nl: "Je stuurt \(updates.count) voorstellen tegelijk door. Hoogstens \(most).",
-                    en: "You push \(updates.count) refs at once. At most \(most)."))
-        }
         return updates
+    }
+
+    /// Most lines are counted before one of them is read: whoever sends a hundred thousand, gets the answer at once.
+    private static func checkCount(_ input: [UInt8]) throws(GateError) {
+        let count = input.reduce(0) { $1 == 0x0A ? $0 + 1 : $0 }
+        guard count <= most else { throw tooMany(count) }
+    }
+
+    /// The answer to more refs than we judge; nil: more than we even counted.
+    public static func tooMany(_ count: Int?) -> GateError {
+        let (nl, en) = count.map { ("\($0) voorstellen", "\($0) refs") } ?? ("te veel voorstellen", "too many refs")
+        return .tooMuch(
+            Message(
+                nl: "Je stuurt \(nl) tegelijk door. Hoogstens \(most).", en: "You push \(en) at once. At most \(most).")
+        )
     }
 }
 

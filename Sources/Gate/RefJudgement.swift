@@ -22,6 +22,8 @@ struct RefJudgement {
     let ledger: StatementLedger
     /// Exceptions asked for in this push.
     let asked: [AskedException]
+    /// New proposals that some computers take for another one; only the server knows all of them.
+    var twins: ProposalTwins?
 
     init(
         repository: Repository, circumstances: Circumstances, policyID: ObjectID?, protectedRef: String,
@@ -49,12 +51,20 @@ struct RefJudgement {
 
     /// The verdict on one update.
     func judged(_ update: RefUpdate, facts: RepositoryFacts) throws(GateError) -> Judged {
+        var effort = Effort()
+        return try judged(update, facts: facts, within: &effort)
+    }
+
+    /// The verdict on one update of several.
+    func judged(
+        _ update: RefUpdate, facts: RepositoryFacts, within effort: inout Effort
+    ) throws(GateError) -> Judged {
         let name = try resolved(update.name)
         let refClass = RefClass(name: name, protectedRef: protectedRef)
         let change = try kind(of: update, refClass)
         let subject = RefSubject(
             update: update, refClass: refClass, change: change, circumstances: circumstances,
-            statements: try statements(in: update, name: name))
+            statements: try statements(in: update, name: name), twin: twins?[update.name])
         var stages: [Stage] = []
         var base: ObjectID?
         var policyErrors: [PolicyError] = []
@@ -62,7 +72,7 @@ struct RefJudgement {
             let commit = try gate { () throws(GitError) in try repository.peelToCommit(tip) }
             base = try self.base(for: refClass, tip: commit)
             stages = try StageMaker(repository: repository)
-                .stages(base: base, tip: commit, known: protectedTip.map { [$0] } ?? [])
+                .stages(base: base, tip: commit, known: protectedTip.map { [$0] } ?? [], within: &effort)
             let tree = try gate { () throws(GitError) in try repository.commit(commit).tree }
             policyErrors = try ArrivingPolicy.errors(
                 in: tree, result: stages.first, repository: repository, person: circumstances.person,

@@ -21,28 +21,42 @@ struct StageMaker {
     func stages(
         base: ObjectID?, tip: ObjectID, known: [ObjectID], isResult: Bool = true
     ) throws(GateError) -> [Stage] {
+        var effort = Effort()
+        return try stages(base: base, tip: tip, known: known, isResult: isResult, within: &effort)
+    }
+
+    /// The same, where several refs share what may be asked.
+    func stages(
+        base: ObjectID?, tip: ObjectID, known: [ObjectID], isResult: Bool = true, within effort: inout Effort
+    ) throws(GateError) -> [Stage] {
         let commits = try gate { () throws(GitError) in
             try repository.newCommits(tip: tip, notIn: known, limit: mostCommits)
         }
+        try effort.spend(commits: commits.count)
         let baseTree = try tree(of: base)
         let tipTree = try tree(of: tip)
         var stages = [try stage(commit: nil, from: baseTree, to: tipTree)]
+        try effort.spend(changes: stages[0].changes.count)
         for id in commits {
             let commit = try gate { () throws(GitError) in try repository.commit(id) }
-            switch commit.parents.count {
-            case 0: stages.append(try stage(commit: id, from: nil, to: commit.tree, message: commit.message))
-            case 1:
-                // One commit on top of the base is the result itself: only its words are new.
-                if isResult, commit.parents.first == base, id == tip {
-                    stages.append(Stage(commit: id, tree: commit.tree, changes: [], message: commit.message))
-                    continue
-                }
-                let parent = try tree(of: commit.parents.first)
-                stages.append(try stage(commit: id, from: parent, to: commit.tree, message: commit.message))
-            default: stages.append(try merge(commit))
-            }
+            try effort.check(commit)
+            // One commit on top of the base is the result itself: only its words are new.
+            let isTheResult = isResult && commit.parents == [base] && id == tip
+            let stage =
+                isTheResult
+                ? Stage(commit: id, tree: commit.tree, changes: [], message: commit.message)
+                : try self.stage(of: commit)
+            try effort.spend(changes: stage.changes.count)
+            stages.append(stage)
         }
         return stages
+    }
+
+    /// What one commit changed.
+    private func stage(of commit: CommitFacts) throws(GateError) -> Stage {
+        if commit.parents.count > 1 { return try merge(commit) }
+        let parent = try tree(of: commit.parents.first)
+        return try stage(commit: commit.id, from: parent, to: commit.tree, message: commit.message)
     }
 
     /// The stage between two trees.

@@ -42,6 +42,10 @@ extension GitError {
             return GitError(.notOwner, .notOwner(path), detail: detail)
         }
         if code == GIT_ENOTFOUND.rawValue { return GitError(.notFound, .notFound, detail: detail) }
+        // A walk over history says it in words alone.
+        if words.hasPrefix("object not found - no match for id") {
+            return GitError(.notFound, .incomplete, detail: detail)
+        }
         return GitError(.broken, .broken(words), detail: detail)
     }
 
@@ -60,6 +64,9 @@ extension GitError {
 extension Message {
     static let notFound = Message(
         nl: "Een deel van de inhoudsmap is niet gevonden.", en: "Part of the repository was not found.")
+    static let incomplete = Message(
+        nl: "Er ontbreekt een stuk van de geschiedenis. Haal ze op met `git fetch --unshallow` en probeer opnieuw.",
+        en: "Part of the history is missing. Fetch it with `git fetch --unshallow` and try again.")
     static func broken(_ words: String) -> Message {
         Message(
             nl: "De inhoudsmap is niet leesbaar (\(words)). Verwittig de systeembeheerder.",
@@ -115,6 +122,11 @@ extension Message {
         Message(
             nl: "Dit is te veel in één keer: meer dan \(limit) bestanden of versies. Stuur het in kleinere delen door.",
             en: "This is too much at once: more than \(limit) files or versions. Push it in smaller parts.")
+    }
+    static func pathTooLong(_ limit: Int) -> Message {
+        Message(
+            nl: "De naam van een bestand, of de weg ernaartoe, is te lang: meer dan \(limit) bytes.",
+            en: "The name of a file, or the way to it, is too long: more than \(limit) bytes.")
     }
     static func tooDeep(_ limit: Int) -> Message {
         Message(

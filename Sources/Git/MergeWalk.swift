@@ -71,7 +71,7 @@ private struct MergeWalk {
         _ key: Key, _ new: TreeEntry?, _ parents: [TreeEntry?], at step: Step
     ) throws(GitError) {
         let path = step.path.isEmpty ? key.name : step.path + [0x2F] + key.name
-        guard path.count <= limits.path else { throw GitError(.tooMany(limit: limits.path), .tooMany(limits.path)) }
+        guard path.count <= limits.path else { throw GitError(.tooMany(limit: limits.path), .pathTooLong(limits.path)) }
         if key.isFolder {
             guard stack.count < limits.trees else {
                 throw GitError(.tooMany(limit: limits.trees), .tooMany(limits.trees))

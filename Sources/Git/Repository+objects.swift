@@ -103,17 +103,27 @@ extension Repository {
 
     /// The commit an id stands for: itself, or what a tag points to.
     public func peelToCommit(_ id: ObjectID) throws(GitError) -> ObjectID {
-        if try header(of: id).kind == .commit { return id }
-        var oid = git_oid(id)
-        var object: OpaquePointer?
-        try git("lookup") { git_object_lookup(&object, handle, &oid, GIT_OBJECT_ANY) }
-        defer { git_object_free(object) }
-        var peeled: OpaquePointer?
-        guard git_object_peel(&peeled, object, GIT_OBJECT_COMMIT) == 0, let found = git_object_id(peeled) else {
-            throw GitError(.wrongKind, .wrongKind)
+        var id = id
+        for _ in 0..<Self.deepestTag {
+            let header = try header(of: id)
+            if header.kind == .commit { return id }
+            // Anything else is left unread: a blob that poses as a branch can be of any size.
+            guard header.kind == .tag, header.size <= 1_048_576 else { break }
+            id = try target(ofTag: id)
         }
-        defer { git_object_free(peeled) }
-        return ObjectID(found.pointee)
+        throw GitError(.wrongKind, .wrongKind)
+    }
+
+    /// Most tags that point at each other.
+    private static let deepestTag = 10
+
+    private func target(ofTag id: ObjectID) throws(GitError) -> ObjectID {
+        var oid = git_oid(id)
+        var tag: OpaquePointer?
+        try git("tag") { git_tag_lookup(&tag, handle, &oid) }
+        defer { git_tag_free(tag) }
+        guard let target = git_tag_target_id(tag) else { throw GitError(.broken, .wrongKind) }
+        return ObjectID(target.pointee)
     }
 }
 

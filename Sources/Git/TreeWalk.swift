@@ -132,7 +132,7 @@ private struct TreeWalk {
     private mutating func take(_ old: TreeEntry?, _ new: TreeEntry?, at step: Step) throws(GitError) {
         guard let name = (old ?? new)?.name else { return }
         let path = step.path.isEmpty ? name : step.path + [0x2F] + name
-        guard path.count <= limits.path else { throw GitError(.tooMany(limit: limits.path), .tooMany(limits.path)) }
+        guard path.count <= limits.path else { throw GitError(.tooMany(limit: limits.path), .pathTooLong(limits.path)) }
         if (old ?? new)?.isFolder == true {
             guard stack.count < limits.trees else {
                 throw GitError(.tooMany(limit: limits.trees), .tooMany(limits.trees))

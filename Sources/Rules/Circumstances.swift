@@ -207,6 +207,8 @@ public struct RefSubject: Sendable {
     public let circumstances: Circumstances
     /// What is wrong with the statements that are pushed; nil for no ref of statements.
     public let statements: Statements?
+    /// A ref that some computers take for this new one.
+    public let twin: String?
 
     /// Whether what is pushed to a ref of statements is what it should be.
     public enum Statements: Sendable, Hashable {
@@ -216,9 +218,10 @@ public struct RefSubject: Sendable {
 
     public init(
         update: RefUpdate, refClass: RefClass, change: Change, circumstances: Circumstances,
-        statements: Statements? = nil
+        statements: Statements? = nil, twin: String? = nil
     ) {
         self.statements = statements
+        self.twin = twin
         self.update = update
         self.refClass = refClass
         self.change = change

@@ -81,7 +81,11 @@ enum ServerHook {
     }
 
     private static func readInput() throws(GateError) -> [UInt8] {
-        do { return try Files.read(0, named: "stdin", limit: 1_048_576) } catch { throw .file(error) }
+        do {
+            return try Files.read(0, named: "stdin", limit: RefUpdate.mostBytes)
+        } catch {
+            throw error.isTooLarge ? RefUpdate.tooMany(nil) : .file(error)
+        }
     }
 }
 

@@ -149,13 +149,6 @@ import Testing
         try expect(.accepted, saying: ["Je tekst is bewaard."], of: ["HEAD:\(Self.mine)"], by: wim, in: town)
     }
 
-    @Test func `more refs than are judged at once are refused`() throws {
-        let town = try Town()
-        let wim = try town.clone(for: .wim)
-        let refs = (0...100).map { "HEAD:refs/heads/voorstel/wim-dessers/\($0)" }
-        try expect(.refused, saying: ["Hoogstens 100."], of: refs, by: wim, in: town)
-    }
-
     @Test func `a ref name that is not UTF-8 is refused`() throws {
         let town = try Town()
         let wim = try town.clone(for: .wim)

@@ -21,6 +21,8 @@ public struct PolicyFiles: Sendable {
     public static let mostFiles = 2_000
     /// Most bytes in all files together.
     public static let mostBytes = 4 * 1_048_576
+    /// Most bytes that are read in one go, also of files that the loader leaves to others (house style, data of registers).
+    public static let mostBytesReadAtOnce = 16 * 1_048_576
     /// Most bytes in one file.
     public static let mostBytesPerFile = 2 * 1_048_576
 

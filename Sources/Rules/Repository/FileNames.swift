@@ -47,7 +47,7 @@ public struct FileNames: Rule {
         if subject.twins.isEmpty, isPlain(subject.path.bytes) { return [] }
         guard let text = subject.path.text else { return [.notUTF8] }
         var found: [Message] = []
-        if printable(text) != text { found.append(.invisible) }
+        if printable(text) != text || text.unicodeScalars.contains(where: isUnseen) { found.append(.invisible) }
         if !Folding.isNFC(text) { found.append(.notComposed) }
         if let twin = subject.twins.first { found.append(.twin(printable(bytes: twin))) }
         if subject.path.bytes.count > Self.longestPath || subject.path.components.count > Self.deepest {
@@ -89,13 +89,34 @@ public struct FileNames: Rule {
         if name.hasSuffix(".") || name.hasSuffix(" ") || name.hasPrefix(" ") { return .edge }
         if name.hasPrefix("-") { return .dash }
         if name.utf8.contains(where: { Self.forbiddenBytes.contains($0) }) { return .forbidden }
-        let stem = name.prefix { $0 != "." }.lowercased()
-        return Self.windowsDevices.contains(stem) ? .windows(name) : nil
+        var stem = name.prefix { $0 != "." }.lowercased()
+        // Windows reads `com¹` as `com1`, and does not see spaces behind a device.
+        while stem.last == " " { stem.removeLast() }
+        if Self.windowsDevices.contains(stem) { return .windows(name) }
+        return isShortName(stem) ? .shortName : nil
+    }
+
+    /// Whether this can be the second name that Windows gives a file with a longer one: `AFSPRA~1` is also `.afspraken`.
+    private func isShortName(_ stem: String) -> Bool {
+        let parts = stem.split(separator: "~", omittingEmptySubsequences: false)
+        guard stem.utf8.count <= 8, parts.count == 2, let number = parts.last, !number.isEmpty else { return false }
+        return number.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+
+    /// Whether a character shows as nothing, as a space that is none, or on every computer as another sign.
+    private func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII { return false }
+        if scalar.properties.isDefaultIgnorableCodePoint || scalar.properties.isWhitespace { return true }
+        switch scalar.properties.generalCategory {
+        case .control, .format, .privateUse, .surrogate, .unassigned: return true
+        default: return scalar == "\u{2800}"
+        }
     }
 
     private static let forbiddenBytes: Set<UInt8> = Set(#"\:*?"<>|"#.utf8)
     private static let windowsDevices: Set<String> = Set(
-        ["con", "prn", "aux", "nul"] + (0...9).flatMap { ["com\($0)", "lpt\($0)"] })
+        ["con", "prn", "aux", "nul", "conin$", "conout$"]
+            + (Array("0123456789¹²³")).flatMap { ["com\($0)", "lpt\($0)"] })
 }
 
 extension Message {
@@ -136,6 +157,9 @@ extension Message {
     fileprivate static let forbidden = Message(
         nl: #"In een naam mag geen \ : * ? " < > of | staan: Windows kan dat niet aan."#,
         en: #"A name may not hold \ : * ? " < > or |: Windows cannot handle that."#)
+    fileprivate static let shortName = Message(
+        nl: "Een naam met een golfje en een cijfer (`naam~1`) betekent op Windows een ander bestand.",
+        en: "A name with a tilde and a number (`name~1`) means another file on Windows.")
     fileprivate static func windows(_ name: String) -> Message {
         Message(
             nl: "Windows kan geen bestand met de naam \(name) maken.",

@@ -1,6 +1,7 @@
 import Changes
 public import Findings
 import PolicyModel
+import Text
 
 /// Who may move which ref: the protected branch only forwards, a proposal only by its person, nothing else at all.
 public struct RefOwnership: Rule {
@@ -42,8 +43,9 @@ public struct RefOwnership: Rule {
             }
         case .proposal(let owner, _):
             let person = subject.circumstances.person
-            if owner == person.id { return nil }
-            if subject.circumstances.policy.mayTakeOver(person, on: subject.circumstances.day) { return nil }
+            if owner == person.id || subject.circumstances.policy.mayTakeOver(person, on: subject.circumstances.day) {
+                return subject.twin.map { (.twin($0), .anotherName) }
+            }
             return (
                 .proposalOfAnother(subject.circumstances.policy.person(owner)?.name),
                 .ownProposal(person.id.rawValue)
@@ -83,6 +85,16 @@ extension Message {
         }
         return Message(nl: "Dit voorstel is van \(name).", en: "This proposal belongs to \(name).")
     }
+    fileprivate static func twin(_ name: String) -> Message {
+        let shown = printable(name.hasPrefix("refs/heads/") ? String(name.dropFirst(11)) : name)
+        return Message(
+            nl: "Er bestaat al een voorstel dat bijna zo heet: `\(shown)`. Op sommige computers is dat hetzelfde.",
+            en: "There is already a proposal with nearly this name: `\(shown)`. On some computers that is the same one."
+        )
+    }
+    fileprivate static let anotherName = Message(
+        nl: "Geef je voorstel een andere naam, in kleine letters.",
+        en: "Give your proposal another name, in lower case.")
     fileprivate static func ownProposal(_ person: String) -> Message {
         Message(
             nl: "Zet jouw voorstel onder `voorstel/\(person)/`. Met `afspraak indienen` gaat dat vanzelf.",

@@ -25,7 +25,7 @@ struct Answer: Sendable {
             while text.last?.isWhitespace == true { text.removeLast() }
             return text
         }
-        let end = all.firstIndex { $0.hasPrefix("To ssh://") || $0.hasPrefix("error: failed to push") } ?? all.endIndex
+        let end = all.firstIndex { $0.hasPrefix("To ") || $0.hasPrefix("error: failed to push") } ?? all.endIndex
         return Array(all[..<end])
     }
 

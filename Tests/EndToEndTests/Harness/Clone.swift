@@ -19,6 +19,15 @@ struct Clone: Sendable {
         try introduce()
     }
 
+    /// A copy that reaches the server by its path: quicker than ssh, where how one got there is not what is tested.
+    init(byPathOf server: String, for person: Townsperson, in folder: String, seed: Seed) throws {
+        var environment = Seed.environment(root: seed.root)
+        environment["AFSPRAAK_SSH_KEY"] = seed.keys.key(of: person)
+        try Program(folder: seed.root, environment: environment).run(["git", "clone", "-q", server, folder])
+        self.init(person: person, folder: folder, program: Program(folder: folder, environment: environment))
+        try introduce()
+    }
+
     private init(person: Townsperson, folder: String, program: Program) {
         self.person = person
         self.folder = folder
@@ -62,9 +71,9 @@ struct Clone: Sendable {
     /// Pushes; gives git's answer.
     func push(_ refspecs: String..., options: [String] = []) throws -> Answer { try push(refspecs, options: options) }
 
-    func push(_ refspecs: [String], options: [String] = []) throws -> Answer {
+    func push(_ refspecs: [String], to address: String = "origin", options: [String] = []) throws -> Answer {
         let given = options.flatMap { ["-o", $0] }
-        return Answer(outcome: try program.attempt(["git", "push"] + given + ["origin"] + refspecs))
+        return Answer(outcome: try program.attempt(["git", "push"] + given + [address] + refspecs))
     }
 
     func afspraak(_ arguments: String...) throws -> Answer {
