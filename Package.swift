@@ -77,7 +77,7 @@ let package = Package(
         room(
             "Gate",
             knows: [
-                "BrusselsTime", "Changes", "Content", "Findings", "Git", "Judgement", "PolicyModel", "Rules",
+                "BrusselsTime", "Changes", "Content", "Digests", "Findings", "Git", "Judgement", "PolicyModel", "Rules",
                 "Spelling",
                 "Style", "Text",
             ]),

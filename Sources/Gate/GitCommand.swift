@@ -85,7 +85,7 @@ public struct GitCommand: Sendable {
 }
 
 /// Hands C a null-ended array of strings.
-private func withCStrings<Answer>(
+func withCStrings<Answer>(
     _ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Answer
 ) -> Answer {
     let pointers = texts.map { strdup($0) }

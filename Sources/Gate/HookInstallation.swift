@@ -31,7 +31,7 @@ public struct HookInstallation: Sendable {
         }
         try onDisk { () throws(FileError) in
             try Files.makeFolder(folder)
-            for name in ours where name != "ssh-command" {
+            for name in ours {
                 try write("\(side.rawValue)/\(name)", as: name, earlier: "\(earlier)/\(name)")
             }
             // Git looks in one folder only: what else stood in the earlier one is passed on to.

@@ -34,7 +34,7 @@ enum CommandList {
         [
             CheckCommand.self, HookCommand.self, MayCommand.self, ExplainCommand.self, InitCommand.self,
             NewCommand.self, PolicyCommand.self, ProposeCommand.self, ReviewedCommand.self, BundleCommand.self,
-            InspectCommand.self,
+            InspectCommand.self, KeysCommand.self, ServeCommand.self,
         ]
     }
 
