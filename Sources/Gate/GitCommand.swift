@@ -25,7 +25,7 @@ public struct GitCommand: Sendable {
     public func run(
         _ arguments: [String], input: [UInt8] = [], environment extra: [String: String] = [:], quiet: Bool = false
     ) throws(FileError) -> Answer {
-        let source = try Self.handle(holding: input)
+        let source = try Files.unnamed(holding: input)
         defer { close(source) }
         var output: [Int32] = [-1, -1]
         guard pipe(&output) == 0 else { throw FileError("pipe") }
@@ -57,24 +57,6 @@ public struct GitCommand: Sendable {
         while waitpid(process, &status, 0) < 0, errno == EINTR {}
         let exit = status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
         return Answer(status: exit, output: try answer.get())
-    }
-
-    /// A file without a name that git reads as its input: no pipe that fills up, or breaks when git stops reading.
-    private static func handle(holding bytes: [UInt8]) throws(FileError) -> Int32 {
-        var name = Array("/tmp/afspraak.XXXXXX".utf8CString)
-        let handle = bytes.isEmpty ? open("/dev/null", O_RDONLY) : mkstemp(&name)
-        guard handle >= 0 else { throw FileError("/tmp") }
-        _ = fcntl(handle, F_SETFD, FD_CLOEXEC)
-        if bytes.isEmpty { return handle }
-        unlink(name)
-        do throws(FileError) {
-            try Files.writeAll(bytes, to: handle, named: "/tmp")
-        } catch {
-            close(handle)
-            throw error
-        }
-        lseek(handle, 0, SEEK_SET)
-        return handle
     }
 
     /// Runs git and gives its output; nil when it did not end with 0.

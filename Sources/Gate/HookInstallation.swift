@@ -37,7 +37,7 @@ public struct HookInstallation: Sendable {
             // Git looks in one folder only: what else stood in the earlier one is passed on to.
             let others = Files.kind(earlier) == .folder ? try Files.names(in: earlier) : []
             for name in others where !ours.contains(name) && !name.hasSuffix(".sample") {
-                guard case .file(_, true)? = Files.kind("\(earlier)/\(name)") else { continue }
+                guard Files.runs("\(earlier)/\(name)") else { continue }
                 try write("pass-through", as: name, earlier: "\(earlier)/\(name)")
             }
         }

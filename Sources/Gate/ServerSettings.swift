@@ -11,6 +11,8 @@ public struct ServerSettings: Sendable {
     public let stateFolder: String
     /// A random name of this repository.
     public let repositoryID: String
+    /// Whether pushes have to be signed.
+    public let signedPush: SignedPush
 
     /// Settings of git that Afspraak relies on. A drift refuses every push.
     public static let required: [(key: String, value: String)] = [
@@ -38,9 +40,14 @@ public struct ServerSettings: Sendable {
             }
         }
         protectedRef = try value("afspraak.ref")
-        guard let transport = Transport(rawValue: try value("afspraak.transport")) else {
+        guard let transport = Transport(named: try value("afspraak.transport")) else {
             throw .settings(.missing("afspraak.transport"))
         }
+        let signed = try gate { () throws(GitError) in try repository.localConfig("afspraak.signedPush") }
+        guard let signedPush = SignedPush(rawValue: signed ?? "accepted") else {
+            throw .settings(.missing("afspraak.signedPush"))
+        }
+        self.signedPush = signedPush
         self.transport = transport
         stateFolder = try value("afspraak.state")
         repositoryID = try value("afspraak.repo")
