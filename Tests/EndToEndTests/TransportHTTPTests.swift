@@ -44,6 +44,7 @@ import Testing
         let stranger = try known.clone(for: .stranger, through: web, as: .stranger)
         try stranger.append(to: Page.pool)
         try stranger.keep()
-        try expect(.refused, saying: ["We kennen niemand met de naam of sleutel `vreemdeling`."], by: stranger, in: known)
+        try expect(
+            .refused, saying: ["We kennen niemand met de naam of sleutel `vreemdeling`."], by: stranger, in: known)
     }
 }
