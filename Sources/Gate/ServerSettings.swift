@@ -45,7 +45,7 @@ public struct ServerSettings: Sendable {
         }
         let signed = try gate { () throws(GitError) in try repository.localConfig("afspraak.signedPush") }
         guard let signedPush = SignedPush(rawValue: signed ?? "accepted") else {
-            throw .settings(.missing("afspraak.signedPush"))
+            throw .settings(.notUnderstood("afspraak.signedPush"))
         }
         self.signedPush = signedPush
         self.transport = transport
@@ -57,6 +57,8 @@ public struct ServerSettings: Sendable {
 /// Why the server's own settings cannot be trusted.
 public enum SettingsProblem: Sendable, Equatable {
     case missing(String)
+    /// It is there, with a value that means nothing.
+    case notUnderstood(String)
     case drift(key: String, wanted: String, folder: String)
 
     /// The sentence, with the command that mends it.
@@ -67,6 +69,12 @@ public enum SettingsProblem: Sendable, Equatable {
                 nl: "De server is niet volledig ingesteld (`\(key)` ontbreekt). "
                     + "De systeembeheerder typt `afspraak init --server` in de inhoudsmap op de server.",
                 en: "The server is not set up completely (`\(key)` is missing). "
+                    + "The operator types `afspraak init --server` in the repository on the server.")
+        case .notUnderstood(let key):
+            Message(
+                nl: "De server is verkeerd ingesteld (`\(key)` heeft een waarde die we niet kennen). "
+                    + "De systeembeheerder typt `afspraak init --server` in de inhoudsmap op de server.",
+                en: "The server is set up wrongly (`\(key)` has a value we do not know). "
                     + "The operator types `afspraak init --server` in the repository on the server.")
         case .drift(let key, let wanted, let folder):
             Message(

@@ -4,7 +4,8 @@ import Testing
 
 /// ssh: sshd asks `afspraak keys` whose key this is, and `afspraak serve` lets git in.
 @Suite struct TransportSSHTests {
-    @Test("the key says who pushes") func sshRight() throws {
+    @Test("the key says who pushes")
+    func sshRight() throws {
         let town = try Town()
         let wim = try town.clone(for: .wim, through: town.keyServer())
         try wim.append(to: Page.pool)
@@ -12,7 +13,8 @@ import Testing
         try expect(.accepted, by: wim, in: town)
     }
 
-    @Test("what the client says of itself changes nothing") func sshSpoofed() throws {
+    @Test("what the client says of itself changes nothing")
+    func sshSpoofed() throws {
         let town = try Town()
         // The worst sshd: it takes every variable of the client.
         let ssh = try town.keyServer(settings: ["AcceptEnv *"])
@@ -31,7 +33,8 @@ import Testing
         try expect(.refused, saying: ["Deze pagina is van de dienst Burgerzaken."], by: sly, in: town)
     }
 
-    @Test("a key that no register has does not come in") func sshAbsent() throws {
+    @Test("a key that no register has does not come in")
+    func sshAbsent() throws {
         let town = try Town()
         let stranger = try town.clone(for: .wim).through(
             town.keyServer(), to: town.server, key: town.seed.keys.privateKey(of: .stranger))
@@ -49,7 +52,8 @@ import Testing
         #expect(try clone.attempt("git", "fetch", "origin").says("Permission denied (publickey)"))
     }
 
-    @Test("who leaves the register is out at the next connection") func sshLeaves() throws {
+    @Test("who leaves the register is out at the next connection")
+    func sshLeaves() throws {
         let town = try Town()
         let wim = try town.clone(for: .wim, through: town.keyServer())
         try wim.git("fetch", "-q")
@@ -60,7 +64,8 @@ import Testing
         #expect(try wim.attempt("git", "fetch", "origin").says("Permission denied (publickey)"))
     }
 
-    @Test("a register that cannot be read lets nobody in, and says so") func sshUnreadable() throws {
+    @Test("a register that cannot be read lets nobody in, and says so")
+    func sshUnreadable() throws {
         let town = try Town()
         try town.plant(".afspraken/personen.yaml") { $0 + "\n- id: [\n" }
         let answer = try town.attempt(Source.afspraak, "keys", "--repo", town.server)
@@ -70,7 +75,8 @@ import Testing
         #expect(missing.status != 0 && missing.outcome.output.isEmpty && !missing.words.isEmpty)
     }
 
-    @Test("a key has one line, for the places where it opens something") func sshLines() throws {
+    @Test("a key has one line, for the places where it opens something")
+    func sshLines() throws {
         let town = try Town()
         let keys = town.seed.keys
         let all = try town.run(Source.afspraak, "keys", "--repo", town.server).split(separator: "\n")
@@ -112,7 +118,8 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: "\(town.root)/binnen"))
     }
 
-    @Test("a link to the served repository is that repository") func sshLink() throws {
+    @Test("a link to the served repository is that repository")
+    func sshLink() throws {
         let town = try Town()
         try town.run("ln", "-s", town.server, "\(town.root)/site.git")
         let ssh = try town.keyServer()
