@@ -10,6 +10,11 @@ public enum Transport: String, Sendable, Hashable, CaseIterable {
     case http
     /// A forge's own variables.
     case forge
+    /// Only the signature of the push itself says who pushes, however it came in.
+    case certificate
+
+    /// The transport a name stands for, in English or Dutch.
+    public init?(named name: String) { self.init(rawValue: name == "certificaat" ? "certificate" : name) }
 }
 
 /// What somebody asks of the server: who, when, and which refs.

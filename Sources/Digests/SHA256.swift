@@ -2,7 +2,8 @@ import CNettle
 
 /// The SHA-256 digest of bytes (FIPS 180-4), by the system's crypto library.
 public struct SHA256Digest: Sendable, Hashable {
-    private let bytes: [UInt8]
+    /// The 32 bytes of the digest.
+    public let bytes: [UInt8]
 
     public init(of content: [UInt8]) {
         var state = sha256_ctx()

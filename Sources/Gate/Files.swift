@@ -45,6 +45,12 @@ public enum Files {
         }
     }
 
+    /// Whether a program stands here, by itself or at the end of links (gitolite links its `update` hook).
+    static func runs(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
+    }
+
     /// A whole file; refuses before reading when it is larger than `limit` bytes.
     public static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
         let handle = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
@@ -123,6 +129,24 @@ public enum Files {
             }
             rest = rest.dropFirst(count)
         }
+    }
+
+    /// A file without a name that another program reads: no pipe that fills up, or breaks when that program stops reading.
+    static func unnamed(holding bytes: [UInt8]) throws(FileError) -> Int32 {
+        var name = Array("/tmp/afspraak.XXXXXX".utf8CString)
+        let handle = bytes.isEmpty ? open("/dev/null", O_RDONLY) : mkstemp(&name)
+        guard handle >= 0 else { throw FileError("/tmp") }
+        _ = fcntl(handle, F_SETFD, FD_CLOEXEC)
+        if bytes.isEmpty { return handle }
+        unlink(name)
+        do throws(FileError) {
+            try writeAll(bytes, to: handle, named: "/tmp")
+        } catch {
+            close(handle)
+            throw error
+        }
+        lseek(handle, 0, SEEK_SET)
+        return handle
     }
 
     /// Makes a folder and those above it.

@@ -31,13 +31,13 @@ public struct HookInstallation: Sendable {
         }
         try onDisk { () throws(FileError) in
             try Files.makeFolder(folder)
-            for name in ours where name != "ssh-command" {
+            for name in ours {
                 try write("\(side.rawValue)/\(name)", as: name, earlier: "\(earlier)/\(name)")
             }
             // Git looks in one folder only: what else stood in the earlier one is passed on to.
             let others = Files.kind(earlier) == .folder ? try Files.names(in: earlier) : []
             for name in others where !ours.contains(name) && !name.hasSuffix(".sample") {
-                guard case .file(_, true)? = Files.kind("\(earlier)/\(name)") else { continue }
+                guard Files.runs("\(earlier)/\(name)") else { continue }
                 try write("pass-through", as: name, earlier: "\(earlier)/\(name)")
             }
         }

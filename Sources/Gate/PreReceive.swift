@@ -56,7 +56,11 @@ public struct PreReceive {
         let dated = try DatedPolicy.read(at: tip, in: repository)
         let person: Person
         do throws(IdentityError) {
-            person = try Identity.person(over: settings.transport, environment: environment, policy: dated.policy)
+            let signer = try PushCertificate.signer(
+                of: updates, in: repository, environment: environment, wanted: settings.signedPush, policy: dated.policy
+            )
+            person = try Identity.person(
+                over: settings.transport, environment: environment, signer: signer, policy: dated.policy)
         } catch {
             throw .identity(error)
         }

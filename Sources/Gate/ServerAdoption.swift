@@ -29,9 +29,10 @@ public struct ServerAdoption: Sendable {
         try text(["rev-parse", "--verify", "--quiet", "refs/heads/\(branch)"]) == nil
     }
 
-    /// Installs, or installs anew. The agreements are seeded only where the protected branch does not exist yet.
+    /// Installs, or installs anew. The agreements are seeded only where the protected branch does not exist yet. `signedPush` and
+    /// `state` stay what they were when they are nil.
     public func adopt(
-        seed: VendoredPolicy?, branch: String, transport: Transport, state: String?
+        seed: VendoredPolicy?, branch: String, transport: Transport, signedPush: SignedPush? = nil, state: String?
     ) throws(GateError) -> Bool {
         let ref = "refs/heads/\(branch)"
         try rememberEarlierSettings()
@@ -40,6 +41,8 @@ public struct ServerAdoption: Sendable {
         let stateFolder = state ?? known ?? "\(gitFolder)/afspraak/state"
         try set("afspraak.ref", ref)
         try set("afspraak.transport", transport.rawValue)
+        if let signedPush { try set("afspraak.signedPush", signedPush.rawValue) }
+        if signedPush != nil || transport == .certificate { try askForSignatures() }
         try set("afspraak.state", stateFolder)
         try set("afspraak.bin", installation.program)
         if try get("afspraak.repo") == nil { try set("afspraak.repo", try randomID()) }
@@ -56,10 +59,7 @@ public struct ServerAdoption: Sendable {
     public func undo() throws(GateError) {
         try HookInstallation(.server, gitFolder: gitFolder, installation: installation).undo()
         if Files.kind(earlierList) != nil {
-            let text = String(
-                decoding: try onDisk { () throws(FileError) in try Files.read(earlierList, limit: 65_536) },
-                as: UTF8.self)
-            for line in text.split(separator: "\n") {
+            for line in try earlierLines() {
                 let parts = line.split(separator: "\t", maxSplits: 1).map(String.init)
                 guard let key = parts.first else { continue }
                 if parts.count == 2 {
@@ -75,10 +75,21 @@ public struct ServerAdoption: Sendable {
 
     private var earlierList: String { "\(gitFolder)/afspraak/earlier-settings" }
 
+    /// Git then gives each push a nonce to sign. Who knows the seed could make one, so it is random and stays here.
+    private func askForSignatures() throws(GateError) {
+        if try get("receive.certNonceSeed") == nil { try set("receive.certNonceSeed", try randomID() + randomID()) }
+        // Over HTTP the nonce is given in one request and comes back in the next.
+        if try get("receive.certNonceSlop") == nil { try set("receive.certNonceSlop", "60") }
+    }
+
+    /// What we set besides, when pushes are signed.
+    private static let nonceKeys = ["receive.certNonceSeed", "receive.certNonceSlop"]
+
+    /// Keeps what stood in each key we may set; a key that was noted before is ours by now.
     private func rememberEarlierSettings() throws(GateError) {
-        guard Files.kind(earlierList) == nil else { return }
-        var lines: [String] = []
-        for (key, _) in ServerSettings.required {
+        var lines = try earlierLines()
+        let known = Set(lines.map { String($0.prefix { $0 != "\t" }) })
+        for key in ServerSettings.required.map(\.key) + Self.nonceKeys where !known.contains(key) {
             lines.append(try get(key).map { "\(key)\t\($0)" } ?? key)
         }
         let text = lines.joined(separator: "\n")
@@ -109,6 +120,12 @@ public struct ServerAdoption: Sendable {
         "GIT_AUTHOR_NAME": "Afspraak", "GIT_AUTHOR_EMAIL": "afspraak@localhost", "GIT_COMMITTER_NAME": "Afspraak",
         "GIT_COMMITTER_EMAIL": "afspraak@localhost",
     ]
+
+    private func earlierLines() throws(GateError) -> [String] {
+        guard Files.kind(earlierList) != nil else { return [] }
+        let bytes = try onDisk { () throws(FileError) in try Files.read(earlierList, limit: 65_536) }
+        return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+    }
 
     /// The first commit of the protected branch: the agreements and nothing else.
     private func plant(_ seed: VendoredPolicy, on ref: String) throws(GateError) {

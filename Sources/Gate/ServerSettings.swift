@@ -11,6 +11,8 @@ public struct ServerSettings: Sendable {
     public let stateFolder: String
     /// A random name of this repository.
     public let repositoryID: String
+    /// Whether pushes have to be signed.
+    public let signedPush: SignedPush
 
     /// Settings of git that Afspraak relies on. A drift refuses every push.
     public static let required: [(key: String, value: String)] = [
@@ -38,9 +40,14 @@ public struct ServerSettings: Sendable {
             }
         }
         protectedRef = try value("afspraak.ref")
-        guard let transport = Transport(rawValue: try value("afspraak.transport")) else {
+        guard let transport = Transport(named: try value("afspraak.transport")) else {
             throw .settings(.missing("afspraak.transport"))
         }
+        let signed = try gate { () throws(GitError) in try repository.localConfig("afspraak.signedPush") }
+        guard let signedPush = SignedPush(rawValue: signed ?? "accepted") else {
+            throw .settings(.notUnderstood("afspraak.signedPush"))
+        }
+        self.signedPush = signedPush
         self.transport = transport
         stateFolder = try value("afspraak.state")
         repositoryID = try value("afspraak.repo")
@@ -50,6 +57,8 @@ public struct ServerSettings: Sendable {
 /// Why the server's own settings cannot be trusted.
 public enum SettingsProblem: Sendable, Equatable {
     case missing(String)
+    /// It is there, with a value that means nothing.
+    case notUnderstood(String)
     case drift(key: String, wanted: String, folder: String)
 
     /// The sentence, with the command that mends it.
@@ -60,6 +69,12 @@ public enum SettingsProblem: Sendable, Equatable {
                 nl: "De server is niet volledig ingesteld (`\(key)` ontbreekt). "
                     + "De systeembeheerder typt `afspraak init --server` in de inhoudsmap op de server.",
                 en: "The server is not set up completely (`\(key)` is missing). "
+                    + "The operator types `afspraak init --server` in the repository on the server.")
+        case .notUnderstood(let key):
+            Message(
+                nl: "De server is verkeerd ingesteld (`\(key)` heeft een waarde die we niet kennen). "
+                    + "De systeembeheerder typt `afspraak init --server` in de inhoudsmap op de server.",
+                en: "The server is set up wrongly (`\(key)` has a value we do not know). "
                     + "The operator types `afspraak init --server` in the repository on the server.")
         case .drift(let key, let wanted, let folder):
             Message(

@@ -81,7 +81,7 @@ struct Subprocess {
 }
 
 /// Hands C a null-ended array of strings.
-private func withCStrings<Answer>(
+func withCStrings<Answer>(
     _ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Answer
 ) -> Answer {
     let pointers = texts.map { strdup($0) }

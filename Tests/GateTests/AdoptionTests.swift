@@ -115,6 +115,35 @@ struct AdoptionTests {
         #expect(!shop.exists("\(shop.server)/afspraak/hooks"))
     }
 
+    @Test func `asking for signatures is taken back too`() throws {
+        try shop.onServer("config", "receive.certNonceSlop", "5")
+        let before = try shop.settings(in: shop.server)
+        _ = try adoptServer()
+        // Asked for the second time round: what stood there first is still known.
+        _ = try server().adopt(seed: nil, branch: "main", transport: .http, signedPush: .required, state: nil)
+        let seed = try shop.onServer("config", "receive.certNonceSeed")
+        #expect(seed.count == 72)
+        #expect(try shop.onServer("config", "receive.certNonceSlop") == "5")
+        _ = try server().adopt(seed: nil, branch: "main", transport: .certificate, state: nil)
+        #expect(try shop.onServer("config", "receive.certNonceSeed") == seed)
+        #expect(try shop.onServer("config", "afspraak.signedPush") == "required")
+        try server().undo()
+        #expect(try shop.settings(in: shop.server) == before)
+    }
+
+    @Test func `a hook that is a link keeps running, and one that leads nowhere is left`() throws {
+        let hooks = "\(shop.server)/hooks"
+        try FileManager.default.createDirectory(atPath: hooks, withIntermediateDirectories: true)
+        try FileManager.default.createSymbolicLink(atPath: "\(hooks)/update", withDestinationPath: "/bin/true")
+        try FileManager.default.createSymbolicLink(atPath: "\(hooks)/post-update", withDestinationPath: "/nergens")
+        try FileManager.default.createSymbolicLink(atPath: "\(hooks)/data", withDestinationPath: "/tmp")
+        _ = try adoptServer()
+        let ours = try shop.contents(of: "\(shop.server)/afspraak/hooks")
+        let update = String(decoding: try #require(ours["update"]), as: UTF8.self)
+        #expect(update.contains("earlier='\(hooks)/update'"))
+        #expect(ours["post-update"] == nil && ours["data"] == nil)
+    }
+
     @Test func `the state folder is for the server only`() throws {
         _ = try adoptServer()
         let attributes = try FileManager.default.attributesOfItem(atPath: "\(shop.server)/afspraak/state")

@@ -64,6 +64,19 @@ struct ServerSettingsTests {
         #expect(problem() == .missing("afspraak.transport"))
     }
 
+    @Test func `pushes are signed as the setting says, and a setting that means nothing is refused`() throws {
+        #expect(try settings().signedPush == .accepted)
+        try shop.onServer("config", "afspraak.signedPush", "required")
+        #expect(try settings().signedPush == .required)
+        try shop.onServer("config", "afspraak.signedPush", "misschien")
+        #expect(problem() == .notUnderstood("afspraak.signedPush"))
+    }
+
+    @Test func `a transport has a Dutch name too`() throws {
+        try shop.onServer("config", "afspraak.transport", "certificaat")
+        #expect(try settings().transport == .certificate)
+    }
+
     @Test func `the last of several values counts, as it does for git`() throws {
         try shop.onServer("config", "--add", "receive.fsckObjects", "false")
         #expect(problem() == .drift(key: "receive.fsckObjects", wanted: "true", folder: shop.server))

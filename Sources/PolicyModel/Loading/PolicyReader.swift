@@ -53,6 +53,14 @@ struct PolicyReader {
         }
     }
 
+    /// Reads the register of people and nothing else, for who only asks who is who.
+    mutating func readPeople(_ files: [PolicyFile]) {
+        for file in files where PolicyFileKind(path: file.path) == .persons {
+            read(.persons, PolicyText(file, faults: faults))
+        }
+        if faults.errors.isEmpty { checkNames() }
+    }
+
     private mutating func read(_ kind: PolicyFileKind, _ text: PolicyText) {
         if kind == .agreements { hasAgreements = true }
         let root: YAMLNode?

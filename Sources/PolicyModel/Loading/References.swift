@@ -54,7 +54,7 @@ extension PolicyReader {
     }
 
     /// A key, a login name or an e-mail address names one person: else nobody knows who pushes.
-    private func checkNames() {
+    func checkNames() {
         var seen: [String: Person] = [:]
         for person in parts.persons {
             let names = person.transportNames.all.map { (key: "\($0.transport) \($0.name)", shown: $0) }

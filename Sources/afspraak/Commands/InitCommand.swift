@@ -32,8 +32,13 @@ enum InitCommand: Command {
         "remote", dutch: "server-naam", value: "NAAM",
         help: ("hoe de server heet (origin)", "the name of the server (origin)"))
     private static let transport = Option(
-        "transport", value: "ssh|gitolite|http|forge",
-        help: ("hoe mensen binnenkomen (ssh)", "how people come in (ssh)"))
+        "transport", value: "ssh|gitolite|http|forge|certificaat",
+        help: ("server: hoe mensen binnenkomen (ssh)", "server: how people come in (ssh)"))
+    private static let signed = Option(
+        "signed", dutch: "ondertekend", value: "accepted|required",
+        help: (
+            "server: ondertekende wijzigingen nakijken, of eisen", "server: check signed pushes, or require them"
+        ))
     private static let state = Option(
         "state", dutch: "bewaarmap", value: "MAP",
         help: ("waar het nazicht bewaard wordt", "where records of verdicts are kept"))
@@ -45,7 +50,9 @@ enum InitCommand: Command {
         help: ("server: de volledige naam van de eerste persoon", "server: the full name of the first person"))
     private static let town = Option(
         "town", dutch: "gemeente", value: "NAAM", help: ("de naam van de gemeente", "the name of the municipality"))
-    static let options = [server, undo, set, trial, person, key, fullName, town, branch, remote, transport, state]
+    static let options = [
+        server, undo, set, trial, person, key, fullName, town, branch, remote, transport, signed, state,
+    ]
 
     static func run(_ arguments: ParsedArguments, in session: Session) throws -> ExitCode {
         let installation = try Installation(environment: session.environment)
@@ -67,10 +74,16 @@ enum InitCommand: Command {
                     en: "The checker is off. The content has not changed."))
             return .fine
         }
-        guard let transport = Transport(rawValue: arguments.value(transport) ?? "ssh") else {
+        guard let transport = Transport(named: arguments.value(transport) ?? "ssh") else {
             throw UsageError(
-                nl: "Mensen komen binnen met ssh, gitolite, http of forge.",
-                en: "People come in by ssh, gitolite, http or forge.")
+                nl: "Mensen komen binnen met ssh, gitolite, http, forge of certificaat.",
+                en: "People come in by ssh, gitolite, http, forge or certificate.")
+        }
+        let signedPush = arguments.value(signed).map { SignedPush(rawValue: $0) }
+        if case .some(nil) = signedPush {
+            throw UsageError(
+                nl: "Ondertekende wijzigingen zijn `accepted` of `required`.",
+                en: "Signed pushes are `accepted` or `required`.")
         }
         let line = arguments.value(branch) ?? "main"
         let seed =
@@ -78,7 +91,7 @@ enum InitCommand: Command {
             ? try firstAgreements(arguments, installation: installation, in: session) : nil
         let seeded = try adoption.adopt(
             seed: seed, branch: line,
-            transport: transport, state: arguments.value(state))
+            transport: transport, signedPush: signedPush ?? nil, state: arguments.value(state))
         try ServerJournal(folder: adoption.gitFolder, instant: session.instant).begin(hook: Version.number)
         session.say(
             seeded

@@ -5,17 +5,18 @@ struct Clone: Sendable {
     let person: Townsperson
     let folder: String
     let program: Program
+    /// A server that lives as long as somebody uses it.
+    private let host: (any Sendable)?
 
     init(of server: String, for person: Townsperson, in folder: String, seed: Seed) throws {
         var environment = Seed.environment(root: seed.root)
-        environment["GIT_SSH_COMMAND"] =
-            "ssh -p \(seed.ssh.port) -i \(seed.keys.privateKey(of: person)) -o IdentitiesOnly=yes -o BatchMode=yes "
-            + "-o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null -o LogLevel=ERROR -F /dev/null"
-        let address = "ssh://\(seed.ssh.user)@127.0.0.1:\(seed.ssh.port)\(server)"
-        try Program(folder: seed.root, environment: environment).run(["git", "clone", "-q", address, folder])
+        environment["GIT_SSH_COMMAND"] = seed.ssh.command(key: seed.keys.privateKey(of: person))
+        try Program(folder: seed.root, environment: environment)
+            .run(["git", "clone", "-q", seed.ssh.address(of: server), folder])
         self.person = person
         self.folder = folder
         program = Program(folder: folder, environment: environment)
+        host = nil
         try introduce()
     }
 
@@ -24,27 +25,42 @@ struct Clone: Sendable {
         var environment = Seed.environment(root: seed.root)
         environment["AFSPRAAK_SSH_KEY"] = seed.keys.key(of: person)
         try Program(folder: seed.root, environment: environment).run(["git", "clone", "-q", server, folder])
-        self.init(person: person, folder: folder, program: Program(folder: folder, environment: environment))
+        self.init(
+            person: person, folder: folder, program: Program(folder: folder, environment: environment), host: nil)
         try introduce()
     }
 
-    private init(person: Townsperson, folder: String, program: Program) {
+    private init(person: Townsperson, folder: String, program: Program, host: (any Sendable)?) {
         self.person = person
         self.folder = folder
         self.program = program
+        self.host = host
     }
 
     /// The same copy, with other variables besides.
     func with(_ variables: [String: String]) -> Clone {
         let environment = program.environment.merging(variables) { $1 }
-        return Clone(person: person, folder: folder, program: Program(folder: folder, environment: environment))
+        return Clone(
+            person: person, folder: folder, program: Program(folder: folder, environment: environment), host: host)
+    }
+
+    /// The same copy, with its server behind another sshd.
+    func through(_ ssh: SSHServer, to path: String, key: String) throws -> Clone {
+        try with(["GIT_SSH_COMMAND": ssh.command(key: key)]).moved(to: ssh.address(of: path), at: ssh)
+    }
+
+    /// The same copy, with its server at another address; `host` is kept running for it.
+    func moved(to address: String, at host: any Sendable) throws -> Clone {
+        try git("remote", "set-url", "origin", address)
+        return Clone(person: person, folder: folder, program: program, host: host)
     }
 
     /// Another copy of the same person, with nothing of the past.
     func shallow(from address: String, in folder: String) throws -> Clone {
         try program.run(["git", "clone", "-q", "--depth", "1", address, folder])
         let copy = Clone(
-            person: person, folder: folder, program: Program(folder: folder, environment: program.environment))
+            person: person, folder: folder, program: Program(folder: folder, environment: program.environment),
+            host: host)
         try copy.introduce()
         return copy
     }

@@ -31,10 +31,10 @@ struct KeyRing: Sendable {
     func privateKey(of person: Townsperson) -> String { "\(folder)/\(person.rawValue)" }
 
     /// One line per key, each with its forced command.
-    var authorizedKeys: String {
+    func authorizedKeys(command: String) -> String {
         Townsperson.allCases.map { person in
             let key = key(of: person)
-            return "restrict,command=\"\(Source.sshCommand) \(key)\" ssh-ed25519 \(key)\n"
+            return "restrict,command=\"\(command) \(key)\" ssh-ed25519 \(key)\n"
         }.joined()
     }
 

@@ -30,7 +30,9 @@ final class Seed: Sendable {
         """.write(toFile: "\(root)/gitconfig", atomically: true, encoding: .utf8)
         let program = Program(folder: root, environment: Self.environment(root: root))
         keys = try KeyRing(in: root, program: program)
-        ssh = try SSHServer(in: root, authorizedKeys: keys.authorizedKeys, program: program)
+        ssh = try SSHServer(
+            in: root, home: "\(root)/home", keys: keys.authorizedKeys(command: try Self.door(in: root)),
+            program: program)
         try program.run(["git", "init", "-q", "--bare", server])
         try program.run([Source.afspraak, "init", "--server", "--set", keys.policy, server])
         // The first push is a real one too: Lotte may do everything.
@@ -45,6 +47,21 @@ final class Seed: Sendable {
         let judged = "\(server)/afspraak/state/judged"
         for _ in 0..<400 where try !FileManager.default.contentsOfDirectory(atPath: judged).isEmpty { usleep(25_000) }
         try program.run(["git", "-C", server, "repack", "-adq"])
+    }
+
+    /// Towns come and go while one sshd runs: this names those of the moment to `afspraak serve`.
+    private static func door(in root: String) throws -> String {
+        let script = """
+            #!/bin/sh
+            key=$1
+            set --
+            for town in '\(root)'/server.git '\(root)'/towns/*/server.git; do set -- "$@" --repo "$town"; done
+            exec '\(Source.afspraak)' serve --key "$key" "$@"
+
+            """
+        try script.write(toFile: "\(root)/door", atomically: true, encoding: .utf8)
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: "\(root)/door")
+        return "\(root)/door"
     }
 
     static let path = "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin"

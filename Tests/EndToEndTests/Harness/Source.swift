@@ -12,7 +12,4 @@ enum Source {
         let candidates = [ProcessInfo.processInfo.environment["AFSPRAAK"]].compactMap(\.self) + built
         return candidates.first { FileManager.default.isExecutableFile(atPath: $0) } ?? candidates[0]
     }()
-
-    /// The forced command of every key.
-    static let sshCommand = "\(root)/Hooks/server/ssh-command"
 }

@@ -7,12 +7,14 @@ final class Town: Sendable {
     let seed: Seed
     private let program: Program
 
-    init() throws {
+    /// `environment`: what the operator's own programs get besides.
+    init(environment: [String: String] = [:]) throws {
         seed = try Seed.shared.get()
         root = "\(seed.root)/towns/\(UUID().uuidString.prefix(8))"
         server = "\(root)/server.git"
         try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
-        program = Program(folder: root, environment: Seed.environment(root: seed.root))
+        program = Program(
+            folder: root, environment: Seed.environment(root: seed.root).merging(environment) { $1 })
         try program.run(["cp", "-R", seed.server, server])
         // `init --server` writes absolute paths; here stands a copy.
         let hooks = try FileManager.default.contentsOfDirectory(atPath: "\(server)/afspraak/hooks")
