@@ -145,10 +145,14 @@ extension PushCertificate {
         guard let person = policy.person(transport: .ssh, named: certificate.key),
             let key = person.transportNames.ssh.first(where: { $0.blob == certificate.key })
         else { throw .certificate(.unknownKey) }
-        switch SignatureCheck.holds(certificate.signature, of: certificate.text, by: key, of: person.id) {
-        case true?: return person
-        case false?: throw .certificate(.wrong)
-        case nil: throw .certificate(.noProgram)
+        let holds: Bool
+        do throws(FileError) {
+            holds = try SSHSignature.holds(
+                certificate.signature, over: certificate.text, by: [key], of: person.id, namespace: "git")
+        } catch {
+            throw .certificate(.noProgram)
         }
+        guard holds else { throw .certificate(.wrong) }
+        return person
     }
 }

@@ -111,7 +111,9 @@ public struct ServerAdoption: Sendable {
             try git.run(["mktree"], input: Array("100644 blob \(blob.text)\t\(StatementPlace.nameFile)\n".utf8))
         }
         let commit = try run(["commit-tree", tree.text, "-m", "Begin"], environment: Self.identity)
-        guard commit.status == 0, try run(["update-ref", ref, commit.text, ""]).status == 0 else {
+        guard commit.status == 0,
+            try run(["-c", "core.hooksPath=/dev/null", "update-ref", ref, commit.text, ""]).status == 0
+        else {
             throw .input(.notReadable)
         }
     }

@@ -85,7 +85,9 @@ final class StatementLedger {
             let signature = try file(StatementPath.signature(id), in: tree)
         else { return nil }
         let holds = try onDisk { () throws(FileError) in
-            try SSHSignature.holds(signature, over: bytes, by: signer, namespace: statement.kind.namespace)
+            try SSHSignature.holds(
+                signature, over: bytes, by: signer.transportNames.ssh, of: signer.id,
+                namespace: statement.kind.namespace)
         }
         return holds ? statement : nil
     }

@@ -58,24 +58,12 @@ struct Subprocess {
         return Answer(status: exit, output: try answer.get())
     }
 
-    /// A file without a name that the program reads: no pipe that fills up, or breaks when it stops reading. Above the
-    /// numbers that the program will find its files under, so that none is overwritten while they are put in place.
+    /// Above the numbers that the program will find its files under, so that none is overwritten while they are put in place.
     private static func handle(holding bytes: [UInt8]) throws(FileError) -> Int32 {
-        var name = Array("/tmp/afspraak.XXXXXX".utf8CString)
-        let made = bytes.isEmpty ? open("/dev/null", O_RDONLY) : mkstemp(&name)
-        guard made >= 0 else { throw FileError("/tmp") }
-        let handle = fcntl(made, F_DUPFD_CLOEXEC, 64)
-        close(made)
-        if !bytes.isEmpty { unlink(name) }
+        let low = try Files.unnamed(holding: bytes)
+        let handle = fcntl(low, F_DUPFD_CLOEXEC, 64)
+        close(low)
         guard handle >= 0 else { throw FileError("/tmp") }
-        if bytes.isEmpty { return handle }
-        do throws(FileError) {
-            try Files.writeAll(bytes, to: handle, named: "/tmp")
-        } catch {
-            close(handle)
-            throw error
-        }
-        lseek(handle, 0, SEEK_SET)
         return handle
     }
 }
