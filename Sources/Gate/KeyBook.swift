@@ -44,10 +44,12 @@ public struct KeyBook: Sendable {
 }
 
 extension KeyBook.Entry {
-    /// The line of `authorized_keys`, with the forced command; `serve` is how the program is started for it.
-    public func authorizedKey(program: String) throws(GateError) -> String {
+    /// The line of `authorized_keys`, with the forced command. `language`: in which the server answers; nil for its default.
+    public func authorizedKey(program: String, language: String? = nil) throws(GateError) -> String {
         let folders = try repositories.map { path throws(GateError) in "--repo \(try Self.quoted(path))" }
-        let command = "\(try Self.quoted(program)) serve --key \(key.blob) \(folders.joined(separator: " "))"
+        let command =
+            "\(try Self.quoted(program)) serve --key \(key.blob) \(folders.joined(separator: " "))"
+            + (language.map { " --lang \($0)" } ?? "")
         return "restrict,command=\"\(command)\" \(key.text) \(person.rawValue)"
     }
 

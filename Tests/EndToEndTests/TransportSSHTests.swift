@@ -87,8 +87,11 @@ import Testing
             Source.afspraak, "sleutels", "--repo", town.server, "git", "ssh-ed25519", keys.key(of: .wim))
         let line = try #require(all.first { $0.contains(keys.key(of: .wim)) })
         #expect(one == line)
+        #expect(
+            try town.run(Source.afspraak, "keys", "--repo", town.server, "ssh-ed25519", keys.key(of: .wim)) == line)
         let shown = try town.run("ssh-keygen", "-lf", "\(keys.privateKey(of: .wim)).pub").split(separator: " ")[1]
         #expect(try town.run(Source.afspraak, "keys", "--repo", town.server, "git", String(shown)) == line)
+        #expect(try town.run(Source.afspraak, "keys", "--repo", town.server, String(shown)) == line)
         #expect(try town.run(Source.afspraak, "keys", "--repo", town.server, "git", "SHA256:niets") == "")
         let signers = try town.run(Source.afspraak, "keys", "--allowed-signers", "--repo", town.server)
         #expect(signers.contains("wim-dessers namespaces=\"git\" ssh-ed25519 \(keys.key(of: .wim))\n"))
@@ -116,6 +119,15 @@ import Testing
         #expect(answer.status == 1, "\(answer.words)")
         #expect(answer.says("met git") || answer.says("Die inhoudsmap is er niet"), "\(answer.words)")
         #expect(!FileManager.default.fileExists(atPath: "\(town.root)/binnen"))
+    }
+
+    @Test("the answer comes in the language that the key's line names")
+    func sshLanguage() throws {
+        let town = try Town()
+        let wim = try town.clone(for: .wim, through: town.keyServer(options: ["--lang", "en"]))
+        try wim.append(to: Page.moving)
+        try wim.keep()
+        try expect(.refused, saying: ["Your text is still in your own folder."], by: wim, in: town)
     }
 
     @Test("a link to the served repository is that repository")

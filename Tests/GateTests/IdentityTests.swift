@@ -123,6 +123,23 @@ import Testing
                 == .failure(.unknown("…" + String(repeating: "B", count: 12))))
     }
 
+    @Test func `two ways to write a letter are two logins`() throws {
+        let register = "- {id: an, naam: An, namen: {http: \"ren\u{E9}\"}}\n"
+        let policy = try Policy(
+            loading: PolicyFiles([
+                PolicyFile(
+                    path: "afspraken.yaml", bytes: Array("versie: 1\ngemeente: X\ncontact: communicatie\n".utf8)),
+                PolicyFile(
+                    path: "diensten.yaml", bytes: Array("- {id: communicatie, naam: Communicatie}\n".utf8)),
+                PolicyFile(path: "personen.yaml", bytes: Array(register.utf8)),
+            ]))
+        let same = try Identity.person(over: .http, environment: ["REMOTE_USER": "ren\u{E9}"], policy: policy)
+        #expect(same.id == "an")
+        #expect(throws: IdentityError.unknown("rene\u{301}")) {
+            try Identity.person(over: .http, environment: ["REMOTE_USER": "rene\u{301}"], policy: policy)
+        }
+    }
+
     @Test func `gitolite told not to look names nobody`() {
         let bypassed = ["GL_USER": "an.p", "GL_BYPASS_ACCESS_CHECKS": "1"]
         #expect(Self.person(.gitolite, bypassed) == .failure(.bypassed))

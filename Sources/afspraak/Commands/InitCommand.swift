@@ -32,7 +32,7 @@ enum InitCommand: Command {
         "remote", dutch: "server-naam", value: "NAAM",
         help: ("hoe de server heet (origin)", "the name of the server (origin)"))
     private static let transport = Option(
-        "transport", value: "ssh|gitolite|http|forge|certificaat",
+        "transport", value: "ssh|gitolite|http|forge|certificate",
         help: ("server: hoe mensen binnenkomen (ssh)", "server: how people come in (ssh)"))
     private static let signed = Option(
         "signed", dutch: "ondertekend", value: "accepted|required",

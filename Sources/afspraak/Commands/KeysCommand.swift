@@ -8,7 +8,7 @@ enum KeysCommand: Command {
     static let name = "keys"
     static let dutchName: String? = "sleutels"
     static let operands = (
-        nl: "[GEBRUIKER [VINGERAFDRUK | SOORT SLEUTEL]]", en: "[USER [FINGERPRINT | TYPE KEY]]"
+        nl: "[GEBRUIKER] [VINGERAFDRUK | SOORT SLEUTEL]", en: "[USER] [FINGERPRINT | TYPE KEY]"
     )
     static let summary = Message(
         nl: "Geeft sshd de sleutels van wie vandaag een aanstelling heeft.",
@@ -27,20 +27,23 @@ enum KeysCommand: Command {
         let entries = try shownKey(arguments.operands).map(book.entries(showing:)) ?? book.entries
         var lines = ""
         for entry in entries {
-            lines += try arguments.has(signers) ? entry.allowedSigner : entry.authorizedKey(program: program)
+            lines +=
+                try arguments.has(signers)
+                ? entry.allowedSigner
+                : entry.authorizedKey(program: program, language: arguments.value(.language))
             lines += "\n"
         }
         session.say(lines)
         return .fine
     }
 
-    /// The key that sshd asks about (`%u %t %k` or `%u %f`); nil for all of them. The user is for sshd's own bookkeeping:
-    /// `serve` works for the owner of the repository and for nobody else.
+    /// The key that sshd asks about (`%t %k` or `%f`, after `%u` or not); nil for all of them. The user is for who reads sshd's
+    /// settings: `serve` works for the owner of the repository and for nobody else.
     private static func shownKey(_ operands: [String]) throws(UsageError) -> String? {
+        if let last = operands.last, last.hasPrefix("SHA256:"), operands.count <= 2 { return last }
         switch operands.count {
         case 0, 1: return nil
-        case 2 where operands[1].hasPrefix("SHA256:"): return operands[1]
-        case 3: return "\(operands[1]) \(operands[2])"
+        case 2, 3: return operands.suffix(2).joined(separator: " ")
         default:
             throw UsageError(
                 nl: "Na de gebruiker komt een vingerafdruk (`SHA256:…`), of een soort en een sleutel.",

@@ -14,8 +14,9 @@ final class Daemon: Sendable {
         // No pipe: one cannot be made and kept from programs that start at the same moment in one step.
         let kind = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
         guard socketpair(AF_UNIX, kind, 0, &ends) == 0, words >= 0 else { throw POSIXError(.EMFILE) }
+        // In a session of its own: Apache ends its whole group when it ends, and this shell still has to clean up.
         let script = """
-            "$@" </dev/null &
+            setsid "$@" </dev/null &
             server=$!
             cat >/dev/null
             kill "$server"

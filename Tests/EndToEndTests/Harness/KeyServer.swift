@@ -28,11 +28,11 @@ enum RootOwnedProgram {
 extension Town {
     /// An sshd of its own, which asks `afspraak keys` whose key this is. Where sshd cannot trust our program (we are not root),
     /// the same lines stand in a file.
-    func keyServer(settings: [String] = [], repositories: [String]? = nil) throws -> SSHServer {
+    func keyServer(settings: [String] = [], options: [String] = []) throws -> SSHServer {
         let folder = "\(root)/keyserver"
         try run("mkdir", folder)
         let program = Program(folder: root, environment: Seed.environment(root: seed.root))
-        let served = (repositories ?? [server]).flatMap { ["--repo", $0] }
+        let served = ["--repo", server] + options
         guard let trusted = RootOwnedProgram.path else {
             let lines = try program.run([Source.afspraak, "keys"] + served).text
             return try SSHServer(
