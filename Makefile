@@ -32,9 +32,10 @@ demo: build
 test: deps-test build
 	AFSPRAAK=$(CURDIR)/$(BUILD)/afspraak AFSPRAAK_VENV=$(CURDIR)/.build/venv swift test
 
-# What takes long: a minute of fuzzing for each reader of what comes from outside.
+# What takes long: a minute of fuzzing for each reader of what comes from outside, and two hundred times kill -9 at random.
 test-long: test
 	Tests/Fuzz/run
+	AFSPRAAK=$(CURDIR)/$(BUILD)/afspraak AFSPRAAK_KILLS=200 swift test --skip-build --filter KillTests
 
 lint:
 	swift format lint --strict --recursive --parallel --configuration .swift-format Package.swift Sources Tests

@@ -19,6 +19,12 @@ public struct Gap: Sendable, Hashable {
     public let to: String
     /// First-parent commits, newest first; empty when the ref was set back to something older.
     public let commits: [String]
+
+    public init(from: String?, to: String, commits: [String]) {
+        self.from = from
+        self.to = to
+        self.commits = commits
+    }
 }
 
 /// What of the repository the journal explains, and what it does not.
@@ -31,6 +37,9 @@ public struct LedgerAnswer: Sendable, Hashable {
     public var notLanded: [WaitingRecord] = []
     /// What stands on the protected ref, or stood there, without anybody having judged it.
     public var gaps: [Gap] = []
+
+    /// Nothing to tell.
+    public init() {}
 }
 
 /// Lays the journal beside the refs and the records that wait.

@@ -43,6 +43,17 @@ import Testing
         try town.run("chmod", "+x", hook)
     }
 
+    /// How many of these lines there are, if the schema takes each.
+    private func validated(_ lines: String) throws -> Int? {
+        let folder = ProcessInfo.processInfo.environment["AFSPRAAK_VENV"] ?? "\(Source.root)/.build/venv"
+        let script = "\(Source.root)/Tests/Fixtures/Presentation/validate.py"
+        let schema = "\(Source.root)/Docs/schemas/journal.schema.json"
+        let here = Program(folder: "/", environment: ["PATH": Seed.path])
+        let answer = try here.attempt(["\(folder)/bin/python", script, schema, "lines"], input: Data(lines.utf8))
+        #expect(answer.status == 0, "\(answer.words)")
+        return Int(answer.text)
+    }
+
     // MARK: - Entries
 
     @Test func `each push that landed is an entry, newest first, and the chain is sound`() throws {
@@ -88,6 +99,8 @@ import Testing
         #expect(try count("--pad", Page.moving) == 2 && count("--pad", "website/nergens.md") == 0)
         #expect(try count("--sinds", "2020-01-01", "--tot", "2020-12-31") == 0)
         #expect(try count("--sinds", "2020-01-01") == count() && count("--aantal", "2") == 2)
+        let lines = try town.journal("--format", "json-lines").words
+        #expect(try validated(lines) == lines.split(separator: "\n").count)
         let csv = try town.journal("--format", "csv").words
         #expect(csv.hasPrefix("\"id\",\"seq\",\"at\""))
         #expect(try town.journal("--by", "wim-dessers").status == 2)
