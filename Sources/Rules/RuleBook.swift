@@ -25,7 +25,7 @@ public struct RuleBook: Sendable {
         files: [AssetStore()],
         assets: [AssetRecorded(), AssetFields(), AssetRights(), PortraitConsent(), AIOrigin()],
         policies: [PolicyReads()],
-        texts: [NationalNumber()])
+        texts: [NationalNumber(), ControlCharacters()])
 
     public init(
         refs: [any Rule<RefSubject>], names: [any Rule<NameSubject>], unreadable: [any Rule<UnreadableSubject>],
