@@ -32,8 +32,9 @@ demo: build
 test: deps-test build
 	AFSPRAAK=$(CURDIR)/$(BUILD)/afspraak AFSPRAAK_VENV=$(CURDIR)/.build/venv swift test
 
-# What takes long: a minute of fuzzing for each reader of what comes from outside.
+# What takes long: 500 rounds of eight who push at once, and a minute of fuzzing for each reader of what comes from outside.
 test-long: test
+	AFSPRAAK_ROUNDS=500 AFSPRAAK=$(CURDIR)/$(BUILD)/afspraak swift test --filter RaceTests
 	Tests/Fuzz/run
 
 lint:
@@ -42,7 +43,7 @@ lint:
 docs: build
 	.ci/example-policy .build/example-policy
 	$(BUILD)/afspraak explain --all --format markdown --lang nl --policy .build/example-policy > Docs/rules.md
-	AFSPRAAK_WRITE_DOCS=1 swift test --filter RemarksTests
+	AFSPRAAK_WRITE_DOCS=1 swift test --filter 'RemarksTests|AttackTableTests'
 
 # make install PROGRAM=.build/static/afspraak installs the static one.
 PROGRAM ?= $(BUILD)/afspraak

@@ -60,7 +60,7 @@ import Testing
         content("a NUL in the text", saying: "Dit bestand is geen gewone tekst") {
             Data(Page.text(body: "Goed\u{0}<script>kwaad</script>").utf8)
         },
-        content("a terminal escape in a text", saying: "Dit bestand is geen gewone tekst") {
+        content("a terminal escape in a text", saying: "onzichtbaar stuurteken") {
             Data(Page.text(body: "Mooi\u{1B}]0;kwaad\u{7} weer.").utf8)
         },
         Attack("600 pages of 900 kB", without: ends, saying: "Dit is te veel in één keer") { scene in
@@ -169,7 +169,7 @@ import Testing
             saying: "te veel in één keer"
         ) { scene in
             let program =
-                #"for (i = 0; i < 10000; i++) print "commit refs/arm/" i "\n\#(who)\ndata 8\narm-" i % 10 "\nfrom refs/heads/main^0""#
+                #"for (i = 0; i < 10000; i++) print "commit refs/arm/" i "\n\#(who)\ndata 8\narm" (10000 + i) "\nfrom refs/heads/main^0""#
             try imported(program)(scene)
             try octopus(
                 scene,
@@ -184,7 +184,8 @@ import Testing
         },
         Attack(
             "a terminal escape in the message of a version",
-            without: "`git log` changes the colours and the title of the terminal.", saying: "afspraak uitleg"
+            without: "`git log` changes the colours and the title of the terminal.",
+            saying: "In de omschrijving van wat je bewaarde staat een onzichtbaar stuurteken."
         ) {
             try $0.clone.append(to: Page.pool)
             try $0.clone.keep("Mooi\u{1B}]0;kwaad\u{7}\u{9B}31m")
