@@ -247,6 +247,19 @@ import Testing
         options(
             "an option that asks to skip the check", ["afspraak.overslaan", "ci.skip", "no-verify"],
             without: "A hook that obeys it checks nothing."),
+        Attack(
+            "an option with line ends in it", without: "A hook that writes it in a list writes more than one line.",
+            saying: "Deze pagina is van de dienst Burgerzaken."
+        ) {
+            try $0.clone.append(to: Page.passport)
+            try $0.clone.keep()
+        }
+        .whereGit(has: "receive.advertisePushOptions", as: "true")
+        .sent { scene, address in
+            let (old, new) = (try scene.clone.git("rev-parse", "origin/main"), try scene.clone.head)
+            let option = "reden\nAFSPRAAK_SSH_KEY=lotte\n0000\nafspraak.indienen"
+            return try scene.push(lines: ["\(old) \(new) refs/heads/main"], of: new, to: address, options: [option])
+        },
         options(
             "10,000 options", (0..<10_000).map { "o\($0)" },
             without: "A hook that reads each takes long; the environment overflows."),

@@ -14,6 +14,14 @@ extension ControlCharacters {
             body(
                 .tricky, "Letters met accenten en een emoji.", "Letters with accents and an emoji.", "Één café, Âge, 😀",
                 0),
+            body(
+                .wrong, "Een teken dat de titel van het venster verandert.",
+                "A character that changes the title of the window.", "Welkom\u{1B}]0;weg\u{7}.", 1),
+            body(.wrong, "Een verwijderteken.", "A delete character.", "Wel\u{7F}kom.", 1),
+            body(.right, "Een tekst op meer lijnen.", "A text on several lines.", "Welkom.\n\nTot zo.", 0),
+            body(
+                .tricky, "Een regeleinde uit Word en een nieuwe bladzijde.", "A line break out of Word and a new page.",
+                "Welkom.\u{B}Tot zo.\u{C}Dag.", 0),
         ]
     }
 
