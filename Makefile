@@ -32,8 +32,10 @@ demo: build
 test: deps-test build
 	AFSPRAAK=$(CURDIR)/$(BUILD)/afspraak AFSPRAAK_VENV=$(CURDIR)/.build/venv swift test
 
-# What takes long: a minute of fuzzing for each reader of what comes from outside, and two hundred times kill -9 at random.
+# What takes long: 500 rounds of eight who push at once, a minute of fuzzing for each reader of what comes from outside, and
+# two hundred times kill -9 at random.
 test-long: test
+	AFSPRAAK_ROUNDS=500 AFSPRAAK=$(CURDIR)/$(BUILD)/afspraak swift test --filter RaceTests
 	Tests/Fuzz/run
 	AFSPRAAK=$(CURDIR)/$(BUILD)/afspraak AFSPRAAK_KILLS=200 swift test --skip-build --filter KillTests
 
@@ -43,7 +45,7 @@ lint:
 docs: build
 	.ci/example-policy .build/example-policy
 	$(BUILD)/afspraak explain --all --format markdown --lang nl --policy .build/example-policy > Docs/rules.md
-	AFSPRAAK_WRITE_DOCS=1 swift test --filter RemarksTests
+	AFSPRAAK_WRITE_DOCS=1 swift test --filter 'RemarksTests|AttackTableTests'
 
 # make install PROGRAM=.build/static/afspraak installs the static one.
 PROGRAM ?= $(BUILD)/afspraak

@@ -65,7 +65,7 @@ let package = Package(
         room("Changes", knows: ["BrusselsTime", "Findings", "Git", "PolicyModel", "Text"]),
         room(
             "Approvals",
-            knows: ["BrusselsTime", "Changes", "Digests", "Findings", "Git", "JSON", "PolicyModel", "Text", "YAML"]),
+            knows: ["BrusselsTime", "Digests", "Findings", "Git", "JSON", "PolicyModel"]),
         room(
             "Rules",
             knows: [
@@ -106,6 +106,7 @@ let package = Package(
         tests("ChangesTests", knows: ["Changes", "Git", "PolicyModel"]),
         tests("CommandLineTests", knows: ["Findings", "afspraak"]),
         tests("GateTests", knows: ["BrusselsTime", "Changes", "Findings", "Gate", "Git", "Journal", "PolicyModel"]),
+        tests("JSONTests", knows: ["JSON"]),
         tests("JournalTests", knows: ["BrusselsTime", "Findings", "JSON", "Journal"]),
         tests("RulesTests", knows: ["Findings", "Git", "Rules"]),
         tests("PolicyModelTests", knows: ["BrusselsTime", "Findings", "PolicyModel", "Text", "YAML"]),

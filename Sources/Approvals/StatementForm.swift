@@ -3,8 +3,6 @@ import Digests
 import Git
 import JSON
 import PolicyModel
-import Text
-import YAML
 
 extension Statement {
     /// The version of the form that is written and read.
@@ -40,10 +38,8 @@ extension Statement {
 
     /// Reads a statement; nil when the bytes are not exactly what `bytes` would write.
     public init?(bytes: [UInt8]) {
-        // JSON is YAML; what YAML allows besides does not come back the same.
-        guard bytes.count <= Self.mostBytes,
-            let node = try? parseYAML(bytes, limits: YAMLLimits(maxBytes: Self.mostBytes, maxDepth: 6)),
-            let form = StatementReading(node), form.isVersion(Self.version),
+        guard bytes.count <= Self.mostBytes, let value = try? JSONValue(reading: bytes),
+            let form = StatementReading(value), form.isVersion(Self.version),
             let read = Statement(form), read.bytes == bytes
         else { return nil }
         self = read
@@ -103,22 +99,27 @@ extension ReviewRemark {
 
 /// One object of the form while it is read.
 private struct StatementReading {
-    private let values: [String: YAMLNode]
+    private let value: JSONValue
 
-    init?(_ node: YAMLNode?) {
-        guard let entries = node?.mapping else { return nil }
-        values = Dictionary(entries.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+    init?(_ value: JSONValue) {
+        guard case .object = value else { return nil }
+        self.value = value
     }
 
-    func isVersion(_ number: Int) -> Bool { values["v"]?.int == number }
+    func isVersion(_ number: Int) -> Bool { self.number("v") == number }
 
-    func text(_ key: String) -> String? { values[key]?.text }
+    func text(_ key: String) -> String? {
+        if case .string(let text) = value[key] { text } else { nil }
+    }
 
-    func number(_ key: String) -> Int? { values[key]?.int }
+    func number(_ key: String) -> Int? {
+        if case .integer(let number) = value[key] { number } else { nil }
+    }
 
     func id(_ key: String) -> ObjectID? { text(key).flatMap { ObjectID(hex: $0) } }
 
     func list(_ key: String) -> [StatementReading] {
-        (values[key]?.sequence ?? []).compactMap { StatementReading($0) }
+        guard case .array(let elements) = value[key] else { return [] }
+        return elements.compactMap { StatementReading($0) }
     }
 }

@@ -73,6 +73,7 @@ struct RefJudgement {
             base = try self.base(for: refClass, tip: commit)
             stages = try StageMaker(repository: repository)
                 .stages(base: base, tip: commit, known: protectedTip.map { [$0] } ?? [], within: &effort)
+            try effort.spendTexts(of: stages, in: repository)
             let tree = try gate { () throws(GitError) in try repository.commit(commit).tree }
             policyErrors = try ArrivingPolicy.errors(
                 in: tree, result: stages.first, repository: repository, person: circumstances.person,

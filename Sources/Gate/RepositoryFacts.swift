@@ -12,7 +12,7 @@ public final class RepositoryFacts: FactSource {
     private let repository: Repository
     private let limits: ContentLimits
     /// Facts already made. Bounded: over a whole site hardly any blob comes twice.
-    private var pages = Kept<PageFact>(most: 512)
+    private var pages = Kept<PageFact>(most: 512, bytes: 2 * 1_048_576) { $0.page?.bytes.count ?? 0 }
     private var assets = Kept<Asset>(most: 512)
     private var sidecars = Kept<Sidecar>(most: 512)
     private var trees = Kept<Folder>(most: 1_024)
@@ -150,8 +150,14 @@ private struct Folder {
 private struct Kept<Fact> {
     private var facts: [ObjectID: Fact] = [:]
     private let most: Int
+    /// Most bytes of what the facts were made of: what was made is many times as large.
+    private let mostBytes: Int
+    private let size: (Fact) -> Int
+    private var bytes = 0
 
-    init(most: Int) { self.most = most }
+    init(most: Int, bytes: Int = .max, of size: @escaping (Fact) -> Int = { _ in 0 }) {
+        (self.most, mostBytes, self.size) = (most, bytes, size)
+    }
 
     mutating func made(of id: ObjectID, _ make: () -> Fact) -> Fact {
         if let known = facts[id] { return known }
@@ -168,8 +174,12 @@ private struct Kept<Fact> {
     }
 
     private mutating func keep(_ fact: Fact, of id: ObjectID) {
-        if facts.count >= most { facts.removeAll(keepingCapacity: true) }
+        if facts.count >= most || bytes > mostBytes {
+            facts.removeAll(keepingCapacity: true)
+            bytes = 0
+        }
         facts[id] = fact
+        bytes += size(fact)
     }
 }
 

@@ -14,7 +14,13 @@ public enum Watchdog {
         // No core: it would hold people's texts.
         var none = rlimit(rlim_cur: 0, rlim_max: 0)
         setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
-        for signalNumber in [SIGALRM, SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE] {
+        let watched = [SIGALRM, SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE]
+        // Whoever started git can have blocked them, and that is inherited: a blocked clock never rings.
+        var set = sigset_t()
+        sigemptyset(&set)
+        for signalNumber in watched { sigaddset(&set, signalNumber) }
+        pthread_sigmask(SIG_UNBLOCK, &set, nil)
+        for signalNumber in watched {
             signal(signalNumber) { number in
                 // Only what is safe in a signal handler: write and _exit.
                 if number == SIGALRM { Watchdog.write(Watchdog.tooLong) } else { Watchdog.write(Watchdog.crashed) }

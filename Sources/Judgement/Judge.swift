@@ -110,9 +110,19 @@ struct SeenFindings {
         let path: [UInt8]?
     }
 
+    /// Remarks of one kind weigh the same: to leave out some of many changes no verdict.
+    private struct Kind: Hashable {
+        let key: Key
+        let notBefore: Moment?
+    }
+
     private(set) var findings: [Finding] = []
     /// In which stage a rule first spoke of a path: nil for the result.
     private var told: [Key: String?] = [:]
+    /// How often a rule has spoken of a path, and from which moment that counts.
+    private var counts: [Kind: Int] = [:]
+    /// Most remarks of one kind on one path: nobody reads more, and each takes memory.
+    private static let most = 1_000
 
     /// Adds what one rule saw in one subject.
     mutating func add(_ found: [Finding]) {
@@ -121,6 +131,9 @@ struct SeenFindings {
             let stage = finding.place?.commit
             if let earlier = told[key], earlier != stage { continue }
             told[key] = .some(stage)
+            let kind = Kind(key: key, notBefore: finding.notBefore)
+            guard counts[kind, default: 0] < Self.most else { continue }
+            counts[kind, default: 0] += 1
             findings.append(finding)
         }
     }

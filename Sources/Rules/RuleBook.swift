@@ -27,7 +27,7 @@ public struct RuleBook: Sendable {
         files: [AssetStore()],
         assets: [AssetRecorded(), AssetFields(), AssetRights(), PortraitConsent(), AIOrigin()],
         policies: [PolicyReads()],
-        texts: [NationalNumber()],
+        texts: [NationalNumber(), ControlCharacters()],
         approvals: [ApprovalGiven()])
 
     public init(

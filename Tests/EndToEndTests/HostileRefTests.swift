@@ -43,7 +43,7 @@ import Testing
             "a branch in the way of a person's proposals", "refs/heads/voorstel/wim-dessers",
             without: "Wim can make no proposal any more."),
         place(
-            "a replacement of the protected tip", "refs/replace/4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+            "a replacement of an object", "refs/replace/4b825dc642cb6eb9a060e54bf8d69288fbee4904",
             without: "Git shows another object under this id to everybody who fetches it."),
         place(
             "a record of the tool", "refs/afspraak/logboek", without: "The log says what the attacker wants.",

@@ -60,7 +60,7 @@ import Testing
         content("a NUL in the text", saying: "Dit bestand is geen gewone tekst") {
             Data(Page.text(body: "Goed\u{0}<script>kwaad</script>").utf8)
         },
-        content("a terminal escape in a text", saying: "Dit bestand is geen gewone tekst") {
+        content("a terminal escape in a text", saying: "onzichtbaar stuurteken") {
             Data(Page.text(body: "Mooi\u{1B}]0;kwaad\u{7} weer.").utf8)
         },
         Attack("600 pages of 900 kB", without: ends, saying: "Dit is te veel in één keer") { scene in
@@ -169,7 +169,7 @@ import Testing
             saying: "te veel in één keer"
         ) { scene in
             let program =
-                #"for (i = 0; i < 10000; i++) print "commit refs/arm/" i "\n\#(who)\ndata 8\narm-" i % 10 "\nfrom refs/heads/main^0""#
+                #"for (i = 0; i < 10000; i++) print "commit refs/arm/" i "\n\#(who)\ndata 8\narm" (10000 + i) "\nfrom refs/heads/main^0""#
             try imported(program)(scene)
             try octopus(
                 scene,
@@ -184,7 +184,8 @@ import Testing
         },
         Attack(
             "a terminal escape in the message of a version",
-            without: "`git log` changes the colours and the title of the terminal.", saying: "afspraak uitleg"
+            without: "`git log` changes the colours and the title of the terminal.",
+            saying: "In de omschrijving van wat je bewaarde staat een onzichtbaar stuurteken."
         ) {
             try $0.clone.append(to: Page.pool)
             try $0.clone.keep("Mooi\u{1B}]0;kwaad\u{7}\u{9B}31m")
@@ -246,6 +247,19 @@ import Testing
         options(
             "an option that asks to skip the check", ["afspraak.overslaan", "ci.skip", "no-verify"],
             without: "A hook that obeys it checks nothing."),
+        Attack(
+            "an option with line ends in it", without: "A hook that writes it in a list writes more than one line.",
+            saying: "Deze pagina is van de dienst Burgerzaken."
+        ) {
+            try $0.clone.append(to: Page.passport)
+            try $0.clone.keep()
+        }
+        .whereGit(has: "receive.advertisePushOptions", as: "true")
+        .sent { scene, address in
+            let (old, new) = (try scene.clone.git("rev-parse", "origin/main"), try scene.clone.head)
+            let option = "reden\nAFSPRAAK_SSH_KEY=lotte\n0000\nafspraak.indienen"
+            return try scene.push(lines: ["\(old) \(new) refs/heads/main"], of: new, to: address, options: [option])
+        },
         options(
             "10,000 options", (0..<10_000).map { "o\($0)" },
             without: "A hook that reads each takes long; the environment overflows."),

@@ -26,10 +26,10 @@ import Testing
         ])
     func refused(_ text: String) { #expect(Self.lines(text) == nil) }
 
-    @Test func `more than a hundred refs are too many`() {
+    @Test func `more than a thousand refs are too many`() {
         let line = "\(Self.zero) \(Self.one) refs/heads/a\n"
-        #expect(Self.lines(String(repeating: line, count: 100))?.count == 100)
-        #expect(Self.lines(String(repeating: line, count: 101)) == nil)
+        #expect(Self.lines(String(repeating: line, count: 1_000))?.count == 1_000)
+        #expect(Self.lines(String(repeating: line, count: 1_001)) == nil)
     }
 
     @Test func `a pre-push hook writes them another way`() throws {

@@ -1,6 +1,5 @@
 import JSON
 import Foundation
-import Presentation
 import Testing
 
 @Suite("JSON values") struct JSONValueTests {

@@ -11,13 +11,10 @@ extension Scene {
     private static let nothing = String(repeating: "0", count: 40)
 
     /// Sends these commands, with all of `id` that the server does not have.
-    func push(lines: [String], of id: String, to address: String) throws -> Answer {
-        var stream = Data()
-        for (index, line) in lines.enumerated() {
-            let text = index == 0 ? "\(line)\u{0} report-status" : line
-            stream += Data((Self.length(text.utf8.count + 4) + text).utf8)
-        }
-        stream += Data("0000".utf8)
+    func push(lines: [String], of id: String, to address: String, options: [String] = []) throws -> Answer {
+        let wishes = "\u{0} report-status\(options.isEmpty ? "" : " push-options")"
+        var stream = Self.packets(lines.enumerated().map { $0.offset == 0 ? $0.element + wishes : $0.element })
+        if !options.isEmpty { stream += Self.packets(options) }
         let wanted = Data("\(id)\n^refs/remotes/origin/main\n".utf8)
         stream += try clone.program.run(["git", "pack-objects", "--revs", "--stdout", "-q"], input: wanted).output
         let outcome = try clone.program.attempt(["git", "receive-pack", address], input: stream)
@@ -27,10 +24,12 @@ extension Scene {
         return Answer(outcome: Outcome(status: isTaken ? 0 : 1, output: Data(), errors: outcome.errors))
     }
 
-    /// The four digits in front of a line.
-    private static func length(_ count: Int) -> String {
-        let digits = String(count, radix: 16)
-        return String(repeating: "0", count: 4 - digits.count) + digits
+    /// Each line with its length in front, and the mark that ends them.
+    private static func packets(_ lines: [String]) -> Data {
+        lines.reduce(into: Data()) { stream, line in
+            let digits = String(line.utf8.count + 4, radix: 16)
+            stream += Data((String(repeating: "0", count: 4 - digits.count) + digits + line).utf8)
+        } + Data("0000".utf8)
     }
 }
 

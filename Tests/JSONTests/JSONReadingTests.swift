@@ -1,4 +1,4 @@
-import Presentation
+import JSON
 import Testing
 
 @Suite("Reading JSON") struct JSONReadingTests {
