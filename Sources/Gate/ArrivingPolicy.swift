@@ -3,6 +3,7 @@ import Changes
 import Findings
 import Git
 import PolicyModel
+import Rules
 import Text
 
 /// The agreements a push brings: read in full before they become the ones to judge by. A policy that cannot be read would
@@ -10,7 +11,7 @@ import Text
 enum ArrivingPolicy {
     /// What is wrong with the policy in `tree`, when the result of the push by `person` changes it; empty when all is well.
     static func errors(
-        in tree: ObjectID?, result: Stage?, repository: Repository, person: Person, day: Day
+        in tree: ObjectID?, result: Stage?, repository: Repository, circumstances: Circumstances
     ) throws(GateError) -> [PolicyError] {
         guard let tree, let result, result.changes.contains(where: { $0.path.bytes.starts(with: ".afspraken/".utf8) })
         else { return [] }
@@ -25,10 +26,10 @@ enum ArrivingPolicy {
             }
         }
         let changed = result.changes.compactMap(\.path.text).filter { $0.hasPrefix(".afspraken/") }
-        let succession = Succession(policy: policy, day: day)
+        let succession = Succession(before: circumstances.policy, after: policy, day: circumstances.day)
         // Its own test cases are part of it; patterns that match nothing are for `policy check`.
-        return succession.errors(changing: changed, by: person)
-            + PolicyCheck(policy, on: day).notes(paths: []).filter { $0.topic == .testFails }.map {
+        return succession.errors(changing: changed, by: circumstances.person)
+            + PolicyCheck(policy, on: circumstances.day).notes(paths: []).filter { $0.topic == .testFails }.map {
                 PolicyError(
                     file: $0.source?.file ?? "proeven.yaml", position: $0.source.map(\.position), message: $0.message)
             }
@@ -41,23 +42,27 @@ extension Source {
 
 /// Whether the agreements that arrive can still be changed, and by who brings them (protocol.md 4: roles of old and new).
 private struct Succession {
-    let policy: Policy
+    let before: Policy
+    let after: Policy
     let day: Day
 
     private static let anyFile = ".afspraken/afspraken.yaml"
 
     func errors(changing paths: [String], by person: Person) -> [PolicyError] {
-        guard policy.persons.contains(where: { mayChange($0, Self.anyFile) }) else {
+        guard after.persons.contains(where: { mayChange($0, Self.anyFile, under: after) }) else {
             return [PolicyError(file: "rechten.yaml", position: nil, message: .nobodyLeft)]
         }
-        let known = policy.person(person.id)
-        let forbidden = paths.first { path in !(known.map { mayChange($0, path) } ?? false) }
+        let known = after.person(person.id)
+        // Who may not under the old is told so already.
+        let forbidden = paths.first { path in
+            mayChange(person, path, under: before) && !(known.map { mayChange($0, path, under: after) } ?? false)
+        }
         guard let forbidden else { return [] }
         let file = String(forbidden.dropFirst(".afspraken/".count))
         return [PolicyError(file: file, position: nil, message: .notUnderTheNew)]
     }
 
-    private func mayChange(_ person: Person, _ path: String) -> Bool {
+    private func mayChange(_ person: Person, _ path: String, under policy: Policy) -> Bool {
         policy.permission(
             for: person, action: .changePolicy, path: path, type: policy.contentType(at: path)?.id, on: day
         ).granted

@@ -157,8 +157,7 @@ public struct Client {
         let ledger = try ledger(under: dated, instant: instant)
         let circumstances = try circumstances(ledger, person: person)
         let policyErrors = try ArrivingPolicy.errors(
-            in: tree, result: stages.first, repository: repository, person: circumstances.person,
-            day: circumstances.day)
+            in: tree, result: stages.first, repository: repository, circumstances: circumstances)
         let question = Question(
             circumstances: circumstances, moment: moment, policyID: dated.id, ref: nil, base: base, tip: tip,
             refSubject: nil, stages: stages, judgesActs: judgesActs, policyErrors: policyErrors)

@@ -76,8 +76,7 @@ struct RefJudgement {
             try effort.spendTexts(of: stages, in: repository)
             let tree = try gate { () throws(GitError) in try repository.commit(commit).tree }
             policyErrors = try ArrivingPolicy.errors(
-                in: tree, result: stages.first, repository: repository, person: circumstances.person,
-                day: circumstances.day)
+                in: tree, result: stages.first, repository: repository, circumstances: circumstances)
         }
         let exceptions =
             refClass == .protected

@@ -9,7 +9,7 @@ import Text
 /// It sees each update there is, also those on the server itself. A move is let through when
 /// - nothing really moves (packing refs, writing the value that stands there);
 /// - it is no ref below `refs/` (`HEAD` says what a clone shows first, and nothing of ours rests on it);
-/// - it is the next entry of the journal, known by its ref and its form;
+/// - it is the next entry of the journal, known by its ref and its form, or shows an exception that the state folder knows;
 /// - the push it is part of has a record, and that record says exactly this move. A record counts for one `receive-pack` only, so
 ///   it grows useless when that process ends: none can be used later, and none twice.
 public struct ReferenceTransaction {
@@ -48,7 +48,15 @@ public struct ReferenceTransaction {
             let line = try self.line(line)
             if line.name.hasPrefix("refs/"), try moves(line) { moving.append(line) }
         }
-        let judged = moving.filter { $0.name != JournalPlace.ref }
+        let own = [JournalPlace.ref, ExceptionRef.name]
+        // Shown by post-receive; what people push there finds no record.
+        for line in moving where line.name == ExceptionRef.name {
+            let current = try repository.tip(line.name)
+            guard let new = line.new,
+                try ExceptionRef(repository: repository, place: place).isNext(new, after: current)
+            else { return .notJudged(ref: line.name) }
+        }
+        let judged = moving.filter { !own.contains($0.name) }
         for line in moving where line.name == JournalPlace.ref {
             guard try isNextEntry(line) else { return .notAnEntry }
         }

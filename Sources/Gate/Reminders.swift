@@ -39,6 +39,9 @@ extension ReviewDesk {
                 if try !ExceptionBook(ledger: ledger).isConfirmed(id) { open.append((id, statement)) }
             }
         }
+        for (id, statement) in try ledger.shownExceptions() {
+            if try !ExceptionBook(ledger: ledger).isConfirmed(id) { open.append((id, statement)) }
+        }
         return open
     }
 

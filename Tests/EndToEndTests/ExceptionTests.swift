@@ -34,6 +34,20 @@ import Testing
         let answer = try lotte.attempt("git", "-c", "push.pushOption=\(option())", "push", "origin", publish[0])
         #expect(answer.status == 0, "\(answer.words)")
         #expect(try town.tip(of: "refs/heads/main") == town.tip(of: "refs/heads/\(Self.branch)"))
+        // Whoever waits in the queue sees it, once the server has written it down.
+        var waiting = try lotte.afspraak("wachtrij")
+        for _ in 0..<50 where !waiting.says("week af van `alt-text`") {
+            usleep(100_000)
+            waiting = try lotte.afspraak("wachtrij")
+        }
+        #expect(waiting.says("Lotte Verhaeghen week af van `alt-text`"), "\(waiting.words)")
+        let name = try #require(waiting.sentence.firstMatch(of: #/--bevestig ([0-9a-f]+)/#)?.1)
+        let amira = try town.clone(for: .amira)
+        try amira.adopt()
+        try amira.git("config", "afspraak.key", town.seed.keys.privateKey(of: .amira))
+        let confirmed = try amira.afspraak("goedkeuren", "--bevestig", String(name))
+        #expect(confirmed.status == 0, "\(confirmed.words)")
+        #expect(try !lotte.afspraak("wachtrij").says("week af van"))
     }
 
     @Test(

@@ -46,9 +46,8 @@ import Testing
             "a replacement of an object", "refs/replace/4b825dc642cb6eb9a060e54bf8d69288fbee4904",
             without: "Git shows another object under this id to everybody who fetches it."),
         place(
-            "a record of the tool", "refs/afspraak/logboek", without: "The log says what the attacker wants.",
-            saying: "deny updating a hidden ref"
-        ).stoppedByGit,
+            "a record of the tool", "refs/afspraak/eigen", without: "The tool's own place holds what the attacker wants.",
+            saying: "Deze plaats is van het programma zelf."),
     ]
 
     private static let noTag = "Een label (tag) kan je hier niet doorsturen."

@@ -30,7 +30,7 @@ import Testing
         },
         .refused(
             "a right given and used in one push is judged without it", by: .pieter,
-            saying: "Dit bestand hoort bij de afspraken van de gemeente.", "Nieuws publiceert de communicatiedienst."
+            saying: "Dit bestand hoort bij de afspraken van de gemeente."
         ) {
             try $0.replace(
                 "types: [pagina, intranetpagina, beeld, brief]",
@@ -45,9 +45,9 @@ import Testing
         },
         .accepted("a successor comes beside the one who leaves", by: .lotte) {
             try $0.replace(
-                "- {rol: webredacteur, van: 2024-01-15, opleiding: 2024-02-06}",
+                "- {rol: eindredacteur, van: 2025-02-01}",
                 with:
-                    "- {rol: webredacteur, van: 2024-01-15, opleiding: 2024-02-06}\n    - {rol: communicatieverantwoordelijke, van: 2026-01-01}",
+                    "- {rol: eindredacteur, van: 2025-02-01}\n    - {rol: communicatieverantwoordelijke, van: 2026-01-01}",
                 in: people)
         },
     ]

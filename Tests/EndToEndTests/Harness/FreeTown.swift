@@ -42,6 +42,6 @@ struct Pair: Sendable {
 
     /// What all refs of each of the two are.
     func refs() throws -> [String] {
-        try addresses.map { try town.run("git", "-C", $0, "for-each-ref") }
+        try addresses.map { try town.run("git", "-C", $0, "for-each-ref", "refs/heads", "refs/tags") }
     }
 }

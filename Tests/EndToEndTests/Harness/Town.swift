@@ -54,7 +54,8 @@ final class Town: Sendable {
     }
 
     func state() throws -> ServerState {
-        ServerState(
+        settle()
+        return ServerState(
             refs: try git("for-each-ref"), config: try String(contentsOfFile: "\(server)/config", encoding: .utf8),
             objects: try git("count-objects", "-v"))
     }
