@@ -109,6 +109,7 @@ let package = Package(
         tests("CommandLineTests", knows: ["Findings", "afspraak"]),
         tests("GateTests", knows: ["BrusselsTime", "Changes", "Findings", "Gate", "Git", "PolicyModel"]),
         tests("RulesTests", knows: ["Findings", "Git", "Rules"]),
+        tests("ApprovalsTests", knows: ["Approvals", "BrusselsTime", "Digests", "Git", "PolicyModel"]),
         tests("PolicyModelTests", knows: ["BrusselsTime", "Findings", "PolicyModel", "Text", "YAML"]),
         tests(
             "JudgementTests",
