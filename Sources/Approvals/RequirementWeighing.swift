@@ -118,9 +118,17 @@ public struct RequirementWeighing {
         let chosen = requirement.needsEachRole ? matching(requirement, voices) : distinct(requirement, voices)
         let missing =
             requirement.needsEachRole
-            ? requirement.roles.filter { role in !chosen.contains { $0.role == role } }
-            : chosen.count < requirement.count ? requirement.roles : []
+            ? unfilled(requirement, chosen) : chosen.count < requirement.count ? requirement.roles : []
         let needed = requirement.needsEachRole ? missing.count : max(0, requirement.count - chosen.count)
+        if requirement.needsEachRole, requirement.isOrdered {
+            lapsed += facts.received.compactMap { received in
+                let isEarly = voices.contains { voice in
+                    voice.statement == received.id && missing.contains(voice.role)
+                        && !chosen.contains { $0.person == voice.person }
+                }
+                return isEarly ? (received, .outOfOrder) : nil
+            }
+        }
         return RequirementAnswer(
             requirement: requirement, voices: chosen, missing: missing, stillNeeded: needed, lapsed: lapsed,
             excluded: requirement.needsFourEyes ? facts.authors : [])
@@ -137,20 +145,22 @@ public struct RequirementWeighing {
                 Int64(requirement.validDays) * 86_400
             ).partialValue)
         if statement.expires < instant || last < instant { return .expired }
-        let able = roles(of: received, for: requirement)
-        if able.isEmpty { return .noRole }
-        if statement.kind == .registered, !able.contains(where: { isRegistrable($0, requirement) }) {
-            return .notRegistrable
-        }
+        if rolesHeld(by: statement.speaker, for: requirement).isEmpty { return .noRole }
+        if roles(of: received, for: requirement).isEmpty { return .notRegistrable }
         if requirement.needsFourEyes, authors.contains(statement.speaker) { return .author }
         return nil
     }
 
+    /// The roles as which a statement counts.
     private func roles(of received: ReceivedStatement, for requirement: Requirement) -> [RoleID] {
-        guard let person = policy.person(received.statement.speaker) else { return [] }
-        return requirement.roles.filter { role in
-            holds(person, role) && (received.statement.kind == .approval || isRegistrable(role, requirement))
+        rolesHeld(by: received.statement.speaker, for: requirement).filter { role in
+            received.statement.kind == .approval || isRegistrable(role, requirement)
         }
+    }
+
+    private func rolesHeld(by id: PersonID, for requirement: Requirement) -> [RoleID] {
+        guard let person = policy.person(id) else { return [] }
+        return requirement.roles.filter { holds(person, $0) }
     }
 
     private func holds(_ person: Person, _ role: RoleID) -> Bool {
@@ -207,19 +217,40 @@ public struct RequirementWeighing {
         return false
     }
 
-    /// The earliest voice for each role that came after the voice of the role before, of somebody not counted yet.
+    /// Roles that nobody fills. One that is asked for twice needs two people.
+    private func unfilled(_ requirement: Requirement, _ chosen: [RequirementAnswer.Voice]) -> [RoleID] {
+        var open = requirement.roles
+        for voice in chosen {
+            if let place = open.firstIndex(of: voice.role) { open.remove(at: place) }
+        }
+        return open
+    }
+
+    /// Most ways that are tried to put voices in order: the first nearly always holds.
+    private static let mostOrders = 1_000
+
+    /// For each role a voice that came after the voice of the role before, of somebody not counted yet: as many as can be had.
+    ///
+    /// The earliest is tried first. It can be the wrong one when somebody spoke twice, or spoke and now puts it online.
     private func ordered(
         _ requirement: Requirement, _ voices: [RequirementAnswer.Voice]
     ) -> [RequirementAnswer.Voice] {
-        var chosen: [RequirementAnswer.Voice] = []
-        for role in requirement.roles {
-            let next = voices.filter { voice in
-                voice.role == role && !chosen.contains { $0.person == voice.person }
-                    && (chosen.last.map { $0.order < voice.order } ?? true)
-            }.min { $0.order < $1.order }
-            guard let next else { break }
-            chosen.append(next)
+        var best: [RequirementAnswer.Voice] = []
+        var tries = 0
+        /// Whether the search is over.
+        func extend(_ chosen: [RequirementAnswer.Voice]) -> Bool {
+            if chosen.count > best.count { best = chosen }
+            tries += 1
+            guard chosen.count < requirement.roles.count, tries < Self.mostOrders else { return true }
+            var tried = Set(chosen.map(\.person))
+            // Voices are in order, and of one person an earlier voice leaves more room than a later one.
+            return voices.contains { voice in
+                voice.role == requirement.roles[chosen.count]
+                    && (chosen.last.map { $0.order < voice.order } ?? true) && tried.insert(voice.person).inserted
+                    && extend(chosen + [voice])
+            }
         }
-        return chosen
+        _ = extend([])
+        return best
     }
 }

@@ -105,10 +105,12 @@ private struct JSONWriter {
         return quoted + "\""
     }
 
-    /// C0 (JSON forbids them), and those that would steer a terminal or reorder text; all lie below U+10000.
+    /// C0 (JSON forbids them), those that would steer a terminal or reorder text, and U+FFFE and U+FFFF, which YAML takes
+    /// for no text and a statement is read as YAML; all lie below U+10000.
     private func mustBeEscaped(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0...0x1F, 0x7F...0x9F, 0x61C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x2069, 0xFEFF: true
+        case 0...0x1F, 0x7F...0x9F, 0x61C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x2069, 0xFEFF, 0xFFFE, 0xFFFF:
+            true
         default: false
         }
     }
