@@ -20,11 +20,14 @@ struct ExceptionBook {
         if let statement = try ledger.statement(id), statement.kind == .override {
             return try overrides(in: statement, id: id).first
         }
-        guard StatementPath.isID(id), let folder,
-            let bytes = try? Files.read("\(folder)/\(id)", limit: Statement.mostBytes),
-            let statement = Statement(bytes: bytes)
-        else { return nil }
+        guard StatementPath.isID(id), let statement = try asked(id) else { return nil }
         return try overrides(in: statement, id: id).first
+    }
+
+    /// An exception asked for while pushing: as the server keeps it, or as it shows it to a clone.
+    private func asked(_ id: String) throws(GateError) -> Statement? {
+        guard let folder else { return try ledger.shownExceptions().first { $0.id == id }?.statement }
+        return (try? Files.read("\(folder)/\(id)", limit: Statement.mostBytes)).flatMap { Statement(bytes: $0) }
     }
 
     /// The signed exceptions for one version of a path.

@@ -46,7 +46,8 @@ import Testing
             "a replacement of an object", "refs/replace/4b825dc642cb6eb9a060e54bf8d69288fbee4904",
             without: "Git shows another object under this id to everybody who fetches it."),
         place(
-            "a record of the tool", "refs/afspraak/eigen", without: "The tool's own place holds what the attacker wants.",
+            "a record of the tool", "refs/afspraak/eigen",
+            without: "The tool's own place holds what the attacker wants.",
             saying: "Deze plaats is van het programma zelf."),
     ]
 
