@@ -18,7 +18,7 @@ extension Occasion {
             Message(
                 nl: "Nu kijkt \(service.nl) het na. Je hoeft niets meer te doen.",
                 en: "Now \(service.en) will look at it. There is nothing more for you to do.")
-        case .publish, .dryRunPublish, .check, .otherRef: nil
+        case .publish, .dryRunPublish, .check, .review, .otherRef: nil
         }
     }
 
@@ -39,6 +39,10 @@ extension Occasion {
         case .check:
             Message(
                 nl: "Aangepast? Typ dan opnieuw `afspraak nakijken`.", en: "Fixed? Then type `afspraak check` again.")
+        case .review:
+            Message(
+                nl: "Stuur het terug met `afspraak terugsturen`, of verbeter het zelf met `afspraak overnemen`.",
+                en: "Send it back with `afspraak reject`, or correct it yourself with `afspraak take`.")
         case .otherRef:
             Message(
                 nl: "Wil je je tekst indienen? Typ `afspraak indienen`.",

@@ -14,6 +14,8 @@ public enum Occasion: String, Sendable, CaseIterable {
     case dryRunPublish
     /// Someone asked for a check; nothing is kept or sent.
     case check
+    /// Somebody looks at another's proposal, to decide on it.
+    case review
     /// A push to a place that is neither the site nor a proposal.
     case otherRef
 }

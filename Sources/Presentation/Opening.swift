@@ -32,6 +32,8 @@ extension Occasion {
             Message(
                 nl: "Niets houdt je tekst tegen. Dit was alleen nakijken: er is niets bewaard of doorgestuurd.",
                 en: "Nothing holds your text back. This was only a check: nothing was saved or sent.")
+        case .review:
+            Message(nl: "Niets houdt dit voorstel tegen.", en: "Nothing holds this proposal back.")
         case .otherRef:
             Message(
                 nl: "Het is doorgestuurd. Online verandert er niets.", en: "It has been sent. Nothing changes online.")
@@ -61,6 +63,7 @@ extension Occasion {
                 nl: "Je tekst staat nog in je eigen map. Hij is niet doorgestuurd en staat nog niet online.",
                 en: "Your text is still in your own folder. It has not been sent and is not online yet.")
         case .check: check(moment)
+        case .review: Message(nl: "Dit voorstel kan zo nog niet online.", en: "This proposal cannot go online like this yet.")
         case .otherRef:
             Message(
                 nl: "Je tekst staat nog in je eigen map. Hij is niet doorgestuurd: hier kan je niets bewaren.",

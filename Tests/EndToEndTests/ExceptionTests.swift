@@ -123,4 +123,32 @@ import Testing
         #expect(confirmed.status == 0, "\(confirmed.words)")
         #expect(try !lotte.afspraak("wachtrij").says("week af van"))
     }
+
+    @Test func `an exception that nobody confirmed in time blocks the next one`() throws {
+        let town = try Town()
+        let lotte = try textOfWim(in: town)
+        let first = try lotte.attempt("git", "-c", "push.pushOption=\(option())", "push", "origin", publish[0])
+        #expect(first.status == 0, "\(first.words)")
+        town.settle()
+        // The same exception as if it were made last year.
+        let folder = "\(town.server)/afspraak/state/afwijkingen"
+        let name = try #require(
+            try FileManager.default.contentsOfDirectory(atPath: folder).first { $0.count == 64 })
+        let old = try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)
+            .replacing(#/"(expires|made)":"20\d\d-/#) { "\"\($0.output.1)\":\"2019-" }
+        let id = String(try lotte.program.run(["sha256sum"], input: Data(old.utf8)).text.prefix(64))
+        try old.write(toFile: "\(folder)/\(id)", atomically: true, encoding: .utf8)
+        try town.run("rm", "\(folder)/\(name)", "\(folder)/van/lotte-verhaeghen/\(name)")
+        try town.run("touch", "\(folder)/van/lotte-verhaeghen/\(id)")
+        let wim = try town.clone(for: .wim, named: "wim-2")
+        try wim.append("![](/beelden/sport/bord.svg)", to: Page.hall)
+        try wim.keep("Nog een bord")
+        #expect(try wim.push("HEAD:refs/heads/\(Self.branch)-2").status == 0)
+        try lotte.git("fetch", "-q", "origin")
+        let next = try lotte.attempt(
+            "git", "-c", "push.pushOption=\(option(path: Page.hall))", "push", "--no-verify", "origin",
+            "refs/remotes/origin/\(Self.branch)-2:refs/heads/main")
+        #expect(next.status != 0)
+        #expect(next.says("Je vorige afwijking is nog door niemand bevestigd"), "\(next.words)")
+    }
 }

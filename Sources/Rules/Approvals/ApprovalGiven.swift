@@ -18,7 +18,7 @@ public struct ApprovalGiven: Rule {
         remedy: Message(
             nl: "Dien je tekst in met `afspraak indienen`. Wie moet instemmen, typt `afspraak goedkeuren`.",
             en: "Hand your text in with `afspraak propose`. Whoever has to agree types `afspraak approve`."),
-        agreements: ["kortom-46", "kortom-62"],
+        agreements: [],
         force: .right(from: .publish),
         reach: .result,
         examples: examples)

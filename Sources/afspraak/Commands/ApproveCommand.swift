@@ -8,6 +8,7 @@ import Glibc
 import Judgement
 import PolicyModel
 import Presentation
+import Rules
 import Text
 
 /// `afspraak approve NAME…`: looks at a proposal, agrees with exactly that, and puts it online when nothing more is needed.
@@ -237,7 +238,7 @@ enum ApproveCommand: Command {
         let reply = Reply(hookIn: session, policy: desk.dated.policy, allRemarks: arguments.has(Reply.allRemarks))
         session.say(
             reply.text(
-                of: [AnswerPart(review.verdict, on: .check)], policy: desk.dated.policy,
+                of: [AnswerPart(review.verdict.besidesApproval, on: .review)], policy: desk.dated.policy,
                 sources: ReportSources { sources.bytes($0) }))
         for needed in review.needed {
             for line in Desk.lines(on: needed, policy: desk.dated.policy, session.language) {
@@ -289,5 +290,15 @@ extension Message {
         Message(
             nl: "Van \(name) is hier geen akkoord nodig, of het kan niet genoteerd worden.",
             en: "No agreement of \(name) is needed here, or it cannot be noted.")
+    }
+}
+
+extension Verdict {
+    /// The same, without who still has to agree: that is told by itself.
+    fileprivate var besidesApproval: Verdict {
+        Verdict(
+            moment: moment, policy: policy, ref: ref, base: base, tip: tip,
+            findings: findings.filter { $0.finding.rule != ApprovalGiven.description.id }, approvals: approvals,
+            overrides: overrides)
     }
 }

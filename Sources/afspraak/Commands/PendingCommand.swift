@@ -7,6 +7,7 @@ import Gate
 import JSON
 import Judgement
 import PolicyModel
+import Rules
 import Text
 
 /// `afspraak pending`: what waits, for whom, and what is still in the way.
@@ -76,7 +77,7 @@ enum PendingCommand: Command {
             }
             lines.append("  " + paths(review, dutch))
             lines += review.needed.flatMap { Desk.lines(on: $0, policy: policy, language) }.map { "  \($0)" }
-            let held = review.verdict.findings.filter(\.refuses).count
+            let held = review.verdict.findings.count { $0.refuses && $0.finding.rule != ApprovalGiven.description.id }
             if held > 0 {
                 lines.append(dutch ? "  eerst aanpassen: \(held)" : "  to be mended first: \(held)")
             }
