@@ -60,12 +60,14 @@ public struct Stage: Sendable {
     public let message: [UInt8]
     /// Folders that did not exist before and hold something now.
     public let newFolders: Set<RepositoryPath>
+    /// Folders that held one page with its own files before (`index.md`), and get another page.
+    public let onePageFolders: Set<RepositoryPath>
     /// For a new path: names in its folder, or in a folder above, that differ from its own only in case or accents.
     public let twins: [RepositoryPath: [[UInt8]]]
 
     public init(
         commit: ObjectID?, tree: ObjectID?, changes: [Change], message: [UInt8] = [],
-        newFolders: Set<RepositoryPath> = [],
+        newFolders: Set<RepositoryPath> = [], onePageFolders: Set<RepositoryPath> = [],
         twins: [RepositoryPath: [[UInt8]]] = [:]
     ) {
         self.commit = commit
@@ -73,6 +75,7 @@ public struct Stage: Sendable {
         self.changes = changes
         self.message = message
         self.newFolders = newFolders
+        self.onePageFolders = onePageFolders
         self.twins = twins
     }
 }

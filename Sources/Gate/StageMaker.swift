@@ -79,7 +79,7 @@ struct StageMaker {
         try names.look(at: created)
         return Stage(
             commit: commit, tree: new, changes: changes, message: message, newFolders: names.newFolders,
-            twins: names.twins)
+            onePageFolders: names.onePageFolders, twins: names.twins)
     }
 
     /// Of a merge only what differs from all its parents, so that an ordinary merge accuses nobody.
@@ -107,8 +107,10 @@ private struct NewNames {
     let old: ObjectID?
     let new: ObjectID?
     private(set) var newFolders: Set<RepositoryPath> = []
+    private(set) var onePageFolders: Set<RepositoryPath> = []
     private(set) var twins: [RepositoryPath: [[UInt8]]] = [:]
     private var known: Set<RepositoryPath> = []
+    private var onePage: [RepositoryPath: Bool] = [:]
     private var siblings: [RepositoryPath?: [String: [[UInt8]]]] = [:]
 
     init(repository: Repository, old: ObjectID?, new: ObjectID?) {
@@ -133,7 +135,27 @@ private struct NewNames {
                 newFolders.insert(folder)
                 step = folder
             }
+            if path.fileExtension == "md", let folder = path.parent, !newFolders.contains(folder),
+                try isOnePage(folder)
+            {
+                onePageFolders.insert(folder)
+            }
         }
+    }
+
+    /// Whether a folder was one page with its own files. Looked up once for each folder.
+    private mutating func isOnePage(_ folder: RepositoryPath) throws(GateError) -> Bool {
+        if let made = onePage[folder] { return made }
+        let (one, section) = (try held("index.md", folder), try held("_index.md", folder))
+        let found = one && !section
+        onePage[folder] = found
+        return found
+    }
+
+    private func held(_ name: String, _ folder: RepositoryPath) throws(GateError) -> Bool {
+        guard let old else { return false }
+        let path = RepositoryPath(bytes: folder.bytes + [0x2F] + Array(name.utf8))
+        return try gate { () throws(GitError) in try repository.entry(at: path, in: old) } != nil
     }
 
     private func isFolder(_ path: RepositoryPath) throws(GateError) -> Bool {

@@ -235,12 +235,13 @@ struct ActReader {
         return act(.structure(.format(kind)), [.changeStructure], change, place: place(change))
     }
 
-    /// New folders among the pages are new sections, unless the folder is one page with its own files (`index.md`).
+    /// New folders among the pages are new sections, unless the folder is one page with its own files (`index.md`). One that
+    /// was, and gets another page, becomes a section: what one push may not do, two may not either.
     private func newSections(_ change: Change) -> [Act] {
         guard change.old == nil else { return [] }
         var folder = change.path.parent
         if change.path.name == "index.md", let own = folder, stage.newFolders.contains(own) { folder = own.parent }
-        guard let folder, stage.newFolders.contains(folder) else { return [] }
+        guard let folder, stage.newFolders.contains(folder) || stage.onePageFolders.contains(folder) else { return [] }
         return [
             act(.structure(.newSection(folder.description)), [.changeStructure], change, place: place(change))
         ]

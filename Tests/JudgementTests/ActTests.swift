@@ -173,4 +173,20 @@ struct ActTests {
             #expect(found.contains { $0.finding.rule == "policy-change" && $0.refuses }, "\(path)")
         }
     }
+
+    // MARK: - Sections
+
+    @Test(arguments: ["_index.md", "uren.md"])
+    func `one page with its own files becomes no section in a second push either`(name: String) throws {
+        let folder = "website/vrije-tijd/sport/tennis"
+        let before = ["\(folder)/index.md": Self.page()]
+        let found = ["structure \(folder)/\(name)"]
+        #expect(
+            try told(by: "wim-dessers", before: before, ["\(folder)/\(name)": Self.page(body: "Nog een.")]) == found)
+        #expect(
+            try told(
+                by: "wim-dessers", before: before,
+                ["\(folder)/index.md": nil, "\(folder)/\(name)": Self.page(body: "Nog een.")]) == found)
+        #expect(try told(by: "wim-dessers", before: before, ["\(folder)/index.md": Self.page(body: "Anders.")]) == [])
+    }
 }

@@ -155,7 +155,15 @@ struct ExampleTown {
         }
         return Stage(
             commit: commit, tree: shelf.tree(of: new), changes: Change.pairingMoves(in: walked), newFolders: newFolders,
-            twins: twins)
+            onePageFolders: Self.onePageFolders(in: old.keys), twins: twins)
+    }
+
+    /// Folders that hold one page with its own files.
+    static func onePageFolders(in paths: some Sequence<String>) -> Set<RepositoryPath> {
+        func folders(holding name: String) -> Set<RepositoryPath> {
+            Set(paths.map { RepositoryPath($0) }.filter { $0.name == name }.compactMap(\.parent))
+        }
+        return folders(holding: "index.md").subtracting(folders(holding: "_index.md"))
     }
 }
 

@@ -123,7 +123,7 @@ struct PropertyTests {
                 "seed \(100_000 + seed): \(left), was \(asked)")
             if many.count < few.count || left.values.reduce(0, +) < asked.values.reduce(0, +) { freed += 1 }
         }
-        #expect(freed >= 30, "\(freed) pushes gained something")
+        #expect(freed >= 15, "\(freed) pushes gained something")
     }
 
     private static func counted(_ refusals: [Verdict.Refusal]) -> [String: Int] {

@@ -160,7 +160,8 @@ struct RandomEdits {
     static let paths =
         ["website", "website/sport", "website/wonen", "website/nieuws", "website/nieuw"].flatMap { folder in
             ["a", "b", "c"].map { "\(folder)/\($0).md" }
-        } + ["hugo.yaml", ".afspraken/kalender.yaml"]
+        } + ["website/bundel/index.md", "website/bundel/_index.md", "website/bundel/a.md"]
+        + ["hugo.yaml", ".afspraken/kalender.yaml"]
     private static let addresses = ["/nieuws/zomer/", "/sport/oud/", "/wonen/oud/"]
 
     /// Every text that is made is another one, so that what moved is known.
@@ -168,7 +169,8 @@ struct RandomEdits {
 
     mutating func tree(using chance: inout Chance) -> RandomTree {
         var tree: RandomTree = [:]
-        for path in Self.paths where !path.hasPrefix("website/nieuw/") && chance.happens(55) {
+        for path in Self.paths
+        where !path.hasPrefix("website/nieuw/") && !path.hasPrefix("website/bundel/") && chance.happens(55) {
             tree[path] = item(using: &chance)
         }
         return tree
@@ -278,7 +280,8 @@ struct RandomPush {
         }
         return Stage(
             commit: commit, tree: shelf.tree(of: new), changes: Change.pairingMoves(in: walked),
-            newFolders: folders(of: new.keys).subtracting(folders(of: old.keys)))
+            newFolders: folders(of: new.keys).subtracting(folders(of: old.keys)),
+            onePageFolders: ExampleTown.onePageFolders(in: old.keys))
     }
 
     private static func folders(of paths: some Sequence<String>) -> Set<RepositoryPath> {
