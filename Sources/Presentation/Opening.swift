@@ -63,7 +63,8 @@ extension Occasion {
                 nl: "Je tekst staat nog in je eigen map. Hij is niet doorgestuurd en staat nog niet online.",
                 en: "Your text is still in your own folder. It has not been sent and is not online yet.")
         case .check: check(moment)
-        case .review: Message(nl: "Dit voorstel kan zo nog niet online.", en: "This proposal cannot go online like this yet.")
+        case .review:
+            Message(nl: "Dit voorstel kan zo nog niet online.", en: "This proposal cannot go online like this yet.")
         case .otherRef:
             Message(
                 nl: "Je tekst staat nog in je eigen map. Hij is niet doorgestuurd: hier kan je niets bewaren.",

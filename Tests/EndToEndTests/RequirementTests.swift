@@ -71,13 +71,15 @@ import Testing
         let wim = try desk(of: .wim, in: town)
         let byEditor = try wim.afspraak(
             "goedkeuren", "feest", "--namens", mayor, "--bron", "verslag 12/11", "--ja")
-        #expect(byEditor.says("Een akkoord van iemand anders noteert alleen de communicatiedienst."), "\(byEditor.words)")
+        #expect(
+            byEditor.says("Een akkoord van iemand anders noteert alleen de communicatiedienst."), "\(byEditor.words)")
     }
 
     @Test func `a deletion needs its own agreement`() throws {
         let town = try town(
             requiring:
-                "- {id: weg, bij: {types: [nieuws], handelingen: [verwijderen]}, een: [communicatieverantwoordelijke]}\n")
+                "- {id: weg, bij: {types: [nieuws], handelingen: [verwijderen]}, een: [communicatieverantwoordelijke]}\n"
+        )
         let jeroen = try desk(of: .jeroen, in: town)
         try jeroen.remove(Page.news)
         try jeroen.keep("Weg ermee")
@@ -117,7 +119,9 @@ import Testing
 
     @Test func `in a crisis the agreement follows, and is asked for afterwards`() throws {
         let town = try town(
-            requiring: "- {id: hoofd, bij: {types: [nieuws]}, een: [communicatieverantwoordelijke], vier_ogen: ja, bij_crisis: achteraf}\n")
+            requiring:
+                "- {id: hoofd, bij: {types: [nieuws]}, een: [communicatieverantwoordelijke], vier_ogen: ja, bij_crisis: achteraf}\n"
+        )
         let jeroen = try desk(of: .jeroen, in: town)
         try jeroen.write(Self.item, Self.news)
         try jeroen.keep("Stroompanne")

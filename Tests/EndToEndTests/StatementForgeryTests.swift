@@ -56,21 +56,44 @@ import Testing
     }
 
     private static let forgeries: [Forgery] = [
-        Forgery("for another repository", says: "voor een andere inhoudsmap", change: replacing(#""repo":"[^"]*""#, with: #""repo":"elders""#)),
-        Forgery("for another ref", says: "voor een andere inhoudsmap", change: replacing("refs/heads/main", with: "refs/heads/andere")),
-        Forgery("under other agreements", says: "De afspraken veranderden intussen", change: replacing(#""policy":"[0-9a-f]{40}""#, with: #""policy":"4b825dc642cb6eb9a060e54bf8d69288fbee4904""#)),
+        Forgery(
+            "for another repository", says: "voor een andere inhoudsmap",
+            change: replacing(#""repo":"[^"]*""#, with: #""repo":"elders""#)),
+        Forgery(
+            "for another ref", says: "voor een andere inhoudsmap",
+            change: replacing("refs/heads/main", with: "refs/heads/andere")),
+        Forgery(
+            "under other agreements", says: "De afspraken veranderden intussen",
+            change: replacing(
+                #""policy":"[0-9a-f]{40}""#, with: #""policy":"4b825dc642cb6eb9a060e54bf8d69288fbee4904""#)),
         Forgery("signed by another key", says: signature).signed(by: .lotte),
         Forgery("signed by a key of nobody", says: signature).signed(by: .stranger),
         Forgery("signed as another kind", says: signature).under("afspraak-override-v1"),
         Forgery("signed for git", says: signature).under("git"),
-        Forgery("in the name of another person", says: signature, change: replacing(#""by":"[^"]*""#, with: #""by":"lotte-verhaeghen""#)),
-        Forgery("in a role that is not hers", says: "In die rol kan daar vandaag geen akkoord voor gegeven worden", change: replacing(#""role":"[^"]*""#, with: #""role":"communicatieverantwoordelijke""#)),
-        Forgery("for a path of another role", says: "In die rol kan daar vandaag geen akkoord voor gegeven worden", change: replacing("infoblad/2027-2/vraag-van-de-maand.md", with: "beelden/x.md")),
-        Forgery("of a page that was another one", says: "veranderde intussen online", change: replacing(#""from":null"#, with: #""from":"4b825dc642cb6eb9a060e54bf8d69288fbee4904""#)),
-        Forgery("made long ago", says: "De klok van je computer", change: replacing(#""made":"20\d\d-"#, with: #""made":"2019-"#)),
-        Forgery("expired already", says: "is al verlopen", change: replacing(#""expires":"20\d\d-"#, with: #""expires":"2019-"#)),
-        Forgery("of a kind of the crisis", says: form, change: replacing(#""kind":"approval""#, with: #""kind":"crisis""#)).under("afspraak-crisis-v1"),
-        Forgery("on behalf of somebody, as an approval", says: form, change: replacing(#""namens":null"#, with: #""namens":"amira-el-khatib""#)),
+        Forgery(
+            "in the name of another person", says: signature,
+            change: replacing(#""by":"[^"]*""#, with: #""by":"lotte-verhaeghen""#)),
+        Forgery(
+            "in a role that is not hers", says: "In die rol kan daar vandaag geen akkoord voor gegeven worden",
+            change: replacing(#""role":"[^"]*""#, with: #""role":"communicatieverantwoordelijke""#)),
+        Forgery(
+            "for a path of another role", says: "In die rol kan daar vandaag geen akkoord voor gegeven worden",
+            change: replacing("infoblad/2027-2/vraag-van-de-maand.md", with: "beelden/x.md")),
+        Forgery(
+            "of a page that was another one", says: "veranderde intussen online",
+            change: replacing(#""from":null"#, with: #""from":"4b825dc642cb6eb9a060e54bf8d69288fbee4904""#)),
+        Forgery(
+            "made long ago", says: "De klok van je computer",
+            change: replacing(#""made":"20\d\d-"#, with: #""made":"2019-"#)),
+        Forgery(
+            "expired already", says: "is al verlopen",
+            change: replacing(#""expires":"20\d\d-"#, with: #""expires":"2019-"#)),
+        Forgery(
+            "of a kind of the crisis", says: form, change: replacing(#""kind":"approval""#, with: #""kind":"crisis""#)
+        ).under("afspraak-crisis-v1"),
+        Forgery(
+            "on behalf of somebody, as an approval", says: form,
+            change: replacing(#""namens":null"#, with: #""namens":"amira-el-khatib""#)),
         Forgery("with a space in it", says: signature, change: replacing(#"^\{"#, with: "{ ")),
         Forgery("of a version to come", says: signature, change: replacing(#""v":1"#, with: #""v":2"#)),
         Forgery("with a field that is not known", says: signature, change: replacing(#"\}$"#, with: #","x":1}"#)),

@@ -86,7 +86,7 @@ extension Occasion {
         switch self {
         case .commit, .keepProposal: .keep
         case .handIn: .submit
-        case .publish, .dryRunPublish, .check, .otherRef: .publish
+        case .publish, .dryRunPublish, .check, .review, .otherRef: .publish
         }
     }
 }
