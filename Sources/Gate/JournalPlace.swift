@@ -13,9 +13,6 @@ public struct JournalPlace: Sendable {
 
     /// The ref of the journal. Only the tool moves it: it is hidden, and a push to it is refused.
     public static let ref = "refs/afspraak/logboek"
-    /// The other refs a verdict rests on.
-    static let approvals = "refs/afspraak/goedkeuringen"
-    static let crisis = "refs/afspraak/crisis"
     /// Days that the details of refusals are kept when `afspraak.retention` says nothing.
     static let usualRetention = 90
 

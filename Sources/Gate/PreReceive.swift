@@ -47,12 +47,15 @@ public struct PreReceive {
         let updates = try RefUpdate.lines(of: input)
         let repository = try gate { () throws(GitError) in try Repository(bare: folder, quarantine: quarantine) }
         let settings = try ServerSettings(of: repository)
+        // Set up before there was a last look, or taken away since: nothing would guard what moves after the verdict.
+        let lastLook = "\(repository.gitDirectory)/afspraak/hooks/reference-transaction"
+        guard Files.kind(lastLook) != nil else { throw .settings(.missing("reference-transaction")) }
         let tip = try gate { () throws(GitError) in try repository.reference(settings.protectedRef) }?.target
         guard let tip else { throw .noPolicy(ref: settings.protectedRef) }
         // Read before anything that rests on them: what moves while we judge is seen by reference-transaction.
         let tips = JudgedTips(
-            protected: tip.hex, approvals: try repository.tip(JournalPlace.approvals)?.hex,
-            crisis: try repository.tip(JournalPlace.crisis)?.hex)
+            protected: tip.hex, approvals: try repository.tip(StatementPlace.approvals)?.hex,
+            crisis: try repository.tip(StatementPlace.crisis)?.hex)
         let dated = try DatedPolicy.read(at: tip, in: repository)
         let person: Person
         do throws(IdentityError) {

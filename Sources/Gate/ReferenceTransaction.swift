@@ -128,8 +128,8 @@ public struct ReferenceTransaction {
     /// other: where the push itself was allowed to move one, that is no surprise.
     private func movedBasis(of record: JudgedPush) throws(GateError) -> String? {
         let basis = [
-            (place.protectedRef, record.tips.protected), (JournalPlace.approvals, record.tips.approvals),
-            (JournalPlace.crisis, record.tips.crisis),
+            (place.protectedRef, record.tips.protected), (StatementPlace.approvals, record.tips.approvals),
+            (StatementPlace.crisis, record.tips.crisis),
         ]
         for (ref, tip) in basis {
             let current = try repository.tip(ref)?.hex

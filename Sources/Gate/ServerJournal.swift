@@ -151,8 +151,8 @@ public struct ServerJournal {
     ) throws(GateError) {
         let tips = JudgedTips(
             protected: try repository.tip(place.protectedRef)?.hex,
-            approvals: try repository.tip(JournalPlace.approvals)?.hex,
-            crisis: try repository.tip(JournalPlace.crisis)?.hex)
+            approvals: try repository.tip(StatementPlace.approvals)?.hex,
+            crisis: try repository.tip(StatementPlace.crisis)?.hex)
         let push = JudgedPush(
             at: isoText(instant), by: Self.operatorName, repository: place.repositoryID, policy: nil, hook: hook,
             updates: updates, approvals: [], overrides: [], tips: tips)

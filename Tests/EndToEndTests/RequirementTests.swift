@@ -145,6 +145,6 @@ import Testing
         #expect(try jeroen.afspraak("crisis", "openen", "--bron", "Besluit van de burgemeester").status == 0)
         try jeroen.write(Self.item, Page.text("publiceren_op: 2026-11-20", body: "![](/beelden/sport/nergens.jpg)"))
         try jeroen.keep("Met een beeld")
-        try expect(.refused, saying: ["Dit beeld"], by: jeroen, in: town)
+        try expect(.refused, saying: ["We vinden `beelden/sport/nergens.jpg` niet."], by: jeroen, in: town)
     }
 }

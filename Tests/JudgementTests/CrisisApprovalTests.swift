@@ -34,7 +34,7 @@ struct CrisisApprovalTests {
     ]
 
     private static let news =
-        "---\ntitel: Stroompanne\nsamenvatting: Wat je nu doet.\nai: geen\npubliceren_op: 2027-01-11\n---\n\nBlijf binnen.\n"
+        "---\ntitel: Stroompanne\nsamenvatting: Wat je nu doet.\nai: geen\npubliceren_op: 2028-01-11\n---\n\nBlijf binnen.\n"
 
     @Test("whether the agreement is asked first", arguments: cases)
     func agreement(_ it: Case) throws {
@@ -45,7 +45,7 @@ struct CrisisApprovalTests {
             on: RuleExample(
                 .tricky, Message(nl: "", en: ""), person: it.person,
                 commits: [["website/nieuws/stroompanne.md": Self.news]], expected: 0, agreed: it.agreed,
-                isCrisis: it.isCrisis), day: "2027-01-11T12:00:00+01:00")
+                isCrisis: it.isCrisis), day: "2028-01-11T12:00:00+01:00")
         let refused = verdict.findings.contains { $0.finding.rule == "approval-given" && $0.refuses }
         #expect(refused == it.isAsked)
     }
