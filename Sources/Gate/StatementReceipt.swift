@@ -29,6 +29,8 @@ struct StatementReceipt {
         let commits = try gate { () throws(GitError) in
             try repository.newCommits(tip: new, notIn: [old], limit: Self.most)
         }
+        // What is said of a crisis is said one thing at a time: the last word counts.
+        guard ref != StatementPlace.crisis || commits.count == 1 else { return .form }
         var before = old
         for id in commits {
             let facts = try gate { () throws(GitError) in try repository.commit(id) }
@@ -56,6 +58,7 @@ struct StatementReceipt {
         guard !ids.isEmpty, names == Set(ids.flatMap { [StatementPath.json($0), StatementPath.signature($0)] }) else {
             return .form
         }
+        guard ref != StatementPlace.crisis || ids.count == 1 else { return .form }
         for id in ids {
             guard let statement = try ledger.statement(id, in: commit.tree) else { return .signature }
             if let problem = try problem(with: statement, on: ref) { return problem }

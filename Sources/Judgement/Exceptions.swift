@@ -8,6 +8,7 @@ import Rules
 /// Lets through what somebody made an exception for, where every agreement that would hold it back allows that.
 struct Exceptions {
     let question: Question
+    let rules: RuleBook
 
     /// The findings, with those let through no longer refusing, and the exceptions that were used.
     func apply(to findings: [JudgedFinding]) -> (findings: [JudgedFinding], used: [String]) {
@@ -26,6 +27,8 @@ struct Exceptions {
     }
 
     private func lets(_ judged: JudgedFinding, through override: Override) -> Bool {
+        // What is dangerous stays so, whatever was agreed about it.
+        if let rule = rules.description(of: override.rule), case .always = rule.force { return false }
         guard override.rule == judged.finding.rule, let place = judged.finding.place, place.pathText == override.path,
             // A version that stood in between is not the one that was looked at.
             place.commit == nil, override.blob == nil || place.blob == nil || override.blob?.hex == place.blob,

@@ -151,4 +151,25 @@ import Testing
         #expect(next.status != 0)
         #expect(next.says("Je vorige afwijking is nog door niemand bevestigd"), "\(next.words)")
     }
+
+    @Test func `no exception to what is dangerous, whatever the agreements say`() throws {
+        let town = try Town()
+        try town.plant(".afspraken/afspraken.yaml") {
+            $0.replacing(
+                "{id: kortom-18, ernst: blokkeren",
+                with: "{id: kortom-18, ernst: blokkeren, afwijken: webredacteur, zelf: ja"
+            )
+            .replacing(
+                "{id: kortom-80, ernst: blokkeren",
+                with: "{id: kortom-80, ernst: blokkeren, afwijken: webredacteur, zelf: ja")
+        }
+        try town.plant(".afspraken/rechten.yaml") { $0 + "- {rol: webredacteur, mag: [afwijken], pad: \"**\"}\n" }
+        let pieter = try town.clone(for: .pieter)
+        try pieter.append("# Even iets", to: ".afspraken/kalender.yaml")
+        try pieter.keep("Kalender")
+        let answer = try pieter.push(
+            "HEAD:refs/heads/main", options: [option("policy-change", path: ".afspraken/kalender.yaml")])
+        #expect(answer.status != 0)
+        #expect(answer.says("Van `policy-change` kan jij hier niet afwijken"), "\(answer.words)")
+    }
 }
