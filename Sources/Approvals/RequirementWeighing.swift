@@ -145,7 +145,7 @@ public struct RequirementWeighing {
                 Int64(requirement.validDays) * 86_400
             ).partialValue)
         if statement.expires < instant || last < instant { return .expired }
-        if rolesHeld(by: statement.speaker, for: requirement).isEmpty { return .noRole }
+        if rolesSpoken(in: statement, for: requirement).isEmpty { return .noRole }
         if roles(of: received, for: requirement).isEmpty { return .notRegistrable }
         if requirement.needsFourEyes, authors.contains(statement.speaker) { return .author }
         return nil
@@ -153,14 +153,17 @@ public struct RequirementWeighing {
 
     /// The roles as which a statement counts.
     private func roles(of received: ReceivedStatement, for requirement: Requirement) -> [RoleID] {
-        rolesHeld(by: received.statement.speaker, for: requirement).filter { role in
+        rolesSpoken(in: received.statement, for: requirement).filter { role in
             received.statement.kind == .approval || isRegistrable(role, requirement)
         }
     }
 
-    private func rolesHeld(by id: PersonID, for requirement: Requirement) -> [RoleID] {
-        guard let person = policy.person(id) else { return [] }
-        return requirement.roles.filter { holds(person, $0) }
+    /// The roles the speaker still has, of the one that was named: who agreed as one thing did not agree as another.
+    private func rolesSpoken(in statement: Statement, for requirement: Requirement) -> [RoleID] {
+        guard let person = policy.person(statement.speaker) else { return [] }
+        return requirement.roles.filter { role in
+            (statement.role.map { $0 == role } ?? true) && holds(person, role)
+        }
     }
 
     private func holds(_ person: Person, _ role: RoleID) -> Bool {

@@ -14,8 +14,5 @@ public struct SHA1Digest: Sendable, Hashable {
     }
 
     /// 40 lower-case hexadecimal digits.
-    public var hex: String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-    }
+    public var hex: String { hexadecimal(bytes) }
 }

@@ -1,6 +1,6 @@
 import Approvals
-import Glibc
 import Git
+import Glibc
 import PolicyModel
 
 /// Remembers who first pushed each version of a page: a fact of the server, that no commit can claim away.

@@ -13,7 +13,7 @@ public enum PostReceive {
         let place = try JournalPlace(of: repository)
         guard let process = ReceivingProcess(environment: environment) else { return false }
         let used = VerdictRecords(stateFolder: place.stateFolder).read(process.name)?.overrides ?? []
-        try ExceptionRef(repository: repository, place: place).show(used)
+        try OverrideRef(repository: repository, place: place).show(used)
         return try JournalWriter(place: place, repository: repository, instant: instant)
             .promote(process.name, repaired: false)
     }

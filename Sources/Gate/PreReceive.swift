@@ -99,9 +99,9 @@ extension PreReceive {
     private func remember(
         _ judged: [RefJudgement.Judged], by person: Person, ledger: StatementLedger
     ) throws(GateError) {
-        let book = ExceptionBook(ledger: ledger)
+        let book = OverrideBook(ledger: ledger)
         for exception in judged.flatMap(\.exceptions) { try book.keep(exception) }
-        if ledger.policy.requirements.contains(where: \.needsFourEyes) {
+        if ledger.policy.asksWhoWrote {
             try ledger.place.firstPushers?.remember(person.id, for: judged.flatMap(\.pages))
         }
     }
@@ -120,7 +120,7 @@ extension StatementPlace {
 /// The options of a push (`git push -o …`), as git passes them on.
 struct PushOptions {
     let handsIn: Bool
-    let exceptions: [AskedException]
+    let exceptions: [AskedOverride]
 
     /// Most options that are read.
     private static let most = 32
@@ -132,9 +132,9 @@ struct PushOptions {
 
     init(_ options: [String]) throws(GateError) {
         handsIn = options.contains("afspraak.indienen")
-        var exceptions: [AskedException] = []
-        for option in options where option.hasPrefix(AskedException.option) {
-            guard let asked = AskedException(option) else { throw .input(.unreadableException) }
+        var exceptions: [AskedOverride] = []
+        for option in options where option.hasPrefix(AskedOverride.option) {
+            guard let asked = AskedOverride(option) else { throw .input(.unreadableException) }
             exceptions.append(asked)
         }
         self.exceptions = exceptions

@@ -12,6 +12,9 @@ struct ProposalTwins {
     private var written: [String: String] = [:]
     private var asked: Set<PersonID> = []
 
+    /// Far above what anybody has; a folder of more is not looked through at each push.
+    private static let mostOfOnePerson = 20_000
+
     init(among updates: [RefUpdate], in repository: Repository, protectedRef: String) throws(GateError) {
         let leaving = Set(updates.filter { $0.new == nil }.map(\.name))
         for update in updates where update.old == nil && update.new != nil {
@@ -20,9 +23,10 @@ struct ProposalTwins {
             else { continue }
             if asked.insert(person).inserted {
                 let known = try gate { () throws(GitError) in
-                    try repository.referenceNames(under: "\(RefClass.proposals)\(person.rawValue)/")
+                    try repository.references(
+                        under: "\(RefClass.proposals)\(person.rawValue)/", limit: Self.mostOfOnePerson)
                 }
-                for other in known where !leaving.contains(Array(other.utf8)) { _ = note(other) }
+                for other in known where !leaving.contains(Array(other.name.utf8)) { _ = note(other.name) }
             }
             if let twin = note(name) { twins[update.name] = twin }
         }

@@ -1,5 +1,5 @@
-import BrusselsTime
 import Approvals
+import BrusselsTime
 import Changes
 import Findings
 import Git
@@ -21,13 +21,13 @@ struct RefJudgement {
     /// What people agreed to.
     let ledger: StatementLedger
     /// Exceptions asked for in this push.
-    let asked: [AskedException]
+    let asked: [AskedOverride]
     /// New proposals that some computers take for another one; only the server knows all of them.
     var twins: ProposalTwins?
 
     init(
         repository: Repository, circumstances: Circumstances, policyID: ObjectID?, protectedRef: String,
-        protectedTip: ObjectID?, handsIn: Bool, ledger: StatementLedger, asked: [AskedException] = []
+        protectedTip: ObjectID?, handsIn: Bool, ledger: StatementLedger, asked: [AskedOverride] = []
     ) {
         self.ledger = ledger
         self.asked = asked
@@ -80,14 +80,14 @@ struct RefJudgement {
         }
         let exceptions =
             refClass == .protected
-            ? try ExceptionMaking(ledger: ledger, person: circumstances.person, policyID: policyID)
+            ? try OverrideMaking(ledger: ledger, person: circumstances.person, policyID: policyID)
                 .statements(for: asked, in: stages.first) : []
         let agreement = AgreementFacts(ledger: ledger, pushed: update.new, publisher: circumstances.person.id)
         facts.agreement = agreement
         let question = Question(
             circumstances: circumstances, moment: moment(of: refClass), policyID: policyID, ref: update.shownName,
             base: base, tip: update.new, refSubject: subject, stages: stages, policyErrors: policyErrors,
-            overrides: try overrides(for: refClass, stages.first, asked: exceptions))
+            overrides: try overrides(for: refClass, stages.first, asked: exceptions, pushed: update.new))
         let verdict = Judge().verdict(on: question, facts: facts)
         if let failure = agreement.failure { throw failure }
         let used = exceptions.filter { verdict.overrides.contains($0.id) }
@@ -107,10 +107,10 @@ struct RefJudgement {
 
     /// The exceptions that may let something of this update through.
     private func overrides(
-        for refClass: RefClass, _ result: Stage?, asked: [Statement]
+        for refClass: RefClass, _ result: Stage?, asked: [Statement], pushed: ObjectID?
     ) throws(GateError) -> [Override] {
         guard refClass == .protected, let result else { return [] }
-        let book = ExceptionBook(ledger: ledger)
+        let book = OverrideBook(ledger: ledger, pushed: pushed)
         var found: [Override] = []
         for statement in asked { found += try book.overrides(in: statement, id: statement.id) }
         guard try ledger.tip(of: StatementPlace.approvals) != nil else { return found }

@@ -48,12 +48,12 @@ public struct ReferenceTransaction {
             let line = try self.line(line)
             if line.name.hasPrefix("refs/"), try moves(line) { moving.append(line) }
         }
-        let own = [JournalPlace.ref, ExceptionRef.name]
+        let own = [JournalPlace.ref, OverrideRef.name]
         // Shown by post-receive; what people push there finds no record.
-        for line in moving where line.name == ExceptionRef.name {
+        for line in moving where line.name == OverrideRef.name {
             let current = try repository.tip(line.name)
             guard let new = line.new,
-                try ExceptionRef(repository: repository, place: place).isNext(new, after: current)
+                try OverrideRef(repository: repository, place: place).isNext(new, after: current)
             else { return .notJudged(ref: line.name) }
         }
         let judged = moving.filter { !own.contains($0.name) }

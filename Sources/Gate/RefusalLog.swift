@@ -1,4 +1,5 @@
 import BrusselsTime
+import Digests
 import Glibc
 public import Journal
 
@@ -114,7 +115,6 @@ public struct RefusalLog: Sendable {
         defer { close(handle) }
         var bytes = [UInt8](repeating: 0, count: 16)
         guard read(handle, &bytes, bytes.count) == bytes.count else { throw FileError("/dev/urandom") }
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        return hexadecimal(bytes)
     }
 }

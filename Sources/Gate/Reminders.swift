@@ -1,9 +1,9 @@
-import Judgement
-import Changes
 public import Approvals
 import BrusselsTime
+import Changes
 public import Findings
 import Git
+import Judgement
 import PolicyModel
 
 extension ReviewDesk {
@@ -36,11 +36,11 @@ extension ReviewDesk {
         var open: [(String, Statement)] = []
         for person in dated.policy.persons {
             for (id, statement) in try ledger.statements(under: .exceptions(by: person.id.rawValue)) {
-                if try !ExceptionBook(ledger: ledger).isConfirmed(id) { open.append((id, statement)) }
+                if try !OverrideBook(ledger: ledger).isConfirmed(id) { open.append((id, statement)) }
             }
         }
         for (id, statement) in try ledger.shownExceptions() {
-            if try !ExceptionBook(ledger: ledger).isConfirmed(id) { open.append((id, statement)) }
+            if try !OverrideBook(ledger: ledger).isConfirmed(id) { open.append((id, statement)) }
         }
         return open
     }
@@ -79,7 +79,7 @@ extension ReviewDesk {
     public func unreviewedCrisis() throws(GateError) -> (id: String, statement: Statement)? {
         let ledger = try ledger()
         guard let last = try ledger.lastCrisis(), last.statement.event == .closed else { return nil }
-        return try ExceptionBook(ledger: ledger).isConfirmed(last.id) ? nil : last
+        return try OverrideBook(ledger: ledger).isConfirmed(last.id) ? nil : last
     }
 
     /// Pages that came online during a crisis and would have needed agreement otherwise.

@@ -30,7 +30,7 @@ public struct ReviewDesk {
             try GitCommand(in: client.workFolder).run([
                 "fetch", "--quiet", "--prune", client.remote, "+refs/heads/*:refs/remotes/\(client.remote)/*",
                 "+\(StatementPlace.approvals):\(StatementPlace.approvals)",
-                "+\(StatementPlace.crisis):\(StatementPlace.crisis)", "+\(ExceptionRef.name):\(ExceptionRef.name)",
+                "+\(StatementPlace.crisis):\(StatementPlace.crisis)", "+\(OverrideRef.name):\(OverrideRef.name)",
             ])
         }
         guard answer.status == 0 else { throw .input(.notFetched) }

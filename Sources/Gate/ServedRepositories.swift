@@ -1,5 +1,5 @@
-import Glibc
 import Git
+import Glibc
 public import PolicyModel
 
 /// The repositories that people may reach over ssh, each by the path it really stands at.

@@ -49,7 +49,7 @@ public struct ServerAdoption: Sendable {
         try onDisk { () throws(FileError) in try Files.makeFolder(stateFolder, mode: 0o700) }
         try HookInstallation(.server, gitFolder: gitFolder, installation: installation).install()
         _ = try run(["symbolic-ref", "HEAD", ref])
-        for ref in [StatementPlace.approvals, StatementPlace.crisis, ExceptionRef.name] { try makeStatements(ref) }
+        for ref in [StatementPlace.approvals, StatementPlace.crisis, OverrideRef.name] { try makeStatements(ref) }
         guard try isEmpty(branch: branch), let seed else { return false }
         try plant(seed, on: ref)
         return true

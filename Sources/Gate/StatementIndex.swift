@@ -1,7 +1,7 @@
-import PolicyModel
 import Approvals
 import Digests
 import Git
+import PolicyModel
 
 /// Finds statements by what they are about without reading them all: a memory beside the repository that is brought up to
 /// date from git, and made anew when it is lost. What it names is read from git and verified before it counts.

@@ -14,7 +14,7 @@ struct StatementReceipt {
     /// Most statements in one push.
     private static let most = 64
     /// How far a signer's clock may be from ours, in seconds.
-    private static let clockSlack: Int64 = 24 * 3_600
+    private static let clockSlack: UInt64 = 24 * 3_600
 
     private var policy: Policy { ledger.policy }
     private var repository: Repository { ledger.repository }
@@ -69,10 +69,9 @@ struct StatementReceipt {
     private func problem(with statement: Statement, on ref: String) throws(GateError) -> Message? {
         guard statement.by == person.id else { return .anothersSignature }
         guard ledger.isHere(statement) else { return .elsewhere }
-        let drift = abs(
-            ledger.instant.secondsSince1970.subtractingReportingOverflow(
-                statement.made.secondsSince1970
-            ).partialValue)
+        let drift = ledger.instant.secondsSince1970.subtractingReportingOverflow(
+            statement.made.secondsSince1970
+        ).partialValue.magnitude
         guard drift <= Self.clockSlack else { return .clock }
         guard statement.expires > ledger.instant else { return .alreadyOver }
         guard (ref == StatementPlace.crisis) == (statement.kind == .crisis) else { return .form }
@@ -114,7 +113,7 @@ struct StatementReceipt {
     }
 
     private func problem(withException statement: Statement) throws(GateError) -> Message? {
-        guard try !ExceptionBook(ledger: ledger).hasUnconfirmed(person.id) else { return .unconfirmedBefore }
+        guard try !OverrideBook(ledger: ledger).hasUnconfirmed(person.id) else { return .unconfirmedBefore }
         guard let rule = statement.rule, !rule.isEmpty, !statement.transitions.isEmpty,
             (statement.reason?.count ?? 0) >= Override.shortestReason
         else { return .noReason }
@@ -141,7 +140,7 @@ struct StatementReceipt {
         if let crisis = try ledger.statement(id, on: StatementPlace.crisis) {
             return crisis.event == .closed && crisis.by != person.id ? nil : .ownException
         }
-        guard let exception = try ExceptionBook(ledger: ledger).exception(id) else { return .unknownSubject }
+        guard let exception = try OverrideBook(ledger: ledger).exception(id) else { return .unknownSubject }
         return exception.by == person.id || exception.authors.contains(person.id) ? .ownException : nil
     }
 }

@@ -1,6 +1,6 @@
-import JSON
 import Glibc
 public import Journal
+import JSON
 import Presentation
 
 /// Keeps the record of each accepted push in the state folder, synced to disk before the hook answers (protocol.md 5), until its

@@ -43,21 +43,6 @@ extension Repository {
         }
     }
 
-    /// The full names of all refs below a folder of refs (with the slash behind it).
-    public func referenceNames(under folder: String) throws(GitError) -> [String] {
-        var walk: OpaquePointer?
-        try git("references") { git_reference_iterator_glob_new(&walk, handle, "\(folder)*") }
-        defer { git_reference_iterator_free(walk) }
-        var names: [String] = []
-        var next: UnsafePointer<CChar>?
-        while true {
-            let code = git_reference_next_name(&next, walk)
-            if code == GIT_ITEROVER.rawValue { return names }
-            try git("references") { code }
-            if let next { names.append(String(cString: next)) }
-        }
-    }
-
     /// A value of the repository's own config file; nil when it is not set. Never the system's or a user's config.
     public func localConfig(_ key: String) throws(GitError) -> String? {
         let file = "\(commonDirectory)/config"

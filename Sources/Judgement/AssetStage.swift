@@ -1,10 +1,10 @@
-import YAML
 import Changes
 import Content
 import Findings
 import Git
 import PolicyModel
 import Rules
+import YAML
 
 /// Judges the files of the asset store that one stage touches: by themselves, by their record, or by an original's.
 struct AssetStage<Facts: FactSource> {

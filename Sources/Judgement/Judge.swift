@@ -46,7 +46,7 @@ public struct Judge {
         let scale = Scale(
             policy: question.circumstances.policy, day: question.circumstances.day, moment: question.moment,
             rules: rules, styles: styles, isCrisis: question.circumstances.crisis != nil)
-        let weighed = Exceptions(question: question, rules: rules).apply(to: seen.findings.compactMap(scale.weigh))
+        let weighed = OverrideUse(question: question, rules: rules).apply(to: seen.findings.compactMap(scale.weigh))
         return Verdict(
             moment: question.moment, policy: question.policyID?.hex, ref: question.ref, base: question.base?.hex,
             tip: question.tip?.hex, findings: weighed.findings, approvals: needed.statements,

@@ -60,7 +60,10 @@ extension StageReader {
         var paths: Set<RepositoryPath> = []
         for use in AssetReferences(site: site).uses(of: page, at: change.path) {
             switch use.target {
-            case .asset(let asset): paths.formUnion([asset.path, AssetPaths.record(of: asset.path)])
+            case .asset(let asset):
+                paths.formUnion([
+                    asset.path, AssetPaths.record(of: asset.path), AssetPaths.album(beside: asset.path),
+                ])
             case .outside(let path): paths.insert(path)
             case .elsewhere, .missing: break
             }

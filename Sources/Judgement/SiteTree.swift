@@ -1,4 +1,3 @@
-import YAML
 import Changes
 import Content
 import Findings
@@ -6,6 +5,7 @@ import Git
 import PolicyModel
 import Rules
 import Text
+import YAML
 
 /// The site as one stage leaves it, asked for files and their records.
 struct SiteTree<Facts: FactSource> {

@@ -62,6 +62,11 @@ extension Policy {
         }
     }
 
+    /// Whether anything depends on who wrote a text: four eyes, or an exception that is not for an own text.
+    public var asksWhoWrote: Bool {
+        requirements.contains(where: \.needsFourEyes) || adoptions.contains { $0.exceptions != nil }
+    }
+
     /// Whether a person has a role on a day that may approve something of all these types at a path.
     public func mayApprove(
         _ person: Person, as role: RoleID, at path: String, types: [ContentTypeID], on day: Day

@@ -1,5 +1,5 @@
-public import JSON
 public import Findings
+public import JSON
 
 /// What `explain` says about a rule or an agreement.
 public struct Explanation: Sendable {

@@ -1,5 +1,5 @@
-import JSON
 import Findings
+import JSON
 import Text
 
 extension Report {

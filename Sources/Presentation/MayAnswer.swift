@@ -1,5 +1,5 @@
-public import JSON
 public import Findings
+public import JSON
 import Text
 
 /// What `may` answers: whether a person may do something at a path, and by which lines of the policy.

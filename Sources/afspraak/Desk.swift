@@ -1,6 +1,6 @@
-import Changes
 import Approvals
 import BrusselsTime
+import Changes
 import Findings
 import Gate
 import Judgement

@@ -1,7 +1,7 @@
 import Content
 import Findings
-import Markdown
 import JSON
+import Markdown
 import Presentation
 import Text
 import YAML

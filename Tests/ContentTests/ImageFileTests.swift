@@ -1,7 +1,7 @@
-import YAML
 import Content
 import Foundation
 import Testing
+import YAML
 
 @Suite("An image file")
 struct ImageFileTests {

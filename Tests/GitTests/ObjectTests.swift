@@ -1,5 +1,4 @@
 import Findings
-import Findings
 import Git
 import Testing
 

@@ -1,5 +1,4 @@
 import Findings
-import Findings
 import Foundation
 import Git
 import Testing

@@ -1,7 +1,7 @@
-import JSON
 import BrusselsTime
 import Findings
 import Journal
+import JSON
 import Testing
 
 @Suite("What leaves the journal") struct ExportTests {

@@ -1,6 +1,6 @@
-import Judgement
 import Findings
 import Foundation
+import Judgement
 import Rules
 import Testing
 import YAML

@@ -1,6 +1,6 @@
-import JSON
 import Findings
 import Foundation
+import JSON
 import Presentation
 import Testing
 

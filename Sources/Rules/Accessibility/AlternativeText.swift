@@ -1,6 +1,6 @@
-import Markdown
 import Content
 public import Findings
+import Markdown
 import Text
 import YAML
 

@@ -1,6 +1,6 @@
-import Git
 public import Approvals
 public import Changes
+import Git
 public import PolicyModel
 
 /// What a rule about agreement looks at: one act, and whether one requirement is met for it.

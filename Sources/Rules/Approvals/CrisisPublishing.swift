@@ -1,5 +1,5 @@
-import Changes
 import Approvals
+import Changes
 public import Findings
 import PolicyModel
 

@@ -1,8 +1,8 @@
-import PolicyModel
-import YAML
 import Content
 public import Findings
+import PolicyModel
 import Text
+import YAML
 
 /// Every item says what part AI had in it. There is no usual answer.
 public struct AIDeclaration: Rule {

@@ -1,8 +1,8 @@
-import Git
 import BrusselsTime
 public import Content
 import Digests
 public import Findings
+import Git
 import PolicyModel
 import Text
 import YAML

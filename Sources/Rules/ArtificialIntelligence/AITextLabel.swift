@@ -1,8 +1,8 @@
-import YAML
 import Content
 public import Findings
 import Markdown
 import Text
+import YAML
 
 /// A text that AI made says so to its readers.
 public struct AITextLabel: Rule {

@@ -1,8 +1,8 @@
-import YAML
-import Git
 import Content
 public import Findings
+import Git
 import Text
+import YAML
 
 /// Each file of the asset store has a record, and the record is about these very bytes.
 public struct AssetRecorded: Rule {

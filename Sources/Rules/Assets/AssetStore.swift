@@ -1,7 +1,7 @@
-import PolicyModel
-import Git
 import Content
 public import Findings
+import Git
+import PolicyModel
 import Text
 
 /// Images, documents and films stand in the asset store, nowhere else.

@@ -1,6 +1,6 @@
-import Git
 import Content
 public import Findings
+import Git
 import Text
 
 /// A page shows only images that are there, in the asset store, with their rights and consents in order.

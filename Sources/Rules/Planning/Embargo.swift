@@ -1,7 +1,7 @@
-import YAML
 import BrusselsTime
 import Content
 public import Findings
+import YAML
 
 /// What is under embargo does not come to the site before its hour: who can read the site's files can read it.
 public struct Embargo: Rule {

@@ -1,9 +1,9 @@
-import Git
-import Changes
 import Approvals
 import BrusselsTime
+import Changes
 import Findings
 import Gate
+import Git
 import Glibc
 import Judgement
 import PolicyModel

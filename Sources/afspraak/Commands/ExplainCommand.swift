@@ -1,6 +1,6 @@
-import JSON
 import Findings
 import Gate
+import JSON
 import PolicyModel
 import Presentation
 import Rules

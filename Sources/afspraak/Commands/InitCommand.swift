@@ -4,7 +4,6 @@ import Findings
 import Gate
 import PolicyModel
 import Text
-import PolicyModel
 
 /// `afspraak init`: adopts the agreements in a clone, or switches the checker on in a bare repository.
 enum InitCommand: Command {

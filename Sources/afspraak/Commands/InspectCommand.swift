@@ -1,7 +1,7 @@
-import JSON
 import Content
 import Findings
 import Gate
+import JSON
 import Presentation
 import Text
 

@@ -1,7 +1,7 @@
-import JSON
 import BrusselsTime
 import Findings
 import Gate
+import JSON
 import PolicyModel
 import Presentation
 import Text

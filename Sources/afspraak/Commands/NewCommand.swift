@@ -1,10 +1,10 @@
-import YAML
 import BrusselsTime
 import Content
 import Findings
 import Gate
 import PolicyModel
 import Text
+import YAML
 
 /// `afspraak new TYPE PATH`: a new item from its content type, ready to fill in.
 enum NewCommand: Command {

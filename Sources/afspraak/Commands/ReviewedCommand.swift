@@ -1,4 +1,3 @@
-import YAML
 import BrusselsTime
 import Content
 import Findings
@@ -6,6 +5,7 @@ import Gate
 import PolicyModel
 import Rules
 import Text
+import YAML
 
 /// `afspraak reviewed PATH…`: a final editor says to have read a text, in the version that stands there now.
 enum ReviewedCommand: Command {

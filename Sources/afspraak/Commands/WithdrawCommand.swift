@@ -1,7 +1,7 @@
-import PolicyModel
 import Approvals
 import Findings
 import Gate
+import PolicyModel
 
 /// `afspraak withdraw PROPOSAL`: takes an agreement back, or an own proposal away.
 enum WithdrawCommand: Command {

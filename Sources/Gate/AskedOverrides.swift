@@ -7,7 +7,7 @@ import PolicyModel
 import Text
 
 /// An exception asked for while pushing: `git push -o afspraak.afwijking=RULE:PATH:reden` (protocol.md 4).
-struct AskedException: Sendable, Hashable {
+struct AskedOverride: Sendable, Hashable {
     let rule: String
     let path: String
     let reason: String
@@ -33,7 +33,7 @@ extension Substring {
 }
 
 /// Turns what was asked for into exceptions for exactly the versions in this push.
-struct ExceptionMaking {
+struct OverrideMaking {
     let ledger: StatementLedger
     let person: Person
     let policyID: ObjectID?
@@ -42,10 +42,10 @@ struct ExceptionMaking {
 
     /// The exceptions, as statements without a signature: the connection says who asks.
     func statements(
-        for asked: [AskedException], in result: Stage?
+        for asked: [AskedOverride], in result: Stage?
     ) throws(GateError) -> [Statement] {
         guard !asked.isEmpty else { return [] }
-        guard try !ExceptionBook(ledger: ledger).hasUnconfirmed(person.id) else { throw .input(.unconfirmed) }
+        guard try !OverrideBook(ledger: ledger).hasUnconfirmed(person.id) else { throw .input(.unconfirmed) }
         var made: [Statement] = []
         for exception in asked {
             guard exception.reason.count >= Override.shortestReason else { throw .input(.reasonTooShort) }
@@ -57,7 +57,7 @@ struct ExceptionMaking {
         return made
     }
 
-    private func statement(_ asked: AskedException, _ change: Change) -> Statement {
+    private func statement(_ asked: AskedOverride, _ change: Change) -> Statement {
         let last = ledger.instant.secondsSince1970.addingReportingOverflow(Int64(Override.days) * 86_400).partialValue
         var statement = Statement(
             kind: .override, repository: ledger.place.repositoryID ?? "", ref: ledger.place.protectedRef,

@@ -5,15 +5,13 @@ import Git
 import PolicyModel
 
 /// The exceptions that were made: signed ones on the approvals' ref, and those asked for while pushing, kept in the state folder.
-struct ExceptionBook {
+struct OverrideBook {
     let ledger: StatementLedger
-    /// Where those of pushes are kept; nil in a clone.
-    var folder: String?
+    /// The tip that would come online, for whom its commits name as authors.
+    var pushed: ObjectID?
 
-    init(ledger: StatementLedger, stateFolder: String? = nil) {
-        self.ledger = ledger
-        folder = (stateFolder ?? ledger.place.stateFolder).map { "\($0)/afwijkingen" }
-    }
+    /// Where those of pushes are kept; nil in a clone.
+    private var folder: String? { ledger.place.stateFolder.map { "\($0)/afwijkingen" } }
 
     /// An exception by its name.
     func exception(_ id: String) throws(GateError) -> Override? {
@@ -45,7 +43,8 @@ struct ExceptionBook {
         guard let rule = statement.rule else { return [] }
         var found: [Override] = []
         for transition in statement.transitions {
-            let authors = try Authorship(ledger: ledger, pushed: nil).authors(of: transition, publisher: statement.by)
+            let authors = try Authorship(ledger: ledger, pushed: pushed).authors(
+                of: transition, publisher: statement.by)
             found.append(
                 Override(
                     id: id, by: statement.by, rule: RuleID(rule), path: transition.path, blob: transition.to,

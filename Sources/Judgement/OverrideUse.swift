@@ -1,12 +1,12 @@
-import BrusselsTime
-import Git
 import Approvals
+import BrusselsTime
 import Findings
+import Git
 import PolicyModel
 import Rules
 
 /// Lets through what somebody made an exception for, where every agreement that would hold it back allows that.
-struct Exceptions {
+struct OverrideUse {
     let question: Question
     let rules: RuleBook
 

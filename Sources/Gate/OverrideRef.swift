@@ -3,7 +3,7 @@ import Git
 
 /// The ref on which the server shows the exceptions that were asked for while pushing, so that a second person sees them in the
 /// queue. Only the server moves it: what somebody asks stands in the record of the push first.
-struct ExceptionRef {
+struct OverrideRef {
     static let name = "refs/afspraak/afwijkingen"
 
     let repository: Repository
@@ -57,7 +57,7 @@ struct ExceptionRef {
 extension StatementLedger {
     /// The exceptions of pushes, as the server shows them.
     func shownExceptions() throws(GateError) -> [(id: String, statement: Statement)] {
-        guard let tip = try tip(of: ExceptionRef.name) else { return [] }
+        guard let tip = try tip(of: OverrideRef.name) else { return [] }
         let tree = try gate { () throws(GitError) in try repository.commit(tip).tree }
         let files = try gate { () throws(GitError) in try repository.allFiles(in: tree, limits: .wholeSite) }
         return files.compactMap { file in
