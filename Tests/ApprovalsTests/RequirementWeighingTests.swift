@@ -14,6 +14,15 @@ struct RequirementWeighingTests {
         let expires: String
         let order: Int?
         let lapse: Lapse?
+        /// The role that was named; nil: none.
+        var role: RoleID?
+
+        /// The same, in a role that is named.
+        func speaking(as role: RoleID) -> Given {
+            var copy = self
+            copy.role = role
+            return copy
+        }
 
         static func by(
             _ person: PersonID, made: String = "2026-11-20T09:00", expires: String = "2027-12-31", order: Int? = nil,
@@ -34,6 +43,7 @@ struct RequirementWeighingTests {
                 kind, by: kind == .registered ? "cleo" : person, made: try Town.moment(made),
                 expires: try Town.moment(expires))
             if kind == .registered { statement.onBehalfOf = person }
+            statement.role = role
             return ReceivedStatement(
                 id: "\(number)", statement: statement, order: order ?? number, lapse: lapse)
         }
@@ -81,6 +91,11 @@ struct RequirementWeighingTests {
 
     static let quotas = [
         Case("one of: nobody", one, [], needs: ["eindredacteur", "schepen"], more: 1),
+        Case(
+            "one of: in the role that was named", one, [.by("stef").speaking(as: "schepen")], counts: ["stef schepen"]),
+        Case(
+            "one of: in a role of somebody else", one, [.by("stef").speaking(as: "eindredacteur")],
+            needs: ["eindredacteur", "schepen"], more: 1, lapses: ["stef": .noRole]),
         Case("one of: the first role", one, [.by("emma")], counts: ["emma eindredacteur"]),
         Case("one of: the second role", one, [.by("stef")], counts: ["stef schepen"]),
         Case("one of: more than asked, the first counts", one, [.by("stef"), .by("emma")], counts: ["stef schepen"]),
