@@ -59,6 +59,21 @@ public struct ShownFile: Sendable, Hashable, Comparable {
     public static func < (left: ShownFile, right: ShownFile) -> Bool { left.path < right.path }
 }
 
+/// A version of a file that comes online, for who asks who wrote it.
+public struct WrittenVersion: Sendable, Hashable {
+    public let path: String
+    /// nil: the file goes away.
+    public let id: ObjectID?
+    /// What is online now; nil when nothing is.
+    public let before: ObjectID?
+
+    public init(path: String, id: ObjectID?, before: ObjectID?) {
+        self.path = path
+        self.id = id
+        self.before = before
+    }
+}
+
 /// A remark at a place, for who gets a proposal back.
 public struct ReviewRemark: Sendable, Hashable {
     public let path: String

@@ -16,9 +16,10 @@ final class AgreementFacts {
         self.publisher = publisher
     }
 
-    func facts(of transition: Transition, uses: [ShownFile]) -> ApprovalFacts {
+    func facts(of transition: Transition, uses: [ShownFile], written: [WrittenVersion]) -> ApprovalFacts {
         do throws(GateError) {
-            return try ledger.approvals(of: transition, uses: uses, pushed: pushed, by: publisher)
+            return try ledger.approvals(
+                of: transition, uses: uses, written: written, pushed: pushed, by: publisher)
         } catch {
             failure = failure ?? error
             return ApprovalFacts(authors: [publisher])

@@ -3,7 +3,7 @@ import Git
 import Glibc
 import PolicyModel
 
-/// Remembers who first pushed each version of a page: a fact of the server, that no commit can claim away.
+/// Remembers who first pushed each version of a page or of a file that pages show: a fact of the server, that no commit can claim away.
 struct FirstPushers: Sendable {
     private let folder: String
 
@@ -44,14 +44,14 @@ struct Authorship {
     private static let mostProposals = 5_000
     private static let mostVersions = 200
 
-    func authors(of transition: Transition, publisher: PersonID) throws(GateError) -> Set<PersonID> {
-        guard let version = transition.to else { return [] }
-        let path = RepositoryPath(transition.path)
+    func authors(of written: WrittenVersion, publisher: PersonID) throws(GateError) -> Set<PersonID> {
+        guard let version = written.id else { return [] }
+        let path = RepositoryPath(written.path)
         var authors = try claims(on: path, of: version)
         let first = ledger.place.firstPushers?.person(of: version)
         var owners: Set<PersonID> = []
         var texts: Set<PersonID> = []
-        for (owner, versions) in try proposals(at: path, except: transition.from) {
+        for (owner, versions) in try proposals(at: path, except: written.before) {
             if versions.contains(version) { owners.insert(owner) }
             // What the owner pushed in person, so that nobody can plant a text under another's name.
             if versions.contains(where: { isOwn($0, of: owner) }) { texts.insert(owner) }

@@ -43,8 +43,8 @@ struct OverrideBook {
         guard let rule = statement.rule else { return [] }
         var found: [Override] = []
         for transition in statement.transitions {
-            let authors = try Authorship(ledger: ledger, pushed: pushed).authors(
-                of: transition, publisher: statement.by)
+            let written = WrittenVersion(path: transition.path, id: transition.to, before: transition.from)
+            let authors = try Authorship(ledger: ledger, pushed: pushed).authors(of: written, publisher: statement.by)
             found.append(
                 Override(
                     id: id, by: statement.by, rule: RuleID(rule), path: transition.path, blob: transition.to,

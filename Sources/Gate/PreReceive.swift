@@ -102,7 +102,7 @@ extension PreReceive {
         let book = OverrideBook(ledger: ledger)
         for exception in judged.flatMap(\.exceptions) { try book.keep(exception) }
         if ledger.policy.asksWhoWrote {
-            try ledger.place.firstPushers?.remember(person.id, for: judged.flatMap(\.pages))
+            try ledger.place.firstPushers?.remember(person.id, for: judged.flatMap(\.versions))
         }
     }
 }

@@ -42,8 +42,8 @@ struct RefJudgement {
     /// A verdict, with what has to be remembered when it lets something through.
     struct Judged {
         let verdict: Verdict
-        /// Versions of pages that the update brings.
-        let pages: [ObjectID]
+        /// Versions that the update brings of pages and of what pages show.
+        let versions: [ObjectID]
         /// Exceptions asked for in this push that were used.
         let exceptions: [Statement]
         let question: Question
@@ -92,8 +92,8 @@ struct RefJudgement {
         if let failure = agreement.failure { throw failure }
         let used = exceptions.filter { verdict.overrides.contains($0.id) }
         try refuseUnusable(exceptions.filter { !verdict.overrides.contains($0.id) }, verdict)
-        let pages = stages.first?.changes.filter { $0.path.fileExtension == "md" }.compactMap { $0.new?.id } ?? []
-        return Judged(verdict: verdict, pages: pages, exceptions: used, question: question)
+        let versions = stages.first?.changes.filter { $0.path.fileExtension != "yml" }.compactMap { $0.new?.id } ?? []
+        return Judged(verdict: verdict, versions: versions, exceptions: used, question: question)
     }
 
     /// What is pushed to a ref of statements; nil for every other ref.

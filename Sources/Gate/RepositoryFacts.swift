@@ -107,13 +107,15 @@ public final class RepositoryFacts: FactSource {
         return nil
     }
 
-    public func approvals(of transition: Transition, uses: [ShownFile]) -> ApprovalFacts {
-        agreement?.facts(of: transition, uses: uses) ?? ApprovalFacts()
+    public func approvals(
+        of transition: Transition, uses: [ShownFile], written: [WrittenVersion]
+    ) -> ApprovalFacts {
+        agreement?.facts(of: transition, uses: uses, written: written) ?? ApprovalFacts()
     }
 
     public func files(in tree: ObjectID) -> [TreeFile]? {
         let found = try? repository.allFiles(in: tree, limits: .wholeSite)
-        return found?.map { TreeFile(path: $0.path, blob: $0.id) }
+        return found?.map { TreeFile(path: $0.path, blob: $0.id, mode: $0.mode) }
     }
 
     private func content(of tree: ObjectID) -> Folder {

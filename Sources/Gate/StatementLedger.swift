@@ -117,7 +117,8 @@ final class StatementLedger {
 
     /// What is known of who agrees with one change. `pushed`: the tip that would come online, for what its commits claim.
     func approvals(
-        of transition: Transition, uses: [ShownFile], pushed: ObjectID?, by publisher: PersonID
+        of transition: Transition, uses: [ShownFile], written: [WrittenVersion], pushed: ObjectID?,
+        by publisher: PersonID
     ) throws(GateError) -> ApprovalFacts {
         var received: [ReceivedStatement] = []
         let found = try statements(under: .path(transition.path, to: transition.to)).filter {
@@ -131,7 +132,9 @@ final class StatementLedger {
                     id: id, statement: statement, order: orders[id] ?? 0,
                     lapse: try lapse(of: statement, id: id, transition, uses)))
         }
-        let authors = try Authorship(ledger: self, pushed: pushed).authors(of: transition, publisher: publisher)
+        let authorship = Authorship(ledger: self, pushed: pushed)
+        var authors: Set<PersonID> = []
+        for version in written { authors.formUnion(try authorship.authors(of: version, publisher: publisher)) }
         return ApprovalFacts(received: received, authors: authors)
     }
 
@@ -139,7 +142,9 @@ final class StatementLedger {
         of statement: Statement, id: String, _ transition: Transition, _ uses: [ShownFile]
     ) throws(GateError) -> Lapse? {
         if try isWithdrawn(id, statement) { return .withdrawn }
-        if try !isUnchanged(transition, since: statement.base) { return .spent }
+        if try !isUnchanged(transition.path, as: transition.from, since: statement.base) { return .spent }
+        // An item that stays as it is, is agreed on for what it shows: that is what is used up when it lands.
+        if transition.from == transition.to, try !isStillShown(uses, since: statement.base) { return .spent }
         return statement.usesMatch(uses, for: transition) ? nil : .shownFileChanged
     }
 
@@ -157,14 +162,26 @@ final class StatementLedger {
     /// Most versions of the site that are looked back through.
     private static let mostSteps = 20_000
 
+    /// Whether what is online of these files is what was online for the signer, and was nothing else since.
+    private func isStillShown(_ uses: [ShownFile], since base: ObjectID?) throws(GateError) -> Bool {
+        guard let tip = place.protectedTip else { return false }
+        let tree = try gate { () throws(GitError) in try repository.commit(tip).tree }
+        for use in uses {
+            let online = try gate { () throws(GitError) in try repository.entry(at: RepositoryPath(use.path), in: tree)
+            }
+            guard try isUnchanged(use.path, as: online?.id, since: base) else { return false }
+        }
+        return true
+    }
+
     /// Whether the path is still what the signer saw, and was nothing else since (protocol.md 4).
-    func isUnchanged(_ transition: Transition, since base: ObjectID?) throws(GateError) -> Bool {
+    func isUnchanged(_ path: String, as version: ObjectID?, since base: ObjectID?) throws(GateError) -> Bool {
         guard let base, var commit = place.protectedTip else { return false }
-        let path = RepositoryPath(transition.path)
+        let path = RepositoryPath(path)
         for _ in 0..<Self.mostSteps {
             let facts = try gate { () throws(GitError) in try repository.commit(commit) }
             let entry = try gate { () throws(GitError) in try repository.entry(at: path, in: facts.tree) }
-            guard entry?.id == transition.from else { return false }
+            guard entry?.id == version else { return false }
             if commit == base { return true }
             guard let parent = facts.parents.first else { return false }
             commit = parent

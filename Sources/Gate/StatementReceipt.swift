@@ -105,7 +105,7 @@ struct StatementReceipt {
             guard policy.mayApprove(speaker, as: role, at: transition.path, types: types, on: day) else {
                 return .noRole
             }
-            guard try ledger.isUnchanged(transition, since: statement.base) else {
+            guard try ledger.isUnchanged(transition.path, as: transition.from, since: statement.base) else {
                 return .changedMeanwhile(transition.path)
             }
         }

@@ -104,54 +104,16 @@ struct AssetStage<Facts: FactSource> {
         return files + files.flatMap { folder.crops[$0.name] ?? [] }
     }
 
-    /// Pages that show one of these files and are not part of the push: their answer changes with the file.
-    ///
-    /// Walks the whole site, and only reads further where a file's name occurs in the bytes of a page.
+    /// Pages that show one of these files and are not part of the push hear it too.
     private func readPages(showing unfit: Set<RepositoryPath>, into seen: inout SeenFindings) {
-        guard let tree = reader.stage.tree, let files = reader.facts.files(in: tree) else { return }
-        let changed = Set(reader.stage.changes.map(\.path))
-        let names = unfit.map(\.nameBytes)
-        for file in files where file.path.fileExtension == "md" && !changed.contains(file.path) {
-            guard let text = file.path.text, let type = policy.contentType(at: text), type.kind == .page,
-                let bytes = reader.facts.bytes(of: file.blob, limit: reader.limits.page),
-                names.contains(where: { bytes.holds($0) }), let page = reader.facts.page(file.blob).page
-            else { continue }
-            let whole = reader.subject(of: page, at: file.path, before: page, blob: file.blob, standing: type)
-            let uses = whole.uses.filter { $0.path.map(unfit.contains) ?? false }
-            guard !uses.isEmpty else { continue }
+        for showing in reader.pages(showing: unfit) {
+            let whole = reader.subject(
+                of: showing.page, at: showing.path, before: showing.page, blob: showing.version.blob,
+                standing: showing.standing)
             let subject = PageSubject(
-                path: whole.path, page: page, before: page, blob: whole.blob, commit: nil, type: whole.type, uses: uses,
-                asksWho: whole.asksWho, circumstances: whole.circumstances)
+                path: whole.path, page: showing.page, before: showing.page, blob: whole.blob, commit: nil,
+                type: whole.type, uses: showing.uses, asksWho: whole.asksWho, circumstances: whole.circumstances)
             seen.add(AssetUses().findings(in: subject))
-        }
-    }
-}
-
-extension AssetUse {
-    /// The file of this site it is about.
-    fileprivate var path: RepositoryPath? {
-        switch target {
-        case .elsewhere: nil
-        case .missing(let path), .outside(let path): path
-        case .asset(let asset): asset.path
-        }
-    }
-}
-
-extension [UInt8] {
-    /// Whether the other bytes occur in these.
-    fileprivate func holds(_ other: [UInt8]) -> Bool {
-        guard let first = other.first, other.count <= count else { return false }
-        return withUnsafeBufferPointer { all in
-            var index = 0
-            while index <= all.count - other.count {
-                guard let next = all[index...].firstIndex(of: first), next <= all.count - other.count else {
-                    return false
-                }
-                if all[next..<(next + other.count)].elementsEqual(other) { return true }
-                index = next + 1
-            }
-            return false
         }
     }
 }

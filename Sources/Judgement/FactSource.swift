@@ -36,8 +36,8 @@ public protocol FactSource {
     func houseStyle() -> Result<HouseStyle, PolicyErrors>
     /// What knows how words are spelt; nil when there is nothing to ask.
     func spelling() -> (any Style.Spelling)?
-    /// What is known of who agrees with one change, when the result stands in `tree`.
-    func approvals(of transition: Transition, uses: [ShownFile]) -> ApprovalFacts
+    /// What is known of who agrees with one change. `written`: the versions whose authors cannot agree with their own work.
+    func approvals(of transition: Transition, uses: [ShownFile], written: [WrittenVersion]) -> ApprovalFacts
     /// Every file below a tree; nil when there are more than can be looked at.
     func files(in tree: ObjectID) -> [TreeFile]?
 }
@@ -46,9 +46,12 @@ public protocol FactSource {
 public struct TreeFile: Sendable, Hashable {
     public let path: RepositoryPath
     public let blob: ObjectID
+    /// As git has it.
+    public let mode: UInt32
 
-    public init(path: RepositoryPath, blob: ObjectID) {
+    public init(path: RepositoryPath, blob: ObjectID, mode: UInt32) {
         self.path = path
         self.blob = blob
+        self.mode = mode
     }
 }

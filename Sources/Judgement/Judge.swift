@@ -39,7 +39,8 @@ public struct Judge {
         let needed = neededForPublishing(question, facts: facts)
         for change in needed {
             for answer in change.answers {
-                let subject = ApprovalSubject(act: change.act, answer: answer, circumstances: question.circumstances)
+                let subject = ApprovalSubject(
+                    act: change.act, answer: answer, swapped: change.swapped, circumstances: question.circumstances)
                 rules.approvals.forEach { seen.add($0.findings(in: subject)) }
             }
         }

@@ -1,7 +1,7 @@
 public import Approvals
 public import Changes
 import Content
-import Git
+public import Git
 import PolicyModel
 import Rules
 
@@ -15,20 +15,42 @@ public struct NeededApproval: Sendable {
     public let answers: [RequirementAnswer]
     /// Requirements that a crisis lets follow afterwards.
     public let afterwards: [RequirementAnswer]
+    /// Files that it shows and that change under it, when it stays as it is itself.
+    public let swapped: [RepositoryPath]
 }
 
 extension StageReader {
-    /// The changes of the stage that somebody has to agree on.
+    /// The changes of the stage that somebody has to agree on: of items, and of what items show.
     func neededApprovals() -> [NeededApproval] {
         guard !circumstances.policy.requirements.isEmpty else { return [] }
         let reader = ActReader(policy: circumstances.policy, instant: circumstances.instant, stage: stage)
-        return stage.changes.compactMap { change in
+        let changed = stage.changes.compactMap { change in
             let acts = reader.acts(of: change, versions: versions(of: change))
-            return Act(joining: acts).flatMap { needed(for: change, act: $0) }
+            return Act(joining: acts).flatMap { needed(for: change, act: $0, swapped: []) }
+        }
+        let swaps = Dictionary(swappedFiles().map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        let shown = pages(showing: Set(swaps.keys)).compactMap { showing -> NeededApproval? in
+            // What the reader sees there is another thing from now on, though no word of the page changes.
+            let version = TreeChange.Version(id: showing.version.blob, mode: showing.version.mode)
+            let change = Change(path: showing.path, old: version, new: version)
+            let acts = reader.acts(of: change, versions: .init(old: showing.page, new: showing.page))
+            let files = Set(showing.uses.compactMap(\.path)).sorted().compactMap { swaps[$0] }
+            return Act(joining: acts).flatMap { needed(for: change, act: $0, swapped: files) }
+        }
+        return changed + shown
+    }
+
+    /// Files that pages may show and that other bytes take the place of.
+    private func swappedFiles() -> [Change] {
+        stage.changes.filter { change in
+            guard let old = change.old, let new = change.new, old.id != new.id, change.path.fileExtension != "md" else {
+                return false
+            }
+            return !AssetPaths.isRecord(change.path)
         }
     }
 
-    private func needed(for change: Change, act: Act) -> NeededApproval? {
+    private func needed(for change: Change, act: Act, swapped: [Change]) -> NeededApproval? {
         guard let path = change.path.text else { return nil }
         let policy = circumstances.policy
         let requirements = policy.requirements(for: act.requires, at: path, types: act.types, on: circumstances.day)
@@ -37,7 +59,11 @@ extension StageReader {
             path: path, action: action, from: change.old?.id, to: change.new?.id, mode: change.new?.mode ?? 0,
             type: act.types.first)
         let uses = shownFiles(of: change)
-        let facts = facts.approvals(of: transition, uses: uses)
+        // Whoever changed what the reader sees is its author: of the item, or of the files that change under it.
+        let written = (swapped.isEmpty ? [change] : swapped).compactMap { change in
+            change.path.text.map { WrittenVersion(path: $0, id: change.new?.id, before: change.old?.id) }
+        }
+        let facts = facts.approvals(of: transition, uses: uses, written: written)
         let weighing = RequirementWeighing(
             policy: policy, instant: circumstances.instant, path: path, types: act.types)
         // Only who may put it online agrees by doing so.
@@ -49,7 +75,7 @@ extension StageReader {
         let waits = { (answer: RequirementAnswer) in isCrisis && answer.requirement.isAfterwardsInCrisis }
         return NeededApproval(
             act: act, transition: transition, uses: uses, answers: answers.filter { !waits($0) },
-            afterwards: answers.filter { waits($0) && !$0.isMet })
+            afterwards: answers.filter { waits($0) && !$0.isMet }, swapped: swapped.map(\.path))
     }
 
     /// The files a page shows, and their records: what was seen by who approved.

@@ -188,6 +188,46 @@ import Testing
         try expect(.refused, saying: ["veranderde een beeld of bestand in deze tekst"], by: lotte, in: town)
     }
 
+    @Test func `an image swapped under a page that is online needs the agreement of the page`() throws {
+        let town = try townWithIssue()
+        let lotte = try desk(of: .lotte, in: town)
+        let image = "beelden/sport/zwembad.svg"
+        func draw(_ words: String) throws {
+            try lotte.write(image, Drawing.text(words))
+            try lotte.write("\(image).yml", Drawing.record(of: try lotte.digest(image)))
+            try lotte.keep(words)
+        }
+        try draw("een zwembad")
+        try expect(.accepted, by: lotte, in: town)
+        try town.plant(Self.page) { _ in Page.text(body: "![Het zwembad](/\(image))") }
+        try lotte.git("pull", "-q", "--rebase", "origin", "main")
+        let before = try lotte.git("rev-parse", "HEAD")
+        try draw("een ander zwembad")
+        try expect(
+            .refused,
+            saying: [
+                Self.page, "Deze pagina blijft zoals ze is, maar `\(image)` erin verandert.", "nog één akkoord nodig",
+                "Amira El Khatib",
+            ], by: lotte, in: town)
+        #expect(try lotte.afspraak("indienen", "tekening").status == 0)
+        let amira = try desk(of: .amira, in: town)
+        let agreed = try amira.afspraak("goedkeuren", "tekening", "--ja", "--enkel")
+        #expect(agreed.status == 0, "\(agreed.words)")
+        try expect(
+            .accepted, of: ["refs/remotes/origin/voorstel/lotte-verhaeghen/tekening:refs/heads/main"], by: lotte,
+            in: town)
+        // Back to the first drawing by a way round the gate, and once more to the one agreed on: that agreement is used up.
+        let other = try lotte.git("rev-parse", "HEAD")
+        for path in [image, "\(image).yml"] {
+            let old = try lotte.git("show", "\(before):\(path)")
+            try town.plant(path) { _ in old + "\n" }
+        }
+        try lotte.git("pull", "-q", "--rebase", "origin", "main")
+        try lotte.git("checkout", "-q", other, "--", image, "\(image).yml")
+        try lotte.keep("Weer het andere zwembad")
+        try expect(.refused, saying: ["is al gebruikt, of de pagina veranderde intussen"], by: lotte, in: town)
+    }
+
     @Test func `a proposal goes back with a remark at its place`() throws {
         let town = try townWithIssue()
         let wim = try proposal(in: town)

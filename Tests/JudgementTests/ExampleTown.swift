@@ -184,7 +184,7 @@ final class BlobShelf: FactSource {
     }
 
     /// Everybody whom the example names agreed with whatever it brings.
-    func approvals(of transition: Transition, uses: [ShownFile]) -> ApprovalFacts {
+    func approvals(of transition: Transition, uses: [ShownFile], written: [WrittenVersion]) -> ApprovalFacts {
         let given = example.agreed.map { ($0, StatementKind.approval) } + example.registered.map { ($0, .registered) }
         let received = given.enumerated().map { order, given in
             var statement = Statement(
@@ -233,7 +233,9 @@ final class BlobShelf: FactSource {
     }
 
     func files(in tree: ObjectID) -> [TreeFile]? {
-        trees[tree]?.sorted { $0.key < $1.key }.map { TreeFile(path: RepositoryPath($0.key), blob: $0.value) }
+        trees[tree]?.sorted { $0.key < $1.key }.map {
+            TreeFile(path: RepositoryPath($0.key), blob: $0.value, mode: 0o100644)
+        }
     }
 
     func state(of files: [String: String]) -> [String: ObjectID] { files.mapValues { add($0) } }

@@ -1,7 +1,9 @@
 import Approvals
 import Changes
 public import Findings
+import Git
 import PolicyModel
+import Text
 
 /// What has to be agreed on beforehand is agreed on by the people the municipality named, for exactly this version.
 public struct ApprovalGiven: Rule {
@@ -36,7 +38,7 @@ public struct ApprovalGiven: Rule {
 
     private func message(for subject: ApprovalSubject) -> Message {
         let (needed, roles) = (subject.answer.stillNeeded, subject.answer.missing.map(\.rawValue))
-        let missing: Message
+        var missing: Message
         if subject.answer.requirement.needsEachRole {
             missing = Message(
                 nl: "Hier is nog een akkoord nodig van: \(list(roles, "en")).",
@@ -48,6 +50,12 @@ public struct ApprovalGiven: Rule {
                 en:
                     "This still needs \(needed == 1 ? "one agreement" : "\(needed) agreements") of \(list(roles, "or"))."
             )
+        }
+        if let file = subject.swapped.first {
+            let name = printable(bytes: file.bytes)
+            missing = Message(
+                nl: "Deze pagina blijft zoals ze is, maar `\(name)` erin verandert. \(missing.nl)",
+                en: "This page stays as it is, but `\(name)` in it changes. \(missing.en)")
         }
         guard
             let reason = subject.answer.lapsed.first.map({ Message.lapse($0.why, of: subject.name(of: $0.statement)) })

@@ -1,17 +1,22 @@
 public import Approvals
 public import Changes
-import Git
+public import Git
 public import PolicyModel
 
 /// What a rule about agreement looks at: one act, and whether one requirement is met for it.
 public struct ApprovalSubject: Sendable {
     public let act: Act
     public let answer: RequirementAnswer
+    /// Files that the item shows and that change under it, when it stays as it is itself.
+    public let swapped: [RepositoryPath]
     public let circumstances: Circumstances
 
-    public init(act: Act, answer: RequirementAnswer, circumstances: Circumstances) {
+    public init(
+        act: Act, answer: RequirementAnswer, swapped: [RepositoryPath] = [], circumstances: Circumstances
+    ) {
         self.act = act
         self.answer = answer
+        self.swapped = swapped
         self.circumstances = circumstances
     }
 
