@@ -19,6 +19,9 @@ let archives: [LinkerSetting] = [
         })
 ]
 
+/// A hook starts twice in a push, and at a fixed address there is nothing to relocate.
+let quickStart: [LinkerSetting] = [.unsafeFlags(["-Xclang-linker", "-no-pie"])]
+
 /// A C library of the system, reached through a module map.
 func cLibrary(_ name: String, debian package: String) -> Target {
     .systemLibrary(name: name, path: "Sources/CLibraries/\(name)", providers: [.apt([package])])
@@ -94,7 +97,7 @@ let package = Package(
                 "Approvals", "BrusselsTime", "Changes", "Content", "Findings", "Gate", "Git", "JSON", "Journal",
                 "Judgement", "Markdown", "PolicyModel", "Presentation", "Rules", "Text", "YAML",
             ],
-            swiftSettings: rigour),
+            swiftSettings: rigour, linkerSettings: quickStart),
 
         tests("SpellingTests", knows: ["Spelling"]),
         tests("TextTests", knows: ["Text"]),
