@@ -7,6 +7,8 @@ public struct Adoption: Sendable, Hashable {
     public enum Value: Sendable, Hashable {
         case text(String)
         case list([String])
+        /// Several things, each with the same kinds of facts: tools and their days, house-style images and for whom they are.
+        case table([[String: String]])
     }
 
     public let agreement: AgreementID

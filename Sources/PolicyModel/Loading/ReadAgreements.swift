@@ -106,11 +106,26 @@ extension PolicyReader {
                 values[entry.key] = .text(text)
             } else if let list = entry.value.sequence, list.allSatisfy({ $0.text != nil }) {
                 values[entry.key] = .list(list.compactMap(\.text))
+            } else if let table = entry.value.sequence.flatMap(readTable) {
+                values[entry.key] = .table(table)
             } else {
                 form.fault(.notText(printable(entry.key)), at: entry.value)
             }
         }
         return values
+    }
+
+    /// Mappings of words to words; nil when one of them is something else.
+    private func readTable(_ rows: [YAMLNode]) -> [[String: String]]? {
+        var table: [[String: String]] = []
+        for row in rows {
+            guard let entries = row.mapping, entries.allSatisfy({ $0.value.text != nil }) else { return nil }
+            table.append(
+                Dictionary(
+                    entries.compactMap { entry in entry.value.text.map { (entry.key, $0) } },
+                    uniquingKeysWith: { first, _ in first }))
+        }
+        return table
     }
 
     /// An agreement may be adopted in steps, one after the other; not twice at once.
