@@ -14,7 +14,10 @@ let rigour: [SwiftSetting] = [
 /// hook, for ssh and HTTPS that we never speak. md4c has no archive and stays shared.
 let archives: [LinkerSetting] = [
     .unsafeFlags(
-        ["git2", "mbedcrypto", "pcre2-8", "z", "yaml", "utf8proc", "nettle", "hunspell-1.7", "stdc++"].flatMap {
+        [
+            "git2", "mbedcrypto", "pcre2-8", "z", "expat", "brotlidec", "brotlicommon", "yaml", "utf8proc", "nettle",
+            "hunspell-1.7", "stdc++",
+        ].flatMap {
             ["-Xlinker", "-l:lib\($0).a"]
         })
 ]
@@ -48,6 +51,9 @@ let package = Package(
         cLibrary("CUTF8Proc", debian: "libutf8proc-dev"),
 
         cLibrary("CNettle", debian: "nettle-dev"),
+        cLibrary("CZlib", debian: "zlib1g-dev"),
+        cLibrary("CExpat", debian: "libexpat1-dev"),
+        cLibrary("CBrotli", debian: "libbrotli-dev"),
         cLibrary("CHunspell", debian: "libhunspell-dev"),
 
         .target(name: "CGitStart", path: "Sources/CLibraries/CGitStart", linkerSettings: archives),
@@ -60,7 +66,8 @@ let package = Package(
         room("Markdown", knows: ["CMD4C", "Text"]),
         room("Findings", knows: ["Text"]),
         room("JSON", knows: ["Text"]),
-        room("Content", knows: ["Digests", "Findings", "Markdown", "Text", "YAML"]),
+        room("ImageMetadata", knows: ["CBrotli", "CExpat", "CZlib", "Text"]),
+        room("Content", knows: ["ImageMetadata", "Digests", "Findings", "Markdown", "Text", "YAML"]),
         room("Git", knows: ["CGit2", "CGitStart", "Findings", "Text"]),
         room("Patterns", knows: ["CPCRE2"]),
         room("PolicyModel", knows: ["BrusselsTime", "Findings", "Text", "YAML"]),
@@ -72,15 +79,14 @@ let package = Package(
         room(
             "Rules",
             knows: [
-                "Approvals", "BrusselsTime", "Changes", "Content", "Digests", "Findings", "Git", "Markdown",
-                "PolicyModel", "Text",
-                "YAML",
+                "Approvals", "BrusselsTime", "Changes", "Content", "Digests", "Findings", "Git", "ImageMetadata",
+                "Markdown", "PolicyModel", "Text", "YAML",
             ]),
         room(
             "Judgement",
             knows: [
-                "Approvals", "BrusselsTime", "Changes", "Content", "Findings", "Git", "Markdown", "PolicyModel",
-                "Rules", "Style",
+                "Approvals", "BrusselsTime", "Changes", "Content", "Findings", "Git", "ImageMetadata", "Markdown",
+                "PolicyModel", "Rules", "Style",
                 "Text", "YAML",
             ]),
         room("Presentation", knows: ["Findings", "JSON", "Text"]),
@@ -94,8 +100,8 @@ let package = Package(
         .executableTarget(
             name: "afspraak",
             dependencies: [
-                "Approvals", "BrusselsTime", "Changes", "Content", "Findings", "Gate", "Git", "JSON", "Journal",
-                "Judgement", "Markdown", "PolicyModel", "Presentation", "Rules", "Text", "YAML",
+                "Approvals", "BrusselsTime", "Changes", "Content", "Findings", "Gate", "Git", "ImageMetadata", "JSON",
+                "Journal", "Judgement", "Markdown", "PolicyModel", "Presentation", "Rules", "Text", "YAML",
             ],
             swiftSettings: rigour, linkerSettings: quickStart),
 
@@ -104,7 +110,7 @@ let package = Package(
         tests("BrusselsTimeTests", knows: ["BrusselsTime"]),
         tests("YAMLTests", knows: ["YAML"]),
         tests("MarkdownTests", knows: ["Markdown", "Text"]),
-        tests("ContentTests", knows: ["Content", "Findings", "Markdown", "Text", "YAML"]),
+        tests("ContentTests", knows: ["Content", "Findings", "ImageMetadata", "Markdown", "Text", "YAML"]),
         tests("GitTests", knows: ["Findings", "Git"]),
         tests("ChangesTests", knows: ["Changes", "Git", "PolicyModel"]),
         tests("CommandLineTests", knows: ["Findings", "afspraak"]),

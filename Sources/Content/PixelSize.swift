@@ -1,17 +1,19 @@
+public import ImageMetadata
+
 /// How large an image is, in pixels, as its header says.
 public struct PixelSize: Sendable, Hashable {
     public let width: Int
     public let height: Int
 
     /// nil for a format without pixels, and for a header that cannot be read.
-    public init?(bytes: [UInt8], format: Asset.Format) {
+    public init?(bytes: [UInt8], format: FileFormat) {
         let size: (Int, Int)? =
             switch format {
             case .png: Self.png(bytes)
             case .gif: Self.gif(bytes)
             case .jpeg: Self.jpeg(bytes)
             case .webp: Self.webp(bytes)
-            case .svg, .pdf, .mp4, .avif, .unknown: nil
+            case .svg, .pdf, .mp4, .avif, .heic, .tiff, .unknown: nil
             }
         guard let (width, height) = size, width > 0, height > 0 else { return nil }
         self.width = width

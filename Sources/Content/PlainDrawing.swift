@@ -7,6 +7,7 @@ public enum PlainDrawing {
     public static func isPlain(_ bytes: [UInt8]) -> Bool {
         guard firstInvalidUTF8(in: bytes) == nil, !bytes.contains(0) else { return false }
         var rest = bytes[...]
+        var namespaces = Namespaces()
         while let open = rest.firstIndex(of: 0x3C) {
             rest = rest[open...].dropFirst()
             if rest.starts(with: "!--".utf8) {
@@ -17,10 +18,11 @@ public enum PlainDrawing {
                 rest = rest[end...]
             } else {
                 guard let tag = Tag(rest), tag.isPlain else { return false }
+                namespaces.see(tag)
                 rest = rest[tag.end...]
             }
         }
-        return true
+        return namespaces.areInert
     }
 
     private static func end(of mark: String, in bytes: ArraySlice<UInt8>) -> Int? {
@@ -35,6 +37,34 @@ public enum PlainDrawing {
     }
 }
 
+/// Elements with a prefix belong to metadata: who made the drawing, and on which terms. A browser shows none of them, as long as
+/// their prefix stands for nothing that a browser knows.
+private struct Namespaces {
+    private var bound: [Substring: Set<String>] = [:]
+    private var used: Set<Substring> = []
+
+    private static let inert: Set<String> = [
+        "http://www.w3.org/1999/02/22-rdf-syntax-ns#", "http://purl.org/dc/elements/1.1/", "http://purl.org/dc/terms/",
+        "http://creativecommons.org/ns#", "http://web.resource.org/cc/", "adobe:ns:meta/",
+        "http://ns.adobe.com/xap/1.0/",
+        "http://ns.adobe.com/xap/1.0/rights/", "http://ns.adobe.com/xap/1.0/mm/", "http://ns.adobe.com/photoshop/1.0/",
+        "http://ns.adobe.com/exif/1.0/", "http://ns.adobe.com/tiff/1.0/", "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/",
+        "http://iptc.org/std/Iptc4xmpExt/2008-02-29/", "http://ns.useplus.org/ldf/xmp/1.0/", "http://c2pa.org/manifest",
+        "http://prismstandard.org/namespaces/prismusagerights/2.1/",
+    ]
+
+    mutating func see(_ tag: Tag) {
+        if let prefix = tag.prefix { used.insert(prefix) }
+        for (name, value) in tag.attributes where name.hasPrefix("xmlns:") {
+            bound[name.dropFirst("xmlns:".count), default: []].insert(value)
+        }
+    }
+
+    var areInert: Bool {
+        used.allSatisfy { prefix in bound[prefix]?.isSubset(of: Self.inert) ?? false }
+    }
+}
+
 /// One tag, up to its `>`.
 private struct Tag {
     let name: String
@@ -44,7 +74,7 @@ private struct Tag {
     private static let elements: Set<String> = [
         "svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan", "title",
         "desc", "defs", "linearGradient", "radialGradient", "stop", "clipPath", "mask", "pattern", "use", "symbol",
-        "marker",
+        "marker", "metadata",
     ]
 
     /// nil when it is not closed, or written in a way that readers differ on.
@@ -77,8 +107,13 @@ private struct Tag {
         return String(decoding: word, as: UTF8.self)
     }
 
+    /// What stands before the colon of its name.
+    var prefix: Substring? {
+        name.firstIndex(of: ":").map { name[..<$0] }
+    }
+
     var isPlain: Bool {
-        Self.elements.contains(name) && attributes.allSatisfy { Self.isPlain($0.name, $0.value) }
+        (Self.elements.contains(name) || prefix != nil) && attributes.allSatisfy { Self.isPlain($0.name, $0.value) }
     }
 
     /// A reference inside the drawing itself is welcome; a declaration of a namespace leads nowhere.
@@ -87,6 +122,8 @@ private struct Tag {
         if folded.hasPrefix("on") || value.contains("&") || value.contains("\\") { return false }
         if folded == "xmlns" || folded.hasPrefix("xmlns:") { return true }
         if folded == "href" || folded.hasSuffix(":href") { return value.hasPrefix("#") }
+        // Addresses of a licence or of what is described; a browser follows none of them.
+        if folded.hasPrefix("rdf:") { return true }
         let text = value.lowercased()
         if text.contains(":") && (text.contains("script") || text.contains("data:")) { return false }
         return !text.replacingReferences.contains("url(")

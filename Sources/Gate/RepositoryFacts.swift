@@ -13,7 +13,7 @@ public final class RepositoryFacts: FactSource {
     private let limits: ContentLimits
     /// Facts already made. Bounded: over a whole site hardly any blob comes twice.
     private var pages = Kept<PageFact>(most: 512, bytes: 2 * 1_048_576) { $0.page?.bytes.count ?? 0 }
-    private var assets = Kept<Asset>(most: 512)
+    private var assets = Kept<AssetFact>(most: 512)
     private var sidecars = Kept<Sidecar>(most: 512)
     private var trees = Kept<Folder>(most: 1_024)
 
@@ -81,8 +81,13 @@ public final class RepositoryFacts: FactSource {
         try? repository.header(of: blob).size
     }
 
-    public func asset(_ blob: ObjectID, limit: Int) -> Asset? {
-        assets.made(of: blob) { bytes(of: blob, limit: limit).map { Asset(bytes: $0) } }
+    public func asset(_ blob: ObjectID, limit: Int) -> AssetFact? {
+        assets.made(of: blob) {
+            guard let bytes = bytes(of: blob, limit: limit) else { return nil }
+            guard let pointer = LargeFilePointer(bytes) else { return .file(Asset(bytes: bytes)) }
+            let store = LargeFileStore(of: repository)
+            return store.bytes(of: pointer, limit: limit).map { .file(Asset(bytes: $0)) } ?? .pointer(pointer)
+        }
     }
 
     public func sidecar(_ blob: ObjectID, limit: Int) -> Sidecar? {

@@ -56,7 +56,7 @@ extension Repository {
     }
 
     /// Where config and refs of all worktrees stand.
-    private var commonDirectory: String {
+    public var commonDirectory: String {
         git_repository_commondir(handle).map { String(cString: $0) } ?? gitDirectory
     }
 }

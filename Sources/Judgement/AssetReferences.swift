@@ -76,7 +76,7 @@ struct AssetReferences<Facts: FactSource> {
             return site.entry(at: path) == nil ? .missing(path) : .outside(path)
         }
         let asset = site.asset(at: path, type: type, isRead: false)
-        return asset.file == .absent ? .missing(path) : .asset(asset)
+        return asset.isAbsent ? .missing(path) : .asset(asset)
     }
 }
 

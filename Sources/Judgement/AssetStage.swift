@@ -20,9 +20,9 @@ struct AssetStage<Facts: FactSource> {
         var unfit: Set<RepositoryPath> = []
         for (path, type) in touched {
             let subject = site.asset(at: path, type: type, isRead: true)
-            if subject.file == .absent { unfit.insert(path) }
+            if subject.isAbsent { unfit.insert(path) }
             // Neither a file nor a record: it was taken away, as it should be.
-            if subject.file == .absent, subject.record.layers.isEmpty, subject.unreadable == nil { continue }
+            if subject.isAbsent, subject.record.layers.isEmpty, subject.unreadable == nil { continue }
             for rule in reader.rules.assets where reader.stage.commit == nil || rule.reach == .everyIntroducedVersion {
                 let found = rule.findings(in: subject)
                 if !found.isEmpty { unfit.insert(path) }

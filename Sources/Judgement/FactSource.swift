@@ -16,6 +16,13 @@ public enum PageFact: Sendable {
     }
 }
 
+/// What could be read of a file that is no text.
+public enum AssetFact: Sendable {
+    case file(Asset)
+    /// git-lfs keeps it, and it is not in the store of this repository.
+    case pointer(LargeFilePointer)
+}
+
 /// Where Judgement asks for facts. They are keyed by object and made once, whoever holds them.
 public protocol FactSource {
     /// The blob read as a page.
@@ -24,8 +31,9 @@ public protocol FactSource {
     func bytes(of blob: ObjectID, limit: Int) -> [UInt8]?
     /// Bytes in a blob, or nil when it is not there.
     func size(of blob: ObjectID) -> Int?
-    /// The blob read as a file that is no text; nil when it is larger than `limit` or not there.
-    func asset(_ blob: ObjectID, limit: Int) -> Asset?
+    /// The blob read as a file that is no text, or the file that git-lfs keeps in its place; nil when it is larger than `limit`
+    /// or not there.
+    func asset(_ blob: ObjectID, limit: Int) -> AssetFact?
     /// The blob read as the record of a file; nil when it is larger than `limit` or not there.
     func sidecar(_ blob: ObjectID, limit: Int) -> Sidecar?
     /// What stands at a path of a tree; nil when nothing does.

@@ -30,8 +30,11 @@ struct SiteTree<Facts: FactSource> {
         collect(into: &records, of: path, isOwn: true, depth: Self.mostOriginals)
         let file: AssetSubject.File
         if let entry {
-            let asset = isRead ? facts.asset(entry.id, limit: limits.file) : nil
-            file = asset.map { .read($0) } ?? .unread
+            switch isRead ? facts.asset(entry.id, limit: limits.file) : nil {
+            case .file(let asset)?: file = .read(asset)
+            case .pointer(let pointer)?: file = .stored(pointer)
+            case nil: file = .unread
+            }
         } else {
             file = .absent
         }

@@ -2,6 +2,7 @@ import Changes
 import Content
 import Findings
 import Git
+import ImageMetadata
 import PolicyModel
 import Rules
 import YAML
@@ -45,10 +46,12 @@ struct StageReader<Facts: FactSource> {
     private func readFile(_ change: Change, into seen: inout SeenFindings) {
         guard let new = change.new, isFile(new), change.path.fileExtension != "md",
             !Self.textFormats.contains(change.path.fileExtension ?? "") || change.path.fileExtension == "svg",
-            stage.commit == nil || !result.contains(new.id), let asset = facts.asset(new.id, limit: limits.file)
+            stage.commit == nil || !result.contains(new.id), let fact = facts.asset(new.id, limit: limits.file)
         else { return }
+        // What stands elsewhere than in the image bank is refused for its kind, so that its kind has to be known.
+        let format = if case .file(let asset) = fact { asset.format } else { FileFormat.jpeg }
         let type = change.path.text.flatMap { circumstances.policy.contentType(at: $0) }
-        let subject = FileSubject(path: change.path, format: asset.format, type: type, commit: stage.commit)
+        let subject = FileSubject(path: change.path, format: format, type: type, commit: stage.commit)
         rules.files.forEach { seen.add($0.findings(in: subject)) }
     }
 

@@ -17,6 +17,22 @@ enum ExampleText {
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 3 2\"><title>\(words)</title><rect width=\"3\" height=\"2\"/></svg>\n"
     }
 
+    /// A drawing that says something about itself, in XMP: properties by their usual prefix, such as `dc:creator`.
+    static func drawing(saying properties: [(name: String, value: String)]) -> String {
+        let namespaces = [
+            "cc": "http://creativecommons.org/ns#", "dc": "http://purl.org/dc/elements/1.1/",
+            "exif": "http://ns.adobe.com/exif/1.0/", "photoshop": "http://ns.adobe.com/photoshop/1.0/",
+            "xmpRights": "http://ns.adobe.com/xap/1.0/rights/", "plus": "http://ns.useplus.org/ldf/xmp/1.0/",
+            "Iptc4xmpExt": "http://iptc.org/std/Iptc4xmpExt/2008-02-29/",
+            "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+        ]
+        let declared = namespaces.sorted { $0.key < $1.key }.map { "xmlns:\($0.key)=\"\($0.value)\"" }
+        let said = properties.map { "<\($0.name)>\($0.value)</\($0.name)>" }.joined()
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" \(declared.joined(separator: " ")) viewBox=\"0 0 3 2\">"
+            + "<metadata><rdf:RDF><rdf:Description rdf:about=\"\">\(said)</rdf:Description></rdf:RDF></metadata>"
+            + "<title>een zwembad</title><rect width=\"3\" height=\"2\"/></svg>\n"
+    }
+
     /// The answers of a record with nothing left open.
     static let answers = "maker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar: nee\nai: geen\n"
 

@@ -25,7 +25,10 @@ public struct RuleBook: Sendable {
             AITextLabel(), AIImageLabel(), AIReview(),
         ],
         files: [AssetStore()],
-        assets: [AssetRecorded(), AssetFields(), AssetRights(), PortraitConsent(), AIOrigin()],
+        assets: [
+            AssetRecorded(), AssetFields(), AssetRights(), PortraitConsent(), AIOrigin(), AssetReadable(),
+            AssetPrivacy(), EmbeddedRights(), EmbeddedPeople(),
+        ],
         policies: [PolicyReads()],
         texts: [NationalNumber(), ControlCharacters()],
         approvals: [ApprovalGiven()])

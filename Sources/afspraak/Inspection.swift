@@ -1,3 +1,4 @@
+import ImageMetadata
 import Content
 import Findings
 import JSON
@@ -14,7 +15,7 @@ struct Inspection {
 
     init(path: String, bytes: [UInt8], language: Language) {
         var members: [JSONMember] = [
-            JSONMember("version", 1), JSONMember("path", .string(path)), JSONMember("bytes", .integer(bytes.count)),
+            JSONMember("version", 1), JSONMember("path", .string(path)),
         ]
         var readable = true
         if path.hasSuffix(".md") {
@@ -35,14 +36,9 @@ struct Inspection {
                 readable = false
             }
         } else {
-            let asset = Asset(bytes: bytes)
-            members.append(JSONMember("kind", "asset"))
-            members.append(JSONMember("format", .string(asset.format.rawValue)))
-            if let pixels = asset.pixels {
-                members.append(JSONMember("width", .integer(pixels.width)))
-                members.append(JSONMember("height", .integer(pixels.height)))
-            }
-            members.append(JSONMember("sha256", .optional(asset.sha256)))
+            let image = ImageInspection(Asset(bytes: bytes), language)
+            members += image.members
+            readable = image.isReadable
         }
         json = .object(members)
         isReadable = readable

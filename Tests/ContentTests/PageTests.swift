@@ -1,3 +1,4 @@
+import ImageMetadata
 import Content
 import Markdown
 import Testing
@@ -79,20 +80,20 @@ struct SidecarTests {
 
 struct AssetTests {
     @Test(arguments: [
-        ("\u{1}", Asset.Format.unknown), ("GIF89a...", .gif), ("GIF8", .unknown), ("%PDF-1.7", .pdf),
+        ("\u{1}", FileFormat.unknown), ("GIF89a...", .gif), ("GIF8", .unknown), ("%PDF-1.7", .pdf),
         ("RIFF0000WEBPVP8 ", .webp), ("RIFF0000WAVE", .unknown), ("0000ftypisom0000mp42", .mp4),
         ("\u{0}\u{0}\u{0}\u{18}ftypmif1\u{0}\u{0}\u{0}\u{0}avif", .avif),
-        ("\u{0}\u{0}\u{0}\u{18}ftypheic\u{0}\u{0}\u{0}\u{0}mif1", .unknown), ("<svg xmlns='x'/>", .svg),
+        ("\u{0}\u{0}\u{0}\u{18}ftypheic\u{0}\u{0}\u{0}\u{0}mif1", .heic), ("<svg xmlns='x'/>", .svg),
         ("\u{FEFF}<?xml version='1.0'?>\n<!-- x -->\n<!DOCTYPE svg [<!ENTITY a '>'>]>\n<s:svg>", .svg),
         ("<html><svg></svg></html>", .unknown), ("<!-- <svg>", .unknown), ("", .unknown), ("<", .unknown),
     ])
-    func formatsByTheirFirstBytes(text: String, format: Asset.Format) {
+    func formatsByTheirFirstBytes(text: String, format: FileFormat) {
         #expect(Asset(bytes: Array(text.utf8)).format == format)
     }
 
     @Test func binaryFormats() {
-        #expect(Asset(bytes: [0xFF, 0xD8, 0xFF, 0xE0], size: 9).format == .jpeg)
-        #expect(Asset(bytes: [0xFF, 0xD8, 0xFF], size: 9).size == 9)
+        #expect(Asset(bytes: [0xFF, 0xD8, 0xFF, 0xE0]).format == .jpeg)
+        #expect(Asset(bytes: [0xFF, 0xD8, 0xFF]).size == 3)
         #expect(Asset(bytes: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]).format == .png)
     }
 }

@@ -210,7 +210,11 @@ final class BlobShelf: FactSource {
         return id
     }
 
-    func asset(_ blob: ObjectID, limit: Int) -> Asset? { bytes(of: blob, limit: limit).map { Asset(bytes: $0) } }
+    func asset(_ blob: ObjectID, limit: Int) -> AssetFact? {
+        bytes(of: blob, limit: limit).map { bytes in
+            LargeFilePointer(bytes).map { .pointer($0) } ?? .file(Asset(bytes: bytes))
+        }
+    }
 
     func sidecar(_ blob: ObjectID, limit: Int) -> Sidecar? { bytes(of: blob, limit: limit).map { Sidecar(bytes: $0) } }
 

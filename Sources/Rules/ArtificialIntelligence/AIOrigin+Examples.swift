@@ -98,6 +98,173 @@ extension AIOrigin {
                             "maker: CHATGPT\ngebruiksrecht: eigen-werk\nherkomst: eigen\nherkenbaar: nee\nai: geen\n"),
                     ]
                 ], expected: 1),
+            RuleExample(
+                .right,
+                Message(
+                    nl: "Het bestand zegt dat AI het maakte, en de fiche ook.",
+                    en: "The file says that AI made it, and so does the record."),
+                person: "wim-dessers",
+                commits: [
+                    [
+                        "beelden/sport/bad.svg": ExampleText.drawing(saying: [
+                            (
+                                "Iptc4xmpExt:DigitalSourceType",
+                                "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"
+                            )
+                        ]),
+                        "beelden/sport/bad.svg.yml": ExampleText.record(
+                            of: ExampleText.drawing(saying: [
+                                (
+                                    "Iptc4xmpExt:DigitalSourceType",
+                                    "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"
+                                )
+                            ]),
+                            "maker: Communicatiedienst\ngebruiksrecht: eigen-werk\nherkomst: ai\nherkenbaar: nee\nai: gegenereerd\n"
+                        ),
+                    ]
+                ], expected: 0),
+            RuleExample(
+                .wrong,
+                Message(
+                    nl: "Het bestand zegt dat AI het maakte, de fiche niet.",
+                    en: "The file says that AI made it, the record does not."),
+                person: "wim-dessers",
+                commits: [
+                    [
+                        "beelden/sport/bad.svg": ExampleText.drawing(saying: [
+                            (
+                                "Iptc4xmpExt:DigitalSourceType",
+                                "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"
+                            )
+                        ]),
+                        "beelden/sport/bad.svg.yml": ExampleText.record(
+                            of: ExampleText.drawing(saying: [
+                                (
+                                    "Iptc4xmpExt:DigitalSourceType",
+                                    "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"
+                                )
+                            ]),
+                            "maker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar: nee\nai: geen\n"),
+                    ]
+                ], expected: 1),
+            RuleExample(
+                .wrong,
+                Message(
+                    nl: "AI vulde een deel in, en dat staat in het bestand.",
+                    en: "AI filled in a part, and the file says so."),
+                person: "wim-dessers",
+                commits: [
+                    [
+                        "beelden/sport/bad.svg": ExampleText.drawing(saying: [
+                            (
+                                "Iptc4xmpExt:DigitalSourceType",
+                                "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia"
+                            )
+                        ]),
+                        "beelden/sport/bad.svg.yml": ExampleText.record(
+                            of: ExampleText.drawing(saying: [
+                                (
+                                    "Iptc4xmpExt:DigitalSourceType",
+                                    "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia"
+                                )
+                            ]),
+                            "maker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar: nee\nai: hulpmiddel\n"),
+                    ]
+                ], expected: 1),
+            RuleExample(
+                .wrong, Message(nl: "Het bestand noemt het AI-systeem.", en: "The file names the AI system."),
+                person: "wim-dessers",
+                commits: [
+                    [
+                        "beelden/sport/bad.svg": ExampleText.drawing(saying: [
+                            ("Iptc4xmpExt:AISystemUsed", "Beeldmaker 3")
+                        ]),
+                        "beelden/sport/bad.svg.yml": ExampleText.record(
+                            of: ExampleText.drawing(saying: [("Iptc4xmpExt:AISystemUsed", "Beeldmaker 3")]),
+                            "maker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar: nee\nai: geen\n"),
+                    ]
+                ], expected: 1),
+            RuleExample(
+                .wrong,
+                Message(
+                    nl: "Het bestand draagt het merk van een beeldgenerator.",
+                    en: "The file carries the mark of an image generator."),
+                person: "wim-dessers",
+                commits: [
+                    [
+                        "beelden/sport/bad.svg": ExampleText.drawing(saying: [
+                            ("photoshop:Credit", "Made with Google AI")
+                        ]),
+                        "beelden/sport/bad.svg.yml": ExampleText.record(
+                            of: ExampleText.drawing(saying: [("photoshop:Credit", "Made with Google AI")]),
+                            "maker: Wim Dessers\nbewijs: Made with Google AI\ngebruiksrecht: eigen-werk\nherkenbaar: nee\nai: geen\n"
+                        ),
+                    ]
+                ], expected: 1),
+            RuleExample(
+                .tricky,
+                Message(
+                    nl: "Een bijschrift dat een generator noemt, is geen spoor.",
+                    en: "A caption that mentions a generator is no trace."),
+                person: "wim-dessers",
+                commits: [
+                    [
+                        "beelden/sport/bad.svg": ExampleText.drawing(saying: [
+                            ("dc:description", "Een tentoonstelling over Midjourney en ChatGPT in de bib")
+                        ]),
+                        "beelden/sport/bad.svg.yml": ExampleText.record(
+                            of: ExampleText.drawing(saying: [
+                                ("dc:description", "Een tentoonstelling over Midjourney en ChatGPT in de bib")
+                            ]),
+                            "maker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar: nee\nai: geen\n"),
+                    ]
+                ], expected: 0),
+            RuleExample(
+                .tricky,
+                Message(
+                    nl: "Een telefoon die beelden samentelt, is geen AI.", en: "A phone that adds pictures up is no AI."
+                ),
+                person: "wim-dessers",
+                commits: [
+                    [
+                        "beelden/sport/bad.svg": ExampleText.drawing(saying: [
+                            (
+                                "Iptc4xmpExt:DigitalSourceType",
+                                "http://cv.iptc.org/newscodes/digitalsourcetype/computationalCapture"
+                            )
+                        ]),
+                        "beelden/sport/bad.svg.yml": ExampleText.record(
+                            of: ExampleText.drawing(saying: [
+                                (
+                                    "Iptc4xmpExt:DigitalSourceType",
+                                    "http://cv.iptc.org/newscodes/digitalsourcetype/computationalCapture"
+                                )
+                            ]),
+                            "maker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar: nee\nai: geen\n"),
+                    ]
+                ], expected: 0),
+            RuleExample(
+                .tricky,
+                Message(nl: "Een kleurverloop uit een formule is geen AI.", en: "A gradient from a formula is no AI."),
+                person: "wim-dessers",
+                commits: [
+                    [
+                        "beelden/sport/bad.svg": ExampleText.drawing(saying: [
+                            (
+                                "Iptc4xmpExt:DigitalSourceType",
+                                "http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia"
+                            )
+                        ]),
+                        "beelden/sport/bad.svg.yml": ExampleText.record(
+                            of: ExampleText.drawing(saying: [
+                                (
+                                    "Iptc4xmpExt:DigitalSourceType",
+                                    "http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia"
+                                )
+                            ]),
+                            "maker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar: nee\nai: geen\n"),
+                    ]
+                ], expected: 0),
         ]
     }
 }

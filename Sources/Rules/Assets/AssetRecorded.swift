@@ -37,7 +37,7 @@ public struct AssetRecorded: Rule {
         guard !subject.record.layers.isEmpty else {
             return [finding(subject.filePlace, .noRecord(subject.shownName), .newRecord(subject))]
         }
-        if subject.file == .absent {
+        if subject.isAbsent {
             return [
                 finding(subject.place(of: nil), .noFile(subject.shownName), .addFile)
             ]
@@ -50,9 +50,7 @@ public struct AssetRecorded: Rule {
         guard let written = field?.value.text else {
             return [finding(subject.place(of: nil), .notBound(subject.shownName), .newRecord(subject))]
         }
-        guard case .read(let asset) = subject.file, let digest = asset.sha256, digest != Folding.folded(written) else {
-            return []
-        }
+        guard case .read(let asset) = subject.file, asset.sha256 != Folding.folded(written) else { return [] }
         return [finding(subject.place(of: field), .replaced(subject.shownName), .newRecord(subject))]
     }
 

@@ -1,3 +1,4 @@
+import ImageMetadata
 import Content
 public import Findings
 import Git

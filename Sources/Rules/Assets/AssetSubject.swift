@@ -1,6 +1,7 @@
 public import Content
 public import Findings
 public import Git
+public import ImageMetadata
 public import PolicyModel
 import Text
 import YAML
@@ -8,12 +9,14 @@ import YAML
 /// What a rule about one image, document or film looks at: the file, and everything on record about it.
 public struct AssetSubject: Sendable {
     /// What is known of the file itself.
-    public enum File: Sendable, Hashable {
+    public enum File: Sendable {
         /// There is a record, and no file.
         case absent
         /// It was judged when it arrived, and is not read again.
         case unread
         case read(Asset)
+        /// Kept by git-lfs, and not in the store of this repository.
+        case stored(LargeFilePointer)
     }
 
     /// A record that cannot be read.
@@ -47,6 +50,16 @@ public struct AssetSubject: Sendable {
         self.commit = commit
         self.type = type
         self.circumstances = circumstances
+    }
+
+    /// Whether there is a file at all.
+    public var isAbsent: Bool {
+        if case .absent = file { true } else { false }
+    }
+
+    /// What the file says about itself, when it was read.
+    var image: ImageFile? {
+        if case .read(let asset) = file { asset.image } else { nil }
     }
 
     /// The file's name as a person may read it.
@@ -118,12 +131,12 @@ public struct AssetUse: Sendable {
 /// What a rule about kinds of files looks at: a file that is no page, new or changed.
 public struct FileSubject: Sendable {
     public let path: RepositoryPath
-    public let format: Asset.Format
+    public let format: FileFormat
     /// What stands at its place; nil: nothing that was agreed on.
     public let type: ContentType?
     public let commit: ObjectID?
 
-    public init(path: RepositoryPath, format: Asset.Format, type: ContentType?, commit: ObjectID?) {
+    public init(path: RepositoryPath, format: FileFormat, type: ContentType?, commit: ObjectID?) {
         self.path = path
         self.format = format
         self.type = type

@@ -3,6 +3,7 @@ import Content
 import Findings
 import Gate
 import PolicyModel
+import Rules
 import Text
 import YAML
 
@@ -60,7 +61,10 @@ enum NewCommand: Command {
         }
         let asset = Asset(bytes: try Files.read(file, limit: 64 << 20))
         let name = file.split(separator: "/").last.map(String.init) ?? path
-        let template = RecordTemplate(name: name, asset: asset, questions: questions(of: type))
+        let said = EmbeddedAnswers(of: asset.image).answers.filter { type.field(named: $0.field) != nil }
+        let template = RecordTemplate(
+            name: name, asset: asset, questions: questions(of: type),
+            said: said.map { ($0.field, $0.value, $0.originName) })
         guard Files.kind(file + ".yml") != nil else {
             try Files.write(Array(template.text.utf8), to: file + ".yml")
             return ready(path + ".yml", isRecord: true, in: session)

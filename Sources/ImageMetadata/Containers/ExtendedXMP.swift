@@ -1,0 +1,69 @@
+/// XMP of more than 64 KB in a JPEG (XMP part 3, 1.1.3.1): parts with the identifier (GUID) of their packet, its length and their
+/// place in it. Only the packet that the main one names (`xmpNote:HasExtendedXMP`) counts; the standard has any other ignored.
+struct ExtendedXMP {
+    static let identifier = Array("http://ns.adobe.com/xmp/extension/\0".utf8)
+    private static let part = "extended XMP"
+
+    private struct Part {
+        let place: Int
+        let length: Int
+        let bytes: ArraySlice<UInt8>
+    }
+
+    private var parts: [[UInt8]: [Part]] = [:]
+    private let longest: Int
+
+    init(limits: ReadingLimits) { longest = limits.longestText }
+
+    mutating func take(_ segment: ByteReader) throws(Unreadable) {
+        var reader = segment
+        guard let guid = reader.read(32), let length = reader.readUInt32(), let place = reader.readUInt32() else {
+            throw .damaged(part: Self.part)
+        }
+        parts[Array(guid), default: []].append(Part(place: place, length: length, bytes: reader.readRest()))
+    }
+
+    func merge(namedIn packet: [UInt8], into contents: inout ContainerContents) {
+        guard let guid = Self.named(in: packet) else { return }
+        guard let parts = parts[guid] else { return contents.add(.damaged(part: Self.part)) }
+        do throws(Unreadable) {
+            contents.add(.xmp, try merged(parts))
+        } catch {
+            contents.add(error)
+        }
+    }
+
+    /// In any order, but each beginning where another ends: a gap or an overlap is damage.
+    private func merged(_ parts: [Part]) throws(Unreadable) -> [UInt8] {
+        let length = parts.first?.length ?? 0
+        guard length <= longest else { throw .tooMuch(part: Self.part) }
+        var whole: [UInt8] = []
+        for part in parts.sorted(by: { $0.place < $1.place }) {
+            guard part.length == length, part.place == whole.count, part.bytes.count <= length - whole.count else {
+                throw .damaged(part: Self.part)
+            }
+            whole += part.bytes
+        }
+        guard whole.count == length else { throw .damaged(part: Self.part) }
+        return whole
+    }
+
+    /// The 32 hexadecimal digits behind the name of the property, be it an attribute or an element.
+    private static func named(in packet: [UInt8]) -> [UInt8]? {
+        let name = Array("HasExtendedXMP".utf8)
+        let reader = ByteReader(packet)
+        var place = 0
+        while let start = reader.firstIndex(of: name[0], from: place) {
+            place = start + 1
+            guard reader.has(name, at: start) else { continue }
+            let value = reader.slice(at: start + name.count, count: min(80, reader.count - start - name.count)) ?? []
+            let digits = value.drop { !isHexadecimal($0) }.prefix { isHexadecimal($0) }
+            if digits.count == 32 { return Array(digits) }
+        }
+        return nil
+    }
+
+    private static func isHexadecimal(_ byte: UInt8) -> Bool {
+        Character(UnicodeScalar(byte)).isHexDigit
+    }
+}

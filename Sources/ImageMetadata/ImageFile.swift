@@ -1,0 +1,36 @@
+/// What a file says about itself: the facts in all its metadata, and why some could not be read.
+public struct ImageFile: Sendable {
+    public let format: FileFormat
+    /// Empty when everything was read. What was read before a problem is kept.
+    public let unreadable: [Unreadable]
+    /// For each property the best value first (MWG: XMP, IIM, EXIF); every value is kept once for each origin.
+    public let facts: [Fact]
+    /// Whether the file says where it was taken.
+    public let hasPosition: Bool
+    public let credentials: ContentCredentials
+    /// Whether the file says that generative AI made it.
+    public let artificialIntelligence: AIVerdict
+
+    public init(bytes: [UInt8], limits: ReadingLimits = .init()) {
+        let format = FileFormat.of(bytes)
+        let contents = ContainerContents(of: bytes, format: format, limits: limits)
+        var pieces = PieceReader(limits: limits)
+        pieces.read(contents)
+        let credentials = ContentCredentials(in: contents, raw: pieces.reading.raw, limits: limits)
+        let facts = pieces.reconciliation.ordered(pieces.reading.facts) + credentials.facts
+        self.format = format
+        self.credentials = credentials
+        self.facts = facts
+        unreadable = pieces.reading.unreadable + credentials.unreadable
+        hasPosition = pieces.reading.hasPosition
+        artificialIntelligence = AIJudgement.verdict(facts: facts, raw: pieces.reading.raw, credentials: credentials)
+    }
+
+    /// What is said of one property, best first.
+    public func facts(_ property: Property) -> [Fact] { facts.filter { $0.property == property } }
+
+    /// The values of one property, best first.
+    public func values(_ property: Property) -> [String] {
+        facts.filter { $0.property == property }.map(\.value)
+    }
+}
