@@ -56,6 +56,8 @@ let package = Package(
         cLibrary("CBrotli", debian: "libbrotli-dev"),
         cLibrary("CHunspell", debian: "libhunspell-dev"),
 
+        // A C++ target, and not a module map: toml++ is a header (libtomlplusplus-dev) with a C++ face.
+        .target(name: "CToml", path: "Sources/CLibraries/CToml"),
         .target(name: "CGitStart", path: "Sources/CLibraries/CGitStart", linkerSettings: archives),
 
         room("Digests", knows: ["CNettle"]),
@@ -64,6 +66,8 @@ let package = Package(
         room("BrusselsTime"),
         room("YAML", knows: ["CYAML", "Text"]),
         room("Markdown", knows: ["CMD4C", "Text"]),
+        room("TOML", knows: ["CToml", "Text"]),
+        room("Reuse", knows: ["TOML", "Text"]),
         room("Findings", knows: ["Text"]),
         room("JSON", knows: ["Text"]),
         room("ImageMetadata", knows: ["CBrotli", "CExpat", "CZlib", "Text"]),
@@ -86,8 +90,7 @@ let package = Package(
             "Judgement",
             knows: [
                 "Approvals", "BrusselsTime", "Changes", "Content", "Findings", "Git", "ImageMetadata", "Markdown",
-                "PolicyModel", "Rules", "Style",
-                "Text", "YAML",
+                "PolicyModel", "Reuse", "Rules", "Style", "TOML", "Text", "YAML",
             ]),
         room("Presentation", knows: ["Findings", "JSON", "Text"]),
         room("Journal", knows: ["BrusselsTime", "Digests", "Findings", "JSON", "Text"]),
@@ -107,6 +110,8 @@ let package = Package(
 
         tests("SpellingTests", knows: ["Spelling"]),
         tests("TextTests", knows: ["Text"]),
+        tests("TOMLTests", knows: ["TOML"]),
+        tests("ReuseTests", knows: ["Reuse", "TOML"]),
         tests("BrusselsTimeTests", knows: ["BrusselsTime"]),
         tests("YAMLTests", knows: ["YAML"]),
         tests("MarkdownTests", knows: ["Markdown", "Text"]),

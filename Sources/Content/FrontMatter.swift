@@ -11,6 +11,13 @@ public struct FrontMatterEntry: Sendable, Hashable {
     /// Byte offsets in the file.
     public let keyRange: Range<Int>
     public let value: YAMLNode
+
+    public init(key: String, foldedKey: String, keyRange: Range<Int>, value: YAMLNode) {
+        self.key = key
+        self.foldedKey = foldedKey
+        self.keyRange = keyRange
+        self.value = value
+    }
 }
 
 /// The fields at the top of a page.

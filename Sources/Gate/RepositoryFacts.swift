@@ -13,7 +13,8 @@ public final class RepositoryFacts: FactSource {
     private let limits: ContentLimits
     /// Facts already made. Bounded: over a whole site hardly any blob comes twice.
     private var pages = Kept<PageFact>(most: 512, bytes: 2 * 1_048_576) { $0.page?.bytes.count ?? 0 }
-    private var assets = Kept<AssetFact>(most: 512)
+    private var assets = Kept<AssetFact>(most: mostAssets)
+    private static let mostAssets = 512
     private var sidecars = Kept<Sidecar>(most: 512)
     private var trees = Kept<Folder>(most: 1_024)
 
@@ -82,12 +83,12 @@ public final class RepositoryFacts: FactSource {
     }
 
     public func asset(_ blob: ObjectID, limit: Int) -> AssetFact? {
-        assets.made(of: blob) {
-            guard let bytes = bytes(of: blob, limit: limit) else { return nil }
-            guard let pointer = LargeFilePointer(bytes) else { return .file(Asset(bytes: bytes)) }
-            let store = LargeFileStore(of: repository)
-            return store.bytes(of: pointer, limit: limit).map { .file(Asset(bytes: $0)) } ?? .pointer(pointer)
-        }
+        assets.made(of: blob) { AssetReading.fact(of: blob, in: repository, limit: limit) }
+    }
+
+    public func readAssets(_ blobs: [ObjectID], limit: Int) {
+        let new = blobs.filter { assets[$0] == nil }.prefix(Self.mostAssets)
+        for (blob, fact) in AssetReading(in: repository, limit: limit).facts(of: Array(new)) { assets[blob] = fact }
     }
 
     public func sidecar(_ blob: ObjectID, limit: Int) -> Sidecar? {
@@ -178,6 +179,11 @@ private struct Kept<Fact> {
         guard let fact = make() else { return nil }
         keep(fact, of: id)
         return fact
+    }
+
+    subscript(id: ObjectID) -> Fact? {
+        get { facts[id] }
+        set { if let newValue { keep(newValue, of: id) } }
     }
 
     private mutating func keep(_ fact: Fact, of id: ObjectID) {

@@ -8,6 +8,8 @@ public final class Repository {
     public let workDirectory: String?
 
     let handle: OpaquePointer
+    /// One more folder of objects, if there is one.
+    private let objects: String?
     /// The repository's own config file, opened when it is first asked.
     var config: OpaquePointer?
     let store: OpaquePointer
@@ -47,9 +49,25 @@ public final class Repository {
         }
         handle = opened
         self.store = store
+        self.objects = objects
         gitDirectory = Self.path(git_repository_path(opened)) ?? "."
         workDirectory = Self.path(git_repository_workdir(opened))
         try refuseForeignFormats()
+    }
+
+    /// What another thread needs to open the same repository with the same objects.
+    public struct Location: Sendable {
+        fileprivate let gitDirectory: String
+        fileprivate let objects: String?
+    }
+
+    public var location: Location { Location(gitDirectory: gitDirectory, objects: objects) }
+
+    /// Opens once more what is open already on another thread: libgit2 wants one handle for each.
+    public convenience init(at location: Location) throws(GitError) {
+        var opened: OpaquePointer?
+        try git("open", path: location.gitDirectory) { git_repository_open(&opened, location.gitDirectory) }
+        try self.init(opened, objects: location.objects)
     }
 
     /// Opening by path takes any format and then misreads it: libgit2 1.5 knows only SHA-1 and refs in files.

@@ -217,7 +217,7 @@ struct ActReader {
                 act(.news(.path), pathActions(change) + [.publish], change, types: [type.id], place: place(change)))
         }
         // An image that stands beside a page is told by its own rule; what is no text is no structure either.
-        let isMedia = Self.imageFormats.contains(change.path.fileExtension ?? "") && change.path.fileExtension != "yml"
+        let isMedia = Self.imageFormats.contains(change.path.fileExtension ?? "") && !AssetPaths.isRecord(change.path)
         acts.append(
             isMedia || change.new == nil
                 ? content(change, types: [type.id], publishes: change.new != nil) : unreadableFormat(of: change))
@@ -227,7 +227,7 @@ struct ActReader {
     /// What may stand in the asset store: images, documents, sound and their records. A drawing (SVG) may when it holds shapes
     /// and words alone; a page among them can hold a script.
     private static let imageFormats: Set<String> = [
-        "jpg", "jpeg", "png", "webp", "gif", "avif", "pdf", "mp3", "mp4", "yml",
+        "jpg", "jpeg", "png", "webp", "gif", "avif", "pdf", "mp3", "mp4", "yml", "license", "toml",
     ]
 
     private func unreadableFormat(of change: Change) -> Act {

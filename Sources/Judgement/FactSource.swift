@@ -34,6 +34,8 @@ public protocol FactSource {
     /// The blob read as a file that is no text, or the file that git-lfs keeps in its place; nil when it is larger than `limit`
     /// or not there.
     func asset(_ blob: ObjectID, limit: Int) -> AssetFact?
+    /// Says which files will be asked for, so that they can be read together.
+    func readAssets(_ blobs: [ObjectID], limit: Int)
     /// The blob read as the record of a file; nil when it is larger than `limit` or not there.
     func sidecar(_ blob: ObjectID, limit: Int) -> Sidecar?
     /// What stands at a path of a tree; nil when nothing does.

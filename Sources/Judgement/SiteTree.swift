@@ -3,6 +3,7 @@ import Content
 import Findings
 import Git
 import PolicyModel
+import Reuse
 import Rules
 import Text
 import YAML
@@ -28,6 +29,7 @@ struct SiteTree<Facts: FactSource> {
         let entry = entry(at: path).flatMap { $0.isFolder ? nil : $0 }
         var records = Records()
         collect(into: &records, of: path, isOwn: true, depth: Self.mostOriginals)
+        records.layers += reuse(of: path, type: type)
         let file: AssetSubject.File
         if let entry {
             switch isRead ? facts.asset(entry.id, limit: limits.file) : nil {
@@ -70,6 +72,31 @@ struct SiteTree<Facts: FactSource> {
         else { return }
         // Two that refer to each other end at the depth.
         collect(into: &records, of: original, isOwn: false, depth: depth - 1)
+    }
+
+    /// What REUSE says, for who uses it: behind what our own records say.
+    private func reuse(of path: RepositoryPath, type: ContentType) -> [AssetRecord.Layer] {
+        guard let tree, Self.usesReuse(path, in: self) else { return [] }
+        let files = ReuseFiles(facts: facts, tree: tree, limit: Sidecar.longest)
+        var project = ReuseProject(files)
+        guard let record = project.record(of: path.bytes) else { return [] }
+        return ReuseLayers(record, type: type) { source in
+            guard let entry = entry(at: RepositoryPath(bytes: source)) else { return nil }
+            return facts.bytes(of: entry.id, limit: Sidecar.longest).map { ($0, entry.id) }
+        }.layers
+    }
+
+    /// Whether anything of REUSE stands beside a file or above it: where nothing does, no file is opened to look for it.
+    private static func usesReuse(_ path: RepositoryPath, in site: SiteTree) -> Bool {
+        let names = ["REUSE.toml", ".reuse/dep5"].map { Array($0.utf8) }
+        if site.entry(at: RepositoryPath(bytes: path.bytes + Array(".license".utf8))) != nil { return true }
+        var folder: RepositoryPath? = path.parent
+        while true {
+            let prefix = folder.map { $0.bytes + [0x2F] } ?? []
+            if names.contains(where: { site.entry(at: RepositoryPath(bytes: prefix + $0)) != nil }) { return true }
+            guard let above = folder else { return false }
+            folder = above.parent
+        }
     }
 
     private func layer(
@@ -116,11 +143,16 @@ enum AssetPaths {
         return RepositoryPath(bytes: (path.parent.map { $0.bytes + [0x2F] } ?? []) + Array(name.utf8))
     }
 
-    static func isRecord(_ path: RepositoryPath) -> Bool { path.fileExtension == "yml" }
+    /// Our own records, and REUSE's.
+    static func isRecord(_ path: RepositoryPath) -> Bool {
+        ["yml", "license"].contains(path.fileExtension) || path.name == "REUSE.toml"
+    }
 
-    /// `x.jpg.yml` → `x.jpg`; nil for the record of an album.
+    /// `x.jpg.yml` and `x.jpg.license` → `x.jpg`; nil for a record of several files.
     static func file(of record: RepositoryPath) -> RepositoryPath? {
-        guard record.name != albumName, record.bytes.count > 4 else { return nil }
-        return RepositoryPath(bytes: Array(record.bytes.dropLast(4)))
+        guard record.name != albumName, record.name != "REUSE.toml", let end = record.fileExtension,
+            record.bytes.count > end.utf8.count + 1
+        else { return nil }
+        return RepositoryPath(bytes: Array(record.bytes.dropLast(end.utf8.count + 1)))
     }
 }

@@ -26,6 +26,7 @@ struct StageReader<Facts: FactSource> {
 
     func read(into seen: inout SeenFindings) {
         let acts = ActReader(policy: circumstances.policy, instant: circumstances.instant, stage: stage)
+        facts.readAssets(stage.changes.compactMap(bringsFile), limit: limits.file)
         if !stage.message.isEmpty { readText(stage.message, of: nil, into: &seen) }
         for change in stage.changes {
             readName(change, into: &seen)
@@ -44,15 +45,21 @@ struct StageReader<Facts: FactSource> {
 
     /// What kind of file it is, when it is no page.
     private func readFile(_ change: Change, into seen: inout SeenFindings) {
-        guard let new = change.new, isFile(new), change.path.fileExtension != "md",
-            !Self.textFormats.contains(change.path.fileExtension ?? "") || change.path.fileExtension == "svg",
-            stage.commit == nil || !result.contains(new.id), let fact = facts.asset(new.id, limit: limits.file)
-        else { return }
+        guard let new = bringsFile(change), let fact = facts.asset(new, limit: limits.file) else { return }
         // What stands elsewhere than in the image bank is refused for its kind, so that its kind has to be known.
         let format = if case .file(let asset) = fact { asset.format } else { FileFormat.jpeg }
         let type = change.path.text.flatMap { circumstances.policy.contentType(at: $0) }
         let subject = FileSubject(path: change.path, format: format, type: type, commit: stage.commit)
         rules.files.forEach { seen.add($0.findings(in: subject)) }
+    }
+
+    /// The blob of a file that is no text and is judged in this stage; nil for anything else.
+    private func bringsFile(_ change: Change) -> ObjectID? {
+        guard let new = change.new, isFile(new), change.path.fileExtension != "md",
+            !Self.textFormats.contains(change.path.fileExtension ?? "") || change.path.fileExtension == "svg",
+            stage.commit == nil || !result.contains(new.id)
+        else { return nil }
+        return new.id
     }
 
     private func readName(_ change: Change, into seen: inout SeenFindings) {
@@ -93,7 +100,7 @@ struct StageReader<Facts: FactSource> {
 
     /// Text that is no page, but can hold what may not be kept.
     private static var textFormats: Set<String> {
-        ["yml", "yaml", "txt", "csv", "json", "toml", "html", "htm", "svg", "xml"]
+        ["yml", "yaml", "license", "txt", "csv", "json", "toml", "html", "htm", "svg", "xml"]
     }
 
     private func readText(_ bytes: [UInt8], of change: Change?, into seen: inout SeenFindings) {

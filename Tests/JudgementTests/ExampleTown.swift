@@ -210,6 +210,8 @@ final class BlobShelf: FactSource {
         return id
     }
 
+    func readAssets(_ blobs: [ObjectID], limit: Int) {}
+
     func asset(_ blob: ObjectID, limit: Int) -> AssetFact? {
         bytes(of: blob, limit: limit).map { bytes in
             LargeFilePointer(bytes).map { .pointer($0) } ?? .file(Asset(bytes: bytes))

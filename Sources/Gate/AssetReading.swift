@@ -1,0 +1,49 @@
+import Content
+import Dispatch
+import Git
+import Judgement
+import Synchronization
+
+/// Reads many files at once, on two threads: taking a file out of a pack, and its digest, are what a push of photos costs.
+struct AssetReading {
+    private let repository: Repository
+    private let limit: Int
+
+    /// Fewer files than this are read as they come.
+    private static let fewest = 8
+
+    init(in repository: Repository, limit: Int) {
+        self.repository = repository
+        self.limit = limit
+    }
+
+    /// What could be read of each; what is too large, or not there, is left out.
+    func facts(of blobs: [ObjectID]) -> [ObjectID: AssetFact] {
+        guard blobs.count >= Self.fewest else { return [:] }
+        let (location, limit) = (repository.location, limit)
+        let found = Mutex<[ObjectID: AssetFact]>([:])
+        let next = Mutex(0)
+        DispatchQueue.concurrentPerform(iterations: 2) { _ in
+            guard let repository = try? Repository(at: location) else { return }
+            while true {
+                let index = next.withLock { next in
+                    defer { next += 1 }
+                    return next
+                }
+                guard blobs.indices.contains(index) else { return }
+                let blob = blobs[index]
+                guard let fact = Self.fact(of: blob, in: repository, limit: limit) else { continue }
+                found.withLock { $0[blob] = fact }
+            }
+        }
+        return found.withLock { $0 }
+    }
+
+    /// What could be read of one: the file itself, or the one that git-lfs keeps in its place.
+    static func fact(of blob: ObjectID, in repository: Repository, limit: Int) -> AssetFact? {
+        guard let bytes = try? repository.blob(blob, limit: limit) else { return nil }
+        guard let pointer = LargeFilePointer(bytes) else { return .file(Asset(bytes: bytes)) }
+        let stored = LargeFileStore(of: repository).bytes(of: pointer, limit: limit)
+        return stored.map { .file(Asset(bytes: $0)) } ?? .pointer(pointer)
+    }
+}
