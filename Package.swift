@@ -70,7 +70,7 @@ let package = Package(
         room("Reuse", knows: ["TOML", "Text"]),
         room("Findings", knows: ["Text"]),
         room("JSON", knows: ["Text"]),
-        room("ImageMetadata", knows: ["CBrotli", "CExpat", "CZlib", "Text"]),
+        room("ImageMetadata", knows: ["CBrotli", "CExpat", "CZlib", "Digests"]),
         room("Content", knows: ["ImageMetadata", "Digests", "Findings", "Markdown", "Text", "YAML"]),
         room("Git", knows: ["CGit2", "CGitStart", "Findings", "Text"]),
         room("Patterns", knows: ["CPCRE2"]),
@@ -110,6 +110,7 @@ let package = Package(
 
         tests("SpellingTests", knows: ["Spelling"]),
         tests("TextTests", knows: ["Text"]),
+        tests("ImageMetadataTests", knows: ["ImageMetadata"]),
         tests("TOMLTests", knows: ["TOML"]),
         tests("ReuseTests", knows: ["Reuse", "TOML"]),
         tests("BrusselsTimeTests", knows: ["BrusselsTime"]),

@@ -10,6 +10,8 @@ public struct ImageFile: Sendable {
     public let credentials: ContentCredentials
     /// Whether the file says that generative AI made it.
     public let artificialIntelligence: AIVerdict
+    /// What the traces of generators are looked for in.
+    let raw: [RawProperty]
 
     public init(bytes: [UInt8], limits: ReadingLimits = .init()) {
         let format = FileFormat.of(bytes)
@@ -23,6 +25,7 @@ public struct ImageFile: Sendable {
         self.facts = facts
         unreadable = pieces.reading.unreadable + credentials.unreadable
         hasPosition = pieces.reading.hasPosition
+        raw = pieces.reading.raw
         artificialIntelligence = AIJudgement.verdict(facts: facts, raw: pieces.reading.raw, credentials: credentials)
     }
 

@@ -4,13 +4,19 @@ struct ContainerContents: Sendable {
     private(set) var blocks: [MetadataBlock] = []
     private(set) var unreadable: [Unreadable] = []
     private let limits: ReadingLimits
+    /// Bytes that may still be copied out of the file: the longest store, and a main packet with the longest that extends it.
+    private var left: Int
 
-    init(limits: ReadingLimits) { self.limits = limits }
+    init(limits: ReadingLimits) {
+        self.limits = limits
+        left = limits.longestStore + 2 * limits.longestText
+    }
 
     /// Copies a piece out of the file, unless it is longer than its reader would take.
     mutating func add(_ kind: MetadataBlock.Kind, _ bytes: some Collection<UInt8>) {
         let (part, longest) = bounds(of: kind)
-        guard bytes.count <= longest else { return add(.tooMuch(part: part)) }
+        guard bytes.count <= min(longest, left) else { return add(.tooMuch(part: part)) }
+        left -= bytes.count
         blocks.append(MetadataBlock(kind: kind, bytes: Array(bytes)))
     }
 
@@ -30,7 +36,10 @@ struct ContainerContents: Sendable {
         }
     }
 
-    mutating func add(_ problem: Unreadable) { unreadable.append(problem) }
+    /// Each reason once.
+    mutating func add(_ problem: Unreadable) {
+        if !unreadable.contains(problem) { unreadable.append(problem) }
+    }
 }
 
 extension ContainerContents {

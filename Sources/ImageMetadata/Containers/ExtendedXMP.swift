@@ -11,6 +11,8 @@ struct ExtendedXMP {
     }
 
     private var parts: [[UInt8]: [Part]] = [:]
+    /// The identifier that the main packet names.
+    private var named: [UInt8]?
     private let longest: Int
 
     init(limits: ReadingLimits) { longest = limits.longestText }
@@ -23,8 +25,8 @@ struct ExtendedXMP {
         parts[Array(guid), default: []].append(Part(place: place, length: length, bytes: reader.readRest()))
     }
 
-    func merge(namedIn packet: [UInt8], into contents: inout ContainerContents) {
-        guard let guid = Self.named(in: packet) else { return }
+    func merge(into contents: inout ContainerContents) {
+        guard let guid = named else { return }
         guard let parts = parts[guid] else { return contents.add(.damaged(part: Self.part)) }
         do throws(Unreadable) {
             contents.add(.xmp, try merged(parts))
@@ -48,16 +50,21 @@ struct ExtendedXMP {
         return whole
     }
 
-    /// The 32 hexadecimal digits behind the name of the property, be it an attribute or an element.
-    private static func named(in packet: [UInt8]) -> [UInt8]? {
+    /// Looks for the identifier in a main packet: the first that names one counts.
+    mutating func look(in packet: ArraySlice<UInt8>) {
+        if named == nil { named = Self.identifier(in: packet) }
+    }
+
+    /// The 32 hexadecimal digits behind the name of the property, be it an attribute or an element. The name has one H, so a
+    /// mismatch never goes back: one pass, whatever the bytes.
+    private static func identifier(in packet: ArraySlice<UInt8>) -> [UInt8]? {
         let name = Array("HasExtendedXMP".utf8)
-        let reader = ByteReader(packet)
-        var place = 0
-        while let start = reader.firstIndex(of: name[0], from: place) {
-            place = start + 1
-            guard reader.has(name, at: start) else { continue }
-            let value = reader.slice(at: start + name.count, count: min(80, reader.count - start - name.count)) ?? []
-            let digits = value.drop { !isHexadecimal($0) }.prefix { isHexadecimal($0) }
+        var matched = 0
+        for (index, byte) in zip(packet.indices, packet) {
+            matched = byte == name[matched] ? matched + 1 : byte == name[0] ? 1 : 0
+            guard matched == name.count else { continue }
+            matched = 0
+            let digits = packet[(index + 1)...].prefix(80).drop { !isHexadecimal($0) }.prefix { isHexadecimal($0) }
             if digits.count == 32 { return Array(digits) }
         }
         return nil

@@ -6,6 +6,7 @@ struct GIFFile {
     private var reader: ByteReader
     private let limits: ReadingLimits
     private var parts = 0
+    private var hasImage = false
 
     private init(_ bytes: [UInt8], limits: ReadingLimits) {
         reader = ByteReader(bytes, order: .little)
@@ -39,8 +40,8 @@ struct GIFFile {
             default: throw .damaged(part: Self.part)
             }
         }
-        // The trailer was the last byte read.
-        guard reader.offset > 0, reader.byte(at: reader.offset - 1) == 0x3B else { throw .damaged(part: Self.part) }
+        // Many old programs left out the trailer behind the last image, and every browser takes that.
+        guard hasImage || reader.byte(at: reader.offset - 1) == 0x3B else { throw .damaged(part: Self.part) }
     }
 
     /// How many bytes of colours a packed byte announces.
@@ -53,6 +54,7 @@ struct GIFFile {
         guard reader.skip(8), let packed = reader.readByte() else { throw .damaged(part: Self.part) }
         guard reader.skip(Self.colours(packed) + 1) else { throw .damaged(part: Self.part) }
         try skipSubBlocks()
+        hasImage = true
     }
 
     private mutating func skipSubBlocks() throws(Unreadable) {

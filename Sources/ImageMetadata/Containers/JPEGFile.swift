@@ -5,7 +5,6 @@ struct JPEGFile {
     private var contents: ContainerContents
     private var exif: [UInt8] = []
     private var resources: [UInt8] = []
-    private var packet: [UInt8] = []
     private var extended: ExtendedXMP
     private var boxes: JPEGBoxes
     private let limits: ReadingLimits
@@ -72,7 +71,7 @@ struct JPEGFile {
             takeEXIF(body)
         } else if let body = segment.behind(Self.packetIdentifier) {
             contents.add(.xmp, body)
-            packet += body
+            extended.look(in: body)
         } else if let body = segment.behind(ExtendedXMP.identifier) {
             try extended.take(ByteReader(body))
         }
@@ -97,7 +96,7 @@ struct JPEGFile {
     private mutating func finish() {
         flushEXIF()
         if !resources.isEmpty { contents.add(.imageResources, resources) }
-        extended.merge(namedIn: packet, into: &contents)
+        extended.merge(into: &contents)
         boxes.merge(into: &contents)
     }
 

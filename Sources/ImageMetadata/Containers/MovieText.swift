@@ -38,10 +38,10 @@ enum MovieText {
         }
     }
 
-    /// UTF-8, or Mac Roman and Latin-1 in old files, of which only the ASCII is sure.
+    /// UTF-8, as most write it; what is no UTF-8 is in the Macintosh's script.
     private static func text(_ bytes: ArraySlice<UInt8>) -> String? {
         let bytes = bytes.prefix(longest)
-        return String(validating: bytes, as: UTF8.self) ?? Latin.text(bytes)
+        return String(validating: bytes, as: UTF8.self) ?? MacRoman.text(bytes)
     }
 
     private static func wide(_ bytes: ArraySlice<UInt8>) -> String? {

@@ -36,8 +36,12 @@ struct PDFFile {
 
     private mutating func add(_ kind: MetadataBlock.Kind, _ stream: PDFStream, limit: Int, part: String) {
         do throws(Unreadable) {
-            let bytes = try stream.decoded(limit: min(limit, budget), part: part)
-            budget -= bytes.count
+            // What fails has cost its work all the same.
+            let limit = min(limit, budget)
+            guard limit > 0 else { throw .tooMuch(part: part) }
+            budget -= limit
+            let bytes = try stream.decoded(limit: limit, part: part)
+            budget += limit - bytes.count
             // XMP and stores may be left out of the encryption (7.6.4), and are then as readable as ever.
             if objects.isEncrypted, !Self.isPlain(bytes, kind) { return }
             contents.add(kind, bytes)

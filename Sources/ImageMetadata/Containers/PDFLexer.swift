@@ -8,6 +8,8 @@ struct PDFLexer {
     private let deepest: Int
 
     private static let part = "PDF object"
+    /// Of one dictionary; what is looked for stands in small ones.
+    private static let mostEntries = 16_384
 
     init(_ reader: ByteReader, left: Int, deepest: Int) {
         self.reader = reader
@@ -57,7 +59,11 @@ struct PDFLexer {
     }
 
     private static func isRegular(_ byte: UInt8) -> Bool {
-        !isSpace(byte) && !"()<>[]{}/%".utf8.contains(byte)
+        switch byte {
+        case 0, 0x09, 0x0A, 0x0C, 0x0D, 0x20: false
+        case 0x25, 0x28, 0x29, 0x2F, 0x3C, 0x3E, 0x5B, 0x5D, 0x7B, 0x7D: false
+        default: true
+        }
     }
 
     /// Steps over these bytes when they are next.
@@ -76,11 +82,26 @@ struct PDFLexer {
     private mutating func word() throws(Unreadable) -> PDFValue {
         let word = regular()
         guard !word.isEmpty else { throw .damaged(part: Self.part) }
-        return Int(String(decoding: word, as: UTF8.self)).map(PDFValue.integer) ?? .other
+        let isNegative = word.first == UInt8(ascii: "-")
+        guard isNegative || word.first == UInt8(ascii: "+"), let number = number(in: word.dropFirst()) else {
+            return .other
+        }
+        return .integer(isNegative ? -number : number)
     }
 
     private mutating func digits() -> Int? {
-        Int(String(decoding: regular(), as: UTF8.self))
+        number(in: regular())
+    }
+
+    /// Decimal digits; nil for anything else, and for more of them than a number here can have.
+    private func number(in digits: ArraySlice<UInt8>) -> Int? {
+        guard (1...15).contains(digits.count) else { return nil }
+        var number = 0
+        for digit in digits {
+            guard (0x30...0x39).contains(digit) else { return nil }
+            number = number * 10 + Int(digit - 0x30)
+        }
+        return number
     }
 
     /// `12 0 R`, or only the 12.
@@ -98,7 +119,11 @@ struct PDFLexer {
 
     private mutating func name() -> String {
         place += 1
-        let raw = ByteReader(regular())
+        let letters = regular()
+        if letters.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "#") }) {
+            return String(decoding: letters, as: UTF8.self)
+        }
+        let raw = ByteReader(letters)
         var name = String.UnicodeScalarView()
         var index = 0
         while let byte = raw.byte(at: index) {
@@ -142,6 +167,7 @@ struct PDFLexer {
             skipSpace()
             if take(">>") { return .dictionary(entries) }
             guard next == UInt8(ascii: "/") else { throw .damaged(part: Self.part) }
+            guard entries.count < Self.mostEntries else { throw .tooMuch(part: Self.part) }
             let key = name()
             entries[key] = try value(depth: depth + 1)
         }

@@ -12,8 +12,8 @@ struct PDFObjects {
 
     /// Dictionaries and strings that may matter, by number.
     private var values: [Int: PDFValue] = [:]
-    /// The newest stream of each number.
-    private var streams: [Int: PDFStream] = [:]
+    /// Where the newest stream of each number stands.
+    private var streams: [Int: Int] = [:]
     /// Every stream of metadata or of C2PA, in the order of the file, also those that were replaced.
     private(set) var packets: [PDFStream] = []
     private(set) var stores: [PDFStream] = []
@@ -33,7 +33,7 @@ struct PDFObjects {
         readTrailers()
         // A file specification may stand before or behind the stream that it names.
         for number in storeNumbers.sorted() {
-            if let stream = streams[number], !Self.isStore(stream.dictionary) { stores.append(stream) }
+            if let stream = stream(number), !Self.isStore(stream.dictionary) { stores.append(stream) }
         }
     }
 
@@ -63,10 +63,16 @@ extension PDFObjects {
             start = place + keyword.count
             guard let number = objectNumber(before: place) else { continue }
             objects += 1
-            guard objects <= 8 * limits.mostParts else { return note(.tooMuch(part: Self.part)) }
+            guard objects <= 4 * limits.mostParts else { return note(.tooMuch(part: Self.part)) }
             lexer.move(to: start)
+            lexer.skipSpace()
+            guard isDictionaryOrString else {
+                forget(number)
+                start = max(start, lexer.place)
+                continue
+            }
             do throws(Unreadable) {
-                take(number, try lexer.value())
+                take(number, try lexer.value(), from: start)
                 start = lexer.place
             } catch {
                 note(error)
@@ -74,6 +80,17 @@ extension PDFObjects {
                 start = max(start, lexer.place)
             }
         }
+    }
+
+    /// Nothing that is looked for is an array, a number or a name.
+    private var isDictionaryOrString: Bool {
+        let next = file.byte(at: lexer.place)
+        return next == UInt8(ascii: "<") || next == UInt8(ascii: "(")
+    }
+
+    private mutating func forget(_ number: Int) {
+        values[number] = nil
+        streams[number] = nil
     }
 
     /// `12 0 obj`: the digits before the keyword, of which no more are looked at than a number can have.
@@ -96,11 +113,20 @@ extension PDFObjects {
         return Int(String(decoding: digits, as: UTF8.self))
     }
 
-    private mutating func take(_ number: Int, _ value: PDFValue) {
+    private mutating func take(_ number: Int, _ value: PDFValue, from start: Int) {
+        forget(number)
         keep(number, value)
-        streams[number] = nil
         guard case .dictionary = value, let bytes = streamBytes(value) else { return }
-        take(number, PDFStream(dictionary: value, bytes: bytes))
+        streams[number] = start
+        take(PDFStream(dictionary: value, bytes: bytes))
+    }
+
+    /// The newest stream with a number, read once more: very few are ever asked for.
+    private mutating func stream(_ number: Int) -> PDFStream? {
+        guard let start = streams[number] else { return nil }
+        lexer.move(to: start)
+        guard let dictionary = try? lexer.value(), let bytes = streamBytes(dictionary) else { return nil }
+        return PDFStream(dictionary: dictionary, bytes: bytes)
     }
 
     /// The bytes behind `stream`: as many as the dictionary says when `endstream` follows there, and else up to the next one.
@@ -123,7 +149,7 @@ extension PDFObjects {
         return file.part(at: start, count: end - start)
     }
 
-    private mutating func take(_ number: Int, _ stream: PDFStream) {
+    private mutating func take(_ stream: PDFStream) {
         let dictionary = stream.dictionary
         switch dictionary["Type"]?.asName {
         case "Metadata" where dictionary["Subtype"]?.asName == "XML": packets.append(stream)
@@ -131,7 +157,6 @@ extension PDFObjects {
         case "XRef": takeTrailer(dictionary)
         default:
             if Self.isStore(dictionary) { stores.append(stream) }
-            streams[number] = stream.forDecoding
         }
     }
 
@@ -144,8 +169,6 @@ extension PDFObjects {
         let isDescription = ["Author", "Title", "Subject", "Creator", "Producer"].contains { value[$0] != nil }
         if isDescription || value.asString != nil {
             values[number] = value
-        } else {
-            values[number] = nil
         }
         guard value["AFRelationship"]?.asName == "C2PA_Manifest", let files = value["EF"] else { return }
         for key in ["F", "UF"] {
@@ -160,9 +183,12 @@ extension PDFObjects {
     private mutating func takeObjects(in stream: PDFStream) {
         // Those of an encrypted file cannot be read; whether it is encrypted, the trailer only says later.
         do throws(Unreadable) {
-            let limit = min(inflation, 4 * limits.longestText)
+            // What fails has cost its work all the same.
+            let limit = min(inflation, 2 * limits.longestText)
+            guard limit > 0 else { throw .tooMuch(part: "PDF object stream") }
+            inflation -= limit
             let bytes = try stream.decoded(limit: limit, part: "PDF object stream")
-            inflation -= bytes.count
+            inflation += limit - bytes.count
             try takeObjects(in: ByteReader(bytes), stream.dictionary)
         } catch {
             note(error)
@@ -184,7 +210,7 @@ extension PDFObjects {
         for (number, place) in places {
             guard place >= 0, place <= bytes.count - first else { throw .damaged(part: "PDF object stream") }
             inner.move(to: first + place)
-            streams[number] = nil
+            forget(number)
             keep(number, try inner.value())
         }
     }
@@ -192,8 +218,11 @@ extension PDFObjects {
     private mutating func readTrailers() {
         let keyword = Array("trailer".utf8)
         var start = 0
+        var trailers = 0
         while let place = file.place(of: keyword, from: start) {
             start = place + keyword.count
+            trailers += 1
+            guard trailers <= limits.mostParts else { return note(.tooMuch(part: Self.part)) }
             lexer.move(to: start)
             lexer.skipSpace()
             guard file.has("<<".utf8, at: lexer.place) else { continue }

@@ -3,13 +3,6 @@ struct PDFStream: Sendable {
     let dictionary: PDFValue
     let bytes: ByteReader
 
-    /// The same with only the entries that decoding needs: a file may have very many.
-    var forDecoding: PDFStream {
-        guard case .dictionary(let entries) = dictionary else { return self }
-        let kept = entries.filter { ["Filter", "F", "DecodeParms", "DP", "Subtype"].contains($0.key) }
-        return PDFStream(dictionary: .dictionary(kept), bytes: bytes)
-    }
-
     /// Decodes by FlateDecode with the predictors of PNG; other filters are not ours.
     func decoded(limit: Int, part: String) throws(Unreadable) -> [UInt8] {
         let filters = (dictionary["Filter"] ?? dictionary["F"])?.asList ?? []

@@ -37,12 +37,12 @@ struct PNGFile {
             }
             if type.elementsEqual("IEND".utf8) { return }
             guard reader.skip(4) else { throw .damaged(part: Self.part) }
-            take(String(decoding: type, as: UTF8.self), data)
+            try take(String(decoding: type, as: UTF8.self), data)
         }
     }
 
-    /// A chunk that is damaged in itself does not keep the next from being read: its end is known.
-    private mutating func take(_ type: String, _ data: ByteReader) {
+    /// A chunk that is damaged in itself does not keep the next from being read: its end is known. A limit does.
+    private mutating func take(_ type: String, _ data: ByteReader) throws(Unreadable) {
         do throws(Unreadable) {
             switch type {
             case "tEXt": try takeText(data)
@@ -53,6 +53,7 @@ struct PNGFile {
             default: break
             }
         } catch {
+            if case .tooMuch = error { throw error }
             contents.add(error)
         }
     }

@@ -4,32 +4,34 @@ struct PNGPredictor {
     let width: Int
     let step: Int
 
+    /// A last row that is cut short is undone as far as it goes.
     func undone(_ bytes: [UInt8]) -> [UInt8] {
-        let reader = ByteReader(bytes)
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)
-        var above = [UInt8](repeating: 0, count: width)
-        var place = 0
-        while let filter = reader.byte(at: place) {
-            let length = min(width, reader.count - place - 1)
-            guard let coded = reader.slice(at: place + 1, count: length) else { break }
-            let row = row(Array(coded), filter: filter, above: above)
-            result += row
-            above.replaceSubrange(row.indices, with: row)
-            place += 1 + length
+        var filter: UInt8 = 0
+        var column = width
+        for byte in bytes {
+            if column == width {
+                filter = byte
+                column = 0
+            } else {
+                result.append(byte &+ prediction(filter, column: column, in: result))
+                column += 1
+            }
         }
         return result
     }
 
-    private func row(_ coded: [UInt8], filter: UInt8, above: [UInt8]) -> [UInt8] {
-        if filter == 0 { return coded }
-        var row = coded
-        for index in row.indices {
-            let left = index >= step ? row[index - step] : 0
-            let corner = index >= step ? above[index - step] : 0
-            row[index] &+= Self.predicted(filter, left: left, above: above[index], corner: corner)
-        }
-        return row
+    /// What the next byte of the result is predicted to be: nothing stands to the left of the first column and above the first row.
+    private func prediction(_ filter: UInt8, column: Int, in result: [UInt8]) -> UInt8 {
+        if filter == 0 { return 0 }
+        let place = result.count
+        let hasLeft = column >= step
+        let hasAbove = place >= width
+        let left = hasLeft ? result[place - step] : 0
+        let above = hasAbove ? result[place - width] : 0
+        let corner = hasLeft && hasAbove ? result[place - width - step] : 0
+        return Self.predicted(filter, left: left, above: above, corner: corner)
     }
 
     private static func predicted(_ filter: UInt8, left: UInt8, above: UInt8, corner: UInt8) -> UInt8 {

@@ -1,5 +1,3 @@
-import Text
-
 /// SVG 2: what the drawing is called, and what its `metadata` hold: RDF of XMP or of Creative Commons, and a C2PA store in base64.
 struct SVGFile {
     private static let part = "SVG"
@@ -15,8 +13,12 @@ struct SVGFile {
     private let limits: ReadingLimits
     private var contents: ContainerContents
     private var depth = 0
+    /// Pieces of text so far: every end of a line begins another.
+    private var texts = 0
     private var gathered: (what: Gathered, depth: Int, text: String)?
     private var rdf: RDFCopy?
+    /// How many pieces of RDF were found; a drawing has one.
+    private var packets = 0
     private var work = CreativeCommonsWork()
 
     private init(limits: ReadingLimits) {
@@ -27,13 +29,18 @@ struct SVGFile {
     static func contents(of bytes: [UInt8], limits: ReadingLimits) -> ContainerContents {
         var file = SVGFile(limits: limits)
         do throws(Unreadable) {
+            // expat takes all attributes of an element before it shows the first of them.
+            guard bytes.count(where: { $0 == UInt8(ascii: "=") }) <= 4 * limits.mostParts else {
+                throw .tooMuch(part: part)
+            }
             try reading(limits).read(bytes[...]) { event in
                 file.take(event)
-                return true
+                return file.texts <= 16 * limits.mostParts
             }
         } catch {
             file.contents.add(error)
         }
+        if file.texts > 16 * limits.mostParts { file.contents.add(.tooMuch(part: part)) }
         file.addWork()
         return file.contents
     }
@@ -43,7 +50,7 @@ struct SVGFile {
         var reading = XMLReading(part: part, limits: limits, doctype: .named)
         reading.longest = 2 * limits.longestStore
         reading.deepest = 8 * limits.deepest
-        reading.mostNodes = 8 * limits.mostParts
+        reading.mostNodes = 4 * limits.mostParts
         return reading
     }
 
@@ -52,7 +59,9 @@ struct SVGFile {
         case .opened(let name, let attributes):
             open(name, attributes)
             depth += 1
-        case .text(let text): gathered?.text += text
+        case .text(let text):
+            texts += 1
+            gathered?.text += text
         case .closed(let name):
             depth -= 1
             close(name)
@@ -84,8 +93,7 @@ struct SVGFile {
     }
 
     private mutating func addStore(_ text: String) {
-        let letters = text.utf8.filter { !($0 == 0x20 || (0x09...0x0D).contains($0)) }
-        guard let store = bytes(fromBase64: letters) else { return contents.add(.damaged(part: "C2PA store")) }
+        guard let store = Base64Text.bytes(text) else { return contents.add(.damaged(part: "C2PA store")) }
         guard store.count <= limits.longestStore else { return contents.add(.tooMuch(part: "C2PA store")) }
         contents.add(.contentCredentials, store)
     }
@@ -98,7 +106,9 @@ struct SVGFile {
         if finished.isTooLong {
             contents.add(.tooMuch(part: "XMP"))
         } else if finished.hasDescriptions {
-            contents.add(.xmp, finished.packet.utf8)
+            packets += 1
+            if packets <= limits.deepest { contents.add(.xmp, finished.packet.utf8) }
+            if packets == limits.deepest + 1 { contents.add(.tooMuch(part: "XMP")) }
         }
     }
 

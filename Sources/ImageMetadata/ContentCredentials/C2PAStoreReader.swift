@@ -2,6 +2,8 @@
 /// assertion, content. What lies deeper is never opened, so nothing here recurses.
 struct C2PAStoreReader {
     static let part = "C2PA manifest"
+    /// Names are compared with all before them. More than this of them tell nothing new, unless they tell of AI.
+    private static let mostNames = 64
 
     let limits: ReadingLimits
     private(set) var found = ContentCredentials()
@@ -65,14 +67,23 @@ struct C2PAStoreReader {
         guard let box = manifest.boxes.first(where: { $0.type == "brob" }) else { throw .damaged(part: Self.part) }
         var compressed = box.content
         if compressed.has("jumb".utf8, at: 0) { _ = compressed.skip(4) }
-        let bytes = try BrotliStream.decompress(compressed.readRest(), limit: inflation, part: Self.part)
-        inflation -= bytes.count
+        let bytes = try inflated(compressed.readRest())
         let reader = ByteReader(bytes)
         let whole = Box.sequence(in: reader, part: Self.part, limits: limits).boxes.first
         let inner =
             whole.flatMap { JUMBFSuperbox($0, limits: limits) } ?? JUMBFSuperbox(content: reader, limits: limits)
         guard let inner, inner.type == "c2ma" || inner.type == "c2um" else { throw .damaged(part: Self.part) }
         return inner
+    }
+
+    /// What fails has cost its work all the same, so nothing is left for others that would fail alike.
+    private mutating func inflated(_ compressed: ArraySlice<UInt8>) throws(Unreadable) -> [UInt8] {
+        guard inflation > 0 else { throw .tooMuch(part: Self.part) }
+        let limit = inflation
+        inflation = 0
+        let bytes = try BrotliStream.decompress(compressed, limit: limit, part: Self.part)
+        inflation = limit - bytes.count
+        return bytes
     }
 
     private mutating func readParts(of manifest: JUMBFSuperbox) throws(Unreadable) {
@@ -92,7 +103,10 @@ struct C2PAStoreReader {
 
     private mutating func readClaim(_ claim: JUMBFSuperbox) {
         for item in contents(of: claim) {
-            for generator in C2PAClaim.generators(item) { ContentCredentials.add(generator, to: &found.generators) }
+            for generator in C2PAClaim.generators(item)
+            where found.generators.count < Self.mostNames || GenerativeAgent.isGenerative(generator) {
+                ContentCredentials.add(generator, to: &found.generators)
+            }
         }
     }
 
@@ -145,9 +159,10 @@ struct C2PAStoreReader {
         for fact in metadata.facts where fact.property == .digitalSourceType { addSourceType(fact.value) }
     }
 
-    /// Each is compared with all before it: more than a few of them is an attack, and more than 64 tell nothing new.
     private mutating func addSourceType(_ type: String) {
-        guard found.digitalSourceTypes.count < 64 || DigitalSourceType(type)?.verdict == .label else { return }
+        guard found.digitalSourceTypes.count < Self.mostNames || DigitalSourceType(type)?.verdict == .label else {
+            return
+        }
         ContentCredentials.add(type, to: &found.digitalSourceTypes)
     }
 }

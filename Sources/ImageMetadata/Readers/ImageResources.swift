@@ -5,7 +5,8 @@ struct ImageResources {
     /// Photoshop's own and those of programs of the same family.
     private static let signatures = ["8BIM", "PHUT", "DCSR", "AgHg", "MeSa"].map { Array($0.utf8) }
 
-    private(set) var records: [UInt8] = []
+    /// Of each resource by itself: what fills one up must not hide the next.
+    private(set) var records: [[UInt8]] = []
     private(set) var digest: [UInt8]?
     private(set) var unreadable: [Unreadable] = []
 
@@ -41,7 +42,7 @@ struct ImageResources {
 
     private mutating func take(_ identifier: Int, _ data: ArraySlice<UInt8>) {
         switch identifier {
-        case 0x0404: records += data
+        case 0x0404: records.append(Array(data))
         case 0x0425 where data.count == 16: digest = Array(data)
         default: break
         }

@@ -4,6 +4,8 @@ struct MetadataReading: Sendable {
     private(set) var raw: [RawProperty] = []
     private(set) var unreadable: [Unreadable] = []
     var hasPosition = false
+    /// Whether a limit was reached: nothing more is kept, so nothing more need be read.
+    private(set) var isFull = false
     private let most: Int
     /// Bytes of text that may still be kept: twice what one packet may have, for its facts and its raw values.
     private var left: Int
@@ -16,6 +18,7 @@ struct MetadataReading: Sendable {
     /// Whether there is room for one more text of a length.
     private mutating func takesRoom(_ length: Int) -> Bool {
         guard facts.count < most, raw.count < most, length <= left else {
+            isFull = true
             add(.tooMuch(part: "metadata"))
             return false
         }

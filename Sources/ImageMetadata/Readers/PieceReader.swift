@@ -16,7 +16,7 @@ struct PieceReader {
 
     mutating func read(_ contents: ContainerContents) {
         reading.add(contents.unreadable)
-        for block in contents.blocks { read(block) }
+        for block in contents.blocks where !reading.isFull { read(block) }
     }
 
     private mutating func read(_ block: MetadataBlock) {
@@ -48,6 +48,6 @@ struct PieceReader {
         let resources = ImageResources(bytes, limits: limits)
         reading.add(resources.unreadable)
         if let digest = resources.digest { reconciliation.digests.append(digest) }
-        if !resources.records.isEmpty { readIIM(resources.records) }
+        for records in resources.records where !records.isEmpty { readIIM(records) }
     }
 }

@@ -1,6 +1,6 @@
 /// Texts that stand under a key of the container's own.
 enum TextReader {
-    /// The keywords of PNG (ISO/IEC 15948, 11.3.4.2), in whatever case: programs differ.
+    /// The keywords of PNG (ISO/IEC 15948, 11.3.4.2), in whatever case: programs differ. Those of other containers are raw only.
     private static let keywords: [String: Property] = [
         "author": .creator, "copyright": .copyrightNotice, "source": .source, "software": .software,
     ]

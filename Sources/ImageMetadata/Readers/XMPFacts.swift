@@ -82,7 +82,10 @@ enum XMPFacts {
     private static let plus = "http://ns.useplus.org/ldf/xmp/1.0/"
     private static let extensions = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/"
 
-    private static let dublinCore: [String: Property] = ["creator": .creator, "rights": .copyrightNotice]
+    /// The first DNG converters of Adobe wrote a capital.
+    private static let dublinCore: [String: Property] = [
+        "creator": .creator, "Creator": .creator, "rights": .copyrightNotice,
+    ]
     private static let photoshop: [String: Property] = ["Credit": .creditLine, "Source": .source]
     private static let rights: [String: Property] = ["UsageTerms": .usageTerms, "WebStatement": .webStatement]
     private static let tiff: [String: Property] = [

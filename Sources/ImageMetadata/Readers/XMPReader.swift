@@ -48,8 +48,9 @@ struct XMPReader {
     /// Tags of TIFF and buffers of programs leave zeros and blanks around a packet, where XML allows none.
     private static func packet(in bytes: [UInt8]) -> ArraySlice<UInt8> {
         func isPadding(_ byte: UInt8) -> Bool { [0, 0x09, 0x0A, 0x0D, 0x20].contains(byte) }
-        // In UTF-16 and UTF-32 zeros are halves of characters.
-        guard let first = bytes.first, first != 0xFE, first != 0xFF else { return bytes[...] }
+        // In UTF-16, with a byte order mark or by its first "<", zeros are halves of characters.
+        let wide: [[UInt8]] = [[0xFE, 0xFF], [0xFF, 0xFE], [0x00, 0x3C], [0x3C, 0x00]]
+        guard !wide.contains(where: bytes.starts) else { return bytes[...] }
         let tail = bytes.drop(while: isPadding)
         return tail.lastIndex { !isPadding($0) }.map { tail[...$0] } ?? []
     }

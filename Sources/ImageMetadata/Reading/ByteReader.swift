@@ -48,11 +48,13 @@ extension ByteReader {
 
     /// An unsigned number of at most eight bytes, in the reader's byte order.
     func number(at place: Int, bytes length: Int) -> UInt64? {
-        guard length <= 8, let slice = slice(at: place, count: length) else { return nil }
-        switch order {
-        case .big: return slice.reduce(0) { $0 << 8 | UInt64($1) }
-        case .little: return slice.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+        guard length <= 8, holds(length, at: place) else { return nil }
+        let start = bytes.startIndex + place
+        var number: UInt64 = 0
+        for index in 0..<length {
+            number = number << 8 | UInt64(bytes[order == .big ? start + index : start + length - 1 - index])
         }
+        return number
     }
 
     func uint16(at place: Int) -> Int? { number(at: place, bytes: 2).map { Int($0) } }

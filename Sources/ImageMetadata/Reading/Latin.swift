@@ -8,9 +8,14 @@ enum Latin {
         0x0153, 0x009D, 0x017E, 0x0178,
     ]
 
-    static func text(_ bytes: some Sequence<UInt8>) -> String {
+    static func text(_ bytes: some Collection<UInt8>) -> String {
+        if bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes, as: UTF8.self) }
+        return wide(bytes)
+    }
+
+    private static func wide(_ bytes: some Collection<UInt8>) -> String {
         String(decoding: bytes.map { (0x80...0x9F).contains($0) ? high[Int($0) - 0x80] : UInt16($0) }, as: UTF16.self)
     }
 
-    static func utf8(_ bytes: some Sequence<UInt8>) -> [UInt8] { Array(text(bytes).utf8) }
+    static func utf8(_ bytes: some Collection<UInt8>) -> [UInt8] { Array(text(bytes).utf8) }
 }

@@ -75,9 +75,10 @@ struct TIFFStructure: Sendable {
     /// nil when the value lies outside the bytes.
     func value(_ entry: Entry) -> ArraySlice<UInt8>? { reader.slice(at: entry.place, count: entry.length) }
 
-    /// Unsigned whole numbers (BYTE, SHORT, LONG, IFD), at most `most` of them; nil for another type or a value outside.
+    /// Whole numbers (BYTE, SHORT, LONG, IFD, and SLONG, as old cameras write places), at most `most` of them; nil for
+    /// another type or a value outside.
     func numbers(_ entry: Entry, most: Int) -> [Int]? {
-        guard [1, 3, 4, 13].contains(entry.type), let size = Self.size(ofType: entry.type),
+        guard [1, 3, 4, 9, 13].contains(entry.type), let size = Self.size(ofType: entry.type),
             let value = reader.part(at: entry.place, count: entry.length)
         else { return nil }
         return (0..<min(entry.count, most)).compactMap { value.number(at: $0 * size, bytes: size).map { Int($0) } }
