@@ -56,8 +56,6 @@ let package = Package(
         cLibrary("CBrotli", debian: "libbrotli-dev"),
         cLibrary("CHunspell", debian: "libhunspell-dev"),
 
-        // A C++ target, and not a module map: toml++ is a header (libtomlplusplus-dev) with a C++ face.
-        .target(name: "CToml", path: "Sources/CLibraries/CToml"),
         .target(name: "CGitStart", path: "Sources/CLibraries/CGitStart", linkerSettings: archives),
 
         room("Digests", knows: ["CNettle"]),
@@ -66,7 +64,7 @@ let package = Package(
         room("BrusselsTime"),
         room("YAML", knows: ["CYAML", "Text"]),
         room("Markdown", knows: ["CMD4C", "Text"]),
-        room("TOML", knows: ["CToml", "Text"]),
+        room("TOML", knows: ["Text"]),
         room("Reuse", knows: ["TOML", "Text"]),
         room("Findings", knows: ["Text"]),
         room("JSON", knows: ["Text"]),

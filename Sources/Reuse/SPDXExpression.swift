@@ -1,7 +1,7 @@
 /// An SPDX licence expression (SPDX 2.3, annex D).
 ///
-/// Stricter than `reuse` in two things: names hold ASCII letters, digits, `.` and `-` only, and a name directly behind a bracket
-/// is a mistake (`reuse` thinks an `AND` there). As in `reuse`, the operators are read in any case.
+/// Stricter than `reuse` in two things: names hold ASCII letters, digits, `.` and `-` only, and `A AND (B) C` is a mistake (`reuse`
+/// thinks an `AND` before the last name). As in `reuse`, the operators are read in any case.
 public indirect enum SPDXExpression: Sendable, Hashable {
     /// `MIT`, `GPL-2.0+`, `LicenseRef-Foto`, `DocumentRef-x:LicenseRef-y`.
     case licence(SPDXLicence)

@@ -2,7 +2,7 @@
 public struct TOMLLimits: Sendable {
     /// Bytes of one document.
     public let maxBytes: Int
-    /// Levels of tables and lists inside each other; toml++ itself is built to stop at 32 lists and inline tables.
+    /// Lists and inline tables inside each other, and parts of one key.
     public let maxDepth: Int
     /// Values in all.
     public let maxValues: Int

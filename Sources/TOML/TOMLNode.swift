@@ -1,4 +1,4 @@
-/// A place in a TOML document: line and column from 1, columns in code points.
+/// A place in a TOML document: line and column from 1, columns in bytes.
 public struct TOMLPlace: Sendable, Hashable {
     public let line: Int
     public let column: Int
