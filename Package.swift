@@ -59,6 +59,7 @@ let package = Package(
         room("YAML", knows: ["CYAML", "Text"]),
         room("Markdown", knows: ["CMD4C", "Text"]),
         room("Findings", knows: ["Text"]),
+        room("Consents", knows: ["BrusselsTime", "Digests", "Findings", "Text"]),
         room("JSON", knows: ["Text"]),
         room("Content", knows: ["Digests", "Findings", "Markdown", "Text", "YAML"]),
         room("Git", knows: ["CGit2", "CGitStart", "Findings", "Text"]),
@@ -72,14 +73,15 @@ let package = Package(
         room(
             "Rules",
             knows: [
-                "Approvals", "BrusselsTime", "Changes", "Content", "Digests", "Findings", "Git", "Markdown",
+                "Approvals", "BrusselsTime", "Changes", "Consents", "Content", "Digests", "Findings", "Git", "Markdown",
                 "PolicyModel", "Text",
                 "YAML",
             ]),
         room(
             "Judgement",
             knows: [
-                "Approvals", "BrusselsTime", "Changes", "Content", "Findings", "Git", "Markdown", "PolicyModel",
+                "Approvals", "BrusselsTime", "Changes", "Consents", "Content", "Findings", "Git", "Markdown",
+                "PolicyModel",
                 "Rules", "Style",
                 "Text", "YAML",
             ]),
@@ -88,18 +90,21 @@ let package = Package(
         room(
             "Gate",
             knows: [
-                "Approvals", "BrusselsTime", "Changes", "Content", "Digests", "Findings", "Git", "JSON", "Journal",
+                "Approvals", "BrusselsTime", "Changes", "Consents", "Content", "Digests", "Findings", "Git", "JSON",
+                "Journal",
                 "Judgement", "PolicyModel", "Rules", "Spelling", "Style", "Text",
             ]),
         .executableTarget(
             name: "afspraak",
             dependencies: [
-                "Approvals", "BrusselsTime", "Changes", "Content", "Findings", "Gate", "Git", "JSON", "Journal",
+                "Approvals", "BrusselsTime", "Changes", "Consents", "Content", "Findings", "Gate", "Git", "JSON",
+                "Journal",
                 "Judgement", "Markdown", "PolicyModel", "Presentation", "Rules", "Text", "YAML",
             ],
             swiftSettings: rigour, linkerSettings: quickStart),
 
         tests("SpellingTests", knows: ["Spelling"]),
+        tests("ConsentsTests", knows: ["BrusselsTime", "Consents", "Findings"]),
         tests("TextTests", knows: ["Text"]),
         tests("BrusselsTimeTests", knows: ["BrusselsTime"]),
         tests("YAMLTests", knows: ["YAML"]),
@@ -117,7 +122,8 @@ let package = Package(
         tests(
             "JudgementTests",
             knows: [
-                "Approvals", "BrusselsTime", "Changes", "Content", "Digests", "Findings", "Git", "Judgement",
+                "Approvals", "BrusselsTime", "Changes", "Consents", "Content", "Digests", "Findings", "Git",
+                "Judgement",
                 "PolicyModel", "Rules",
                 "Style", "Text", "YAML",
             ]),

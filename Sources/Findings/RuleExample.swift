@@ -30,14 +30,17 @@ public struct RuleExample: Sendable {
     public let author: String?
     /// Whether a crisis is open.
     public let isCrisis: Bool
+    /// An export of the consent register (CSV); nil: there is no register.
+    public let consents: String?
     /// When it is pushed (RFC 3339); nil: on a day on which everything adopted is in force.
     public let moment: String?
 
     public init(
         _ kind: Kind, _ title: Message, person: String, ref: String = "main", before: [String: String] = [:],
         commits: [[String: String?]], expected: Int, agreed: [String] = [], registered: [String] = [],
-        author: String? = nil, isCrisis: Bool = false, at moment: String? = nil
+        author: String? = nil, isCrisis: Bool = false, consents: String? = nil, at moment: String? = nil
     ) {
+        self.consents = consents
         self.moment = moment
         self.agreed = agreed
         self.registered = registered

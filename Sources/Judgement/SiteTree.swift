@@ -1,4 +1,5 @@
 import Changes
+import Consents
 import Content
 import Findings
 import Git
@@ -35,9 +36,19 @@ struct SiteTree<Facts: FactSource> {
         } else {
             file = .absent
         }
+        let record = AssetRecord(layers: records.layers)
         return AssetSubject(
-            path: path, file: file, record: AssetRecord(layers: records.layers), unreadable: records.unreadable,
-            commit: commit, type: type, circumstances: circumstances)
+            path: path, file: file, record: record, unreadable: records.unreadable, commit: commit, type: type,
+            circumstances: circumstances, consents: consents(in: record))
+    }
+
+    /// What the register says of the consents that a record names. What is not asked for, counts as unreadable.
+    private func consents(in record: AssetRecord) -> ConsentFacts {
+        let ids = RecordedConsents.ids(in: record)
+        guard !ids.isEmpty else { return ConsentFacts() }
+        return ConsentFacts(
+            Dictionary(ids.map { ($0, facts.consent($0)) }, uniquingKeysWith: { first, _ in first }),
+            other: .unreadable)
     }
 
     /// Records as they are found.

@@ -23,9 +23,10 @@ public struct RuleBook: Sendable {
             PageHeader(), PageFields(), Embargo(), AssetUses(), AlternativeText(), HeadingOrder(), LinkText(),
             AIDeclaration(),
             AITextLabel(), AIImageLabel(), AIReview(),
+            ConsentUse(), TagWish(),
         ],
         files: [AssetStore()],
-        assets: [AssetRecorded(), AssetFields(), AssetRights(), PortraitConsent(), AIOrigin()],
+        assets: [AssetRecorded(), AssetFields(), AssetRights(), PortraitConsent(), PortraitNames(), AIOrigin()],
         policies: [PolicyReads()],
         texts: [NationalNumber(), ControlCharacters()],
         approvals: [ApprovalGiven()])

@@ -1,6 +1,7 @@
 import Approvals
 import BrusselsTime
 import Changes
+import Consents
 import Content
 import Findings
 import Foundation
@@ -197,6 +198,17 @@ final class BlobShelf: FactSource {
         }
         return ApprovalFacts(received: received, authors: [PersonID(example.author ?? example.person)])
     }
+
+    /// The register that the example brings, read as the server reads one.
+    func consent(_ id: String) -> ConsentFact {
+        guard let register else { return example.consents == nil ? .absent : .unreadable }
+        let reading: ConsentIndex.Reading = { offset, count in
+            offset + count <= register.count ? Array(register[offset..<offset + count]) : nil
+        }
+        return ConsentIndex(size: register.count, reading: reading)?.fact(of: id, reading: reading) ?? .unreadable
+    }
+
+    private lazy var register = example.consents.flatMap { try? ConsentTable(reading: Array($0.utf8)).indexed }
 
     func houseStyle() -> Result<HouseStyle, PolicyErrors> { .success(style) }
 

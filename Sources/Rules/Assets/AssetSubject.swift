@@ -1,9 +1,10 @@
+public import Consents
 public import Content
 public import Findings
 public import Git
 public import PolicyModel
 import Text
-import YAML
+public import YAML
 
 /// What a rule about one image, document or film looks at: the file, and everything on record about it.
 public struct AssetSubject: Sendable {
@@ -35,11 +36,14 @@ public struct AssetSubject: Sendable {
     public let commit: ObjectID?
     public let type: ContentType
     public let circumstances: Circumstances
+    /// What the register says of the consents that the record names.
+    public let consents: ConsentFacts
 
     public init(
         path: RepositoryPath, file: File, record: AssetRecord, unreadable: Unreadable?,
-        commit: ObjectID?, type: ContentType, circumstances: Circumstances
+        commit: ObjectID?, type: ContentType, circumstances: Circumstances, consents: ConsentFacts = ConsentFacts()
     ) {
+        self.consents = consents
         self.path = path
         self.file = file
         self.record = record
@@ -58,10 +62,10 @@ public struct AssetSubject: Sendable {
     /// The file as a whole.
     public var filePlace: Place { Place(path: path.bytes, commit: commit?.hex) }
 
-    /// A field where it stands, and else the nearest record that could hold it.
-    public func place(of field: AssetRecord.Field?) -> Place {
+    /// A field where it stands, and else the nearest record that could hold it. `node`: a part of its value.
+    public func place(of field: AssetRecord.Field?, node: YAMLNode? = nil) -> Place {
         guard let layer = field?.layer ?? record.layers.first else { return filePlace }
-        let range = field.map { $0.entry.keyRange.lowerBound..<$0.entry.value.range.upperBound }
+        let range = node?.range ?? field.map { $0.entry.keyRange.lowerBound..<$0.entry.value.range.upperBound }
         return Place(
             path: layer.path, blob: layer.blob, commit: commit?.hex,
             span: range.map { Span($0, in: layer.bytes, lines: LineMap(layer.bytes)) })
