@@ -16,7 +16,8 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
         fatalError("not read back")
     }
     _ = index.fact(of: "T-041", reading: reading(register))
-    guard let again = try? ConsentTable(reading: Array(table.digestTable.utf8)), again.digestTable == table.digestTable else {
+    guard let again = try? ConsentTable(reading: Array(table.digestTable.utf8)), again.digestTable == table.digestTable
+    else {
         fatalError("another register")
     }
     return 0
