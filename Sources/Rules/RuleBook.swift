@@ -23,9 +23,13 @@ public struct RuleBook: Sendable {
             PageHeader(), PageFields(), Embargo(), AssetUses(), AlternativeText(), HeadingOrder(), LinkText(),
             AIDeclaration(),
             AITextLabel(), AIImageLabel(), AIReview(),
+            AssetCredit(), AssetChannel(), BrandUse(), PrintSize(),
         ],
         files: [AssetStore()],
-        assets: [AssetRecorded(), AssetFields(), AssetRights(), PortraitConsent(), AIOrigin()],
+        assets: [
+            AssetRecorded(), AssetFields(), AssetRights(), PortraitConsent(), AIOrigin(),
+            AssetOrigin(), AssetLicence(), AssetDerivative(), BrandAsset(),
+        ],
         policies: [PolicyReads()],
         texts: [NationalNumber(), ControlCharacters()],
         approvals: [ApprovalGiven()])
