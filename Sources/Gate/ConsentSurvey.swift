@@ -21,7 +21,8 @@ public struct ConsentSurvey {
             dated = try DatedPolicy.read(at: tip, in: bare)
         } else {
             let client = try Client(around: folder)
-            guard let target = try client.protectedTip ?? client.head() else { throw .noPolicy(ref: client.protectedRef) }
+            let head = try client.head()
+            guard let target = client.protectedTip ?? head else { throw .noPolicy(ref: client.protectedRef) }
             (repository, tip, register) = (client.repository, target, client.consents)
             dated = try client.policy()
         }

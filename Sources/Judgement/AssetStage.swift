@@ -68,8 +68,10 @@ struct AssetStage<Facts: FactSource> {
 
     /// What pages go by when they show a file.
     private static var shownFields: [String] {
-        ["sha256", "fotovermelding", "kanalen", "te_gebruiken_tot", "breedte", "hoogte", "uitsnede_van", "bestanden",
-            "herkenbaar", "toestemming", "taggen"]
+        [
+            "sha256", "fotovermelding", "kanalen", "te_gebruiken_tot", "breedte", "hoogte", "uitsnede_van", "bestanden",
+            "herkenbaar", "toestemming", "taggen",
+        ]
     }
 
     /// Whether a record that was there says something else than before that pages go by.

@@ -1,3 +1,4 @@
+import BrusselsTime
 import Content
 import Findings
 public import Git
@@ -55,7 +56,9 @@ public struct ConsentUses<Facts: FactSource> {
                         department: department(of: file.path)))
             }
         }
-        let hidden = states.filter { !shown.contains($0.key) }.sorted { $0.key.bytes.lexicographicallyPrecedes($1.key.bytes) }
+        let hidden = states.filter { !shown.contains($0.key) }.sorted {
+            $0.key.bytes.lexicographicallyPrecedes($1.key.bytes)
+        }
         return found
             + hidden.map {
                 ConsentUsed(

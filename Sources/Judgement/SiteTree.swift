@@ -38,8 +38,9 @@ struct SiteTree<Facts: FactSource> {
         }
         let record = AssetRecord(layers: records.layers)
         return AssetSubject(
-            path: path, file: file, record: record, unreadable: records.unreadable, commit: commit, type: type,
-            circumstances: circumstances, consents: consents(in: record))
+            path: path, file: file, record: record, originals: originals(of: path, record, isRead: isRead),
+            unreadable: records.unreadable, commit: commit, type: type, circumstances: circumstances,
+            consents: consents(in: record))
     }
 
     /// What the register says of the consents that a record names. What is not asked for, counts as unreadable.
@@ -49,6 +50,31 @@ struct SiteTree<Facts: FactSource> {
         return ConsentFacts(
             Dictionary(ids.map { ($0, facts.consent($0)) }, uniquingKeysWith: { first, _ in first }),
             other: .unreadable)
+    }
+
+    /// What a file was cut out of, then what that was cut out of; ends at one that is not there.
+    private func originals(of path: RepositoryPath, _ record: AssetRecord, isRead: Bool) -> [AssetSubject.Original] {
+        var found: [AssetSubject.Original] = []
+        var visited: Set<RepositoryPath> = [path]
+        var part = (path: path, record: record)
+        while found.count < Self.mostOriginals, let name = part.record["uitsnede_van"]?.value.text {
+            // Two that were cut out of each other have no original.
+            let path = AssetPaths.neighbour(of: part.path, named: name).flatMap {
+                visited.insert($0).inserted ? $0 : nil
+            }
+            guard let path, let entry = entry(at: path), !entry.isFolder else {
+                return found + [.init(name: name, isThere: false, record: AssetRecord(layers: []), digest: nil)]
+            }
+            var records = Records()
+            collect(into: &records, of: path, isOwn: true, depth: Self.mostOriginals - found.count - 1)
+            part = (path, AssetRecord(layers: records.layers))
+            let asset = isRead ? facts.asset(entry.id, limit: limits.file) : nil
+            found.append(
+                .init(
+                    name: name, isThere: true, record: part.record,
+                    digest: asset?.sha256 ?? part.record["sha256"]?.value.text))
+        }
+        return found
     }
 
     /// Records as they are found.

@@ -23,10 +23,14 @@ public struct RuleBook: Sendable {
             PageHeader(), PageFields(), Embargo(), AssetUses(), AlternativeText(), HeadingOrder(), LinkText(),
             AIDeclaration(),
             AITextLabel(), AIImageLabel(), AIReview(),
+            AssetCredit(), AssetChannel(), BrandUse(), PrintSize(),
             ConsentUse(), TagWish(),
         ],
         files: [AssetStore()],
-        assets: [AssetRecorded(), AssetFields(), AssetRights(), PortraitConsent(), PortraitNames(), AIOrigin()],
+        assets: [
+            AssetRecorded(), AssetFields(), AssetRights(), PortraitConsent(), AIOrigin(),
+            AssetOrigin(), AssetLicence(), AssetDerivative(), BrandAsset(), PortraitNames(),
+        ],
         policies: [PolicyReads()],
         texts: [NationalNumber(), ControlCharacters()],
         approvals: [ApprovalGiven()])

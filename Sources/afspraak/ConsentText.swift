@@ -1,6 +1,7 @@
 import BrusselsTime
 import Findings
 import Gate
+import Git
 import Judgement
 import Rules
 import Text
@@ -47,7 +48,8 @@ extension ConsentState {
         case .unreadable: Message(nl: "het register is niet leesbaar", en: "the register cannot be read")
         case .unknown: Message(nl: "toestemming niet in het register", en: "consent not in the register")
         case .ended(let day): Message(nl: "toestemming liep af op \(day.dutch)", en: "consent ended on \(day.english)")
-        case .ending(let day): Message(nl: "toestemming loopt tot \(day.dutch)", en: "consent runs until \(day.english)")
+        case .ending(let day):
+            Message(nl: "toestemming loopt tot \(day.dutch)", en: "consent runs until \(day.english)")
         }
     }
 }

@@ -28,10 +28,31 @@ public struct AssetSubject: Sendable {
         }
     }
 
+    /// What a file was cut out of, or is a smaller copy of.
+    public struct Original: Sendable {
+        /// As the record names it.
+        public let name: String
+        /// Whether it stands where the record says.
+        public let isThere: Bool
+        /// Everything on record about it.
+        public let record: AssetRecord
+        /// SHA-256 of its bytes; as its record has it when they were not read.
+        public let digest: String?
+
+        public init(name: String, isThere: Bool, record: AssetRecord, digest: String?) {
+            self.name = name
+            self.isThere = isThere
+            self.record = record
+            self.digest = digest
+        }
+    }
+
     /// Where the file stands, or would stand.
     public let path: RepositoryPath
     public let file: File
     public let record: AssetRecord
+    /// What it was cut out of, then what that was cut out of.
+    public let originals: [Original]
     public let unreadable: Unreadable?
     public let commit: ObjectID?
     public let type: ContentType
@@ -40,9 +61,10 @@ public struct AssetSubject: Sendable {
     public let consents: ConsentFacts
 
     public init(
-        path: RepositoryPath, file: File, record: AssetRecord, unreadable: Unreadable?,
+        path: RepositoryPath, file: File, record: AssetRecord, originals: [Original] = [], unreadable: Unreadable?,
         commit: ObjectID?, type: ContentType, circumstances: Circumstances, consents: ConsentFacts = ConsentFacts()
     ) {
+        self.originals = originals
         self.consents = consents
         self.path = path
         self.file = file

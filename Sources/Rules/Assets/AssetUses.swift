@@ -24,7 +24,8 @@ public struct AssetUses: FollowsShownAssets {
         examples: examples)
 
     private let demands: [any Rule<AssetSubject>] = [
-        AssetRecorded(), AssetFields(), AssetRights(), PortraitConsent(),
+        AssetRecorded(), AssetFields(), AssetRights(), AssetOrigin(), AssetLicence(), AssetDerivative(), BrandAsset(),
+        PortraitConsent(),
     ]
 
     public init() {}

@@ -1,3 +1,4 @@
+import Content
 public import BrusselsTime
 import Consents
 import YAML

@@ -42,13 +42,15 @@ public struct ConsentUse: FollowsShownAssets {
         let consents = CountingConsent.all(of: asset)
         // What is wrong with the image itself is told by another rule.
         guard !consents.isEmpty, PortraitConsent().findings(in: asset).isEmpty else { return nil }
-        if let channel = page.consentChannel, !consents.allSatisfy({ $0.covers(channel: channel) }) {
+        let channel = AssetChannel.channel(of: page)
+        if let channel, !consents.allSatisfy({ $0.covers(channel: channel) }) {
             return .otherChannel(asset.shownName, printable(channel))
         }
         if let purpose = purpose(of: page), !consents.allSatisfy({ $0.covers(purpose: purpose) }) {
             return .otherPurpose(asset.shownName, printable(purpose))
         }
-        let day = page.firstDayOnline
+        let today = page.circumstances.day
+        let day = max(today, AssetChannel.firstDay(of: page, in: channel) ?? today)
         if let from = consents.compactMap({ $0.registered?.from }).max(), day < from {
             return .tooEarly(asset.shownName, from)
         }

@@ -90,10 +90,10 @@ public struct PortraitConsent: Rule {
     ) -> (Message, Message)? {
         let name = subject.shownName
         guard consent.recorded.isFound else { return (.notKept(name), settings.asksRegister ? .giveID : .fillIn) }
+        if settings.asksRegister, consent.recorded.id == nil { return (.noID(name), .giveID) }
         switch consent.fact {
         case .unknown: return (.consentUnknown(name), .checkID)
-        case .absent where settings.asksRegister:
-            return consent.recorded.id == nil ? (.noID(name), .giveID) : (.noRegister, .callOperator)
+        case .absent where settings.asksRegister: return (.noRegister, .callOperator)
         default: break
         }
         if let difference = consent.difference { return (.differs(name, difference), .followRegister) }

@@ -39,7 +39,7 @@ public struct TagWish: FollowsShownAssets {
 
     /// Elsewhere `tags` are subjects, as site generators have them.
     private func isSocial(_ subject: PageSubject) -> Bool {
-        subject.consentChannel == "sociaal" || subject.type.id == "sociaal"
+        AssetChannel.channel(of: subject) == "sociaal" || subject.type.id == "sociaal"
     }
 
     private func tags(_ page: Page) -> Bool {
