@@ -22,10 +22,10 @@ public struct RuleBook: Sendable {
         pages: [
             PageHeader(), PageFields(), Embargo(), AssetUses(), AlternativeText(), HeadingOrder(), LinkText(),
             AIDeclaration(),
-            AITextLabel(), AIImageLabel(), AIReview(),
+            AITextLabel(), AIImageLabel(), AIReview(), AILeftovers(), AIHints(), AITool(), AICommit(),
         ],
         files: [AssetStore()],
-        assets: [AssetRecorded(), AssetFields(), AssetRights(), PortraitConsent(), AIOrigin()],
+        assets: [AssetRecorded(), AssetFields(), AssetRights(), PortraitConsent(), AIOrigin(), AIImageTool()],
         policies: [PolicyReads()],
         texts: [NationalNumber(), ControlCharacters()],
         approvals: [ApprovalGiven()])
