@@ -1,9 +1,9 @@
 public import BrusselsTime
 import Changes
-public import Findings
+import Findings
 public import Git
-public import Judgement
-public import PolicyModel
+import Judgement
+import PolicyModel
 
 /// The site as it stands online: the protected ref of a clone (as it was last fetched) or of the server itself.
 public struct PublishedSite {

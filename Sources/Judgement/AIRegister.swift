@@ -1,3 +1,5 @@
+import Text
+import YAML
 public import BrusselsTime
 import Content
 public import Git
