@@ -699,9 +699,9 @@ IMAGES = {
     "communicatie/gemeentehuis.jpg": (town_hall, own("Amira El Khatib", "Gevel van het gemeentehuis met lichtjes langs de ramen op een natte avond", fotovermelding="Amira El Khatib")),
     "communicatie/logo-zandbeke.svg": (logo, own("Gemeente Zandbeke", "Logo van de gemeente Zandbeke", decoratief="nee")),
     "communicatie/infoblad-kaft.png": (magazine_cover, ordered("offerte 2026-014, dienst Communicatie", "Kaft van het infoblad met een tekening van de watermolen en de beek")),
-    "communicatie/zandbeke-2040.png": (street_of_2040, own("Communicatiedienst, met een beeldgenerator", "Verzonnen straat in 2040 met ronde torens vol planten", herkomst="ai", ai="gegenereerd")),
+    "communicatie/zandbeke-2040.png": (street_of_2040, own("Communicatiedienst, met een beeldgenerator", "Verzonnen straat in 2040 met ronde torens vol planten", herkomst="ai", ai="gegenereerd", ai_tool="Adobe Firefly")),
     "mobiliteit/fietsbrug.jpg": (bicycle_bridge, own("Joke Lannoye", "Fietsbrug met een leuning over de Zandbeek, met groen aan beide oevers")),
-    "mobiliteit/fietsstraat.svg": (bicycle_street, own("Joke Lannoye", "Fietsstraat met een fietser op de rijbaan en een auto erachter", ai="hulpmiddel")),
+    "mobiliteit/fietsstraat.svg": (bicycle_street, own("Joke Lannoye", "Fietsstraat met een fietser op de rijbaan en een auto erachter", ai="hulpmiddel", ai_tool="Adobe Firefly")),
     "mobiliteit/blauwe-zone.png": (blue_zone, ordered("offerte 2026-009, dienst Mobiliteit", "Plan van het centrum waarop de straten van de blauwe zone gekleurd zijn")),
     "openbare-werken/wegenwerken.jpg": (road_works, stock("Werkzone in een straat, met hekken en borden rond een open sleuf")),
     "openbare-werken/strooidienst.webp": (salt_truck, own("Geert Ronsmans", "Strooiwagen op een winterse weg")),
@@ -741,7 +741,7 @@ SMALLER = {"communicatie/infoblad-kaft.png", "communicatie/zandbeke-2040.png"}
 SOURCES = {"stock": "https://beeldbureau.example/foto/", "cc": "https://heemkring.example/beeldbank/"}
 
 ORDER = ["maker", "gebruiksrecht", "eigenaar", "herkomst", "licentie", "bron_url", "bewijs", "te_gebruiken_tot", "kanalen", "fotovermelding", "herkenbaar",
-         "minderjarig", "toestemming", "ai", "decoratief", "alt_voorstel"]
+         "minderjarig", "toestemming", "ai", "ai_tool", "decoratief", "alt_voorstel"]
 
 
 # --- Files ------------------------------------------------------------------------------------------------------------

@@ -32,13 +32,16 @@ public struct RuleExample: Sendable {
     public let isCrisis: Bool
     /// When it is pushed (RFC 3339); nil: on a day on which everything adopted is in force.
     public let moment: String?
+    /// The words each commit was kept with, in their order; fewer than there are commits: the rest has none.
+    public let messages: [String]
 
     public init(
         _ kind: Kind, _ title: Message, person: String, ref: String = "main", before: [String: String] = [:],
         commits: [[String: String?]], expected: Int, agreed: [String] = [], registered: [String] = [],
-        author: String? = nil, isCrisis: Bool = false, at moment: String? = nil
+        author: String? = nil, isCrisis: Bool = false, at moment: String? = nil, messages: [String] = []
     ) {
         self.moment = moment
+        self.messages = messages
         self.agreed = agreed
         self.registered = registered
         self.author = author

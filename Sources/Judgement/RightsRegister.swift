@@ -1,9 +1,10 @@
+import Text
 public import BrusselsTime
 import Content
 public import Findings
 public import Git
 public import PolicyModel
-public import Rules
+import Rules
 import YAML
 
 /// The images of the image bank whose rights somebody has to look at: what ended or soon will, what is not known, what nobody shows.
