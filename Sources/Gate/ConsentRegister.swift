@@ -48,6 +48,16 @@ public final class ConsentRegister {
             isExpected: settings.consents != nil, whenAbsent: .absent)
     }
 
+    /// That of a bare repository: the server's, or what lies in one that is no server.
+    convenience init(of bare: Repository) throws(GateError) {
+        if let settings = try? ServerSettings(of: bare) {
+            self.init(of: settings)
+        } else {
+            let setting = try gate { () throws(GitError) in try bare.localConfig(Self.setting) }
+            self.init(ofClone: bare, setting: setting)
+        }
+    }
+
     /// The copy in a clone, if there is one: without it only the server can tell.
     convenience init(ofClone repository: Repository, setting: String?) {
         let folder = repository.gitDirectory

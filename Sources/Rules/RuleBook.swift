@@ -22,13 +22,13 @@ public struct RuleBook: Sendable {
         pages: [
             PageHeader(), PageFields(), Embargo(), AssetUses(), AlternativeText(), HeadingOrder(), LinkText(),
             AIDeclaration(),
-            AITextLabel(), AIImageLabel(), AIReview(),
+            AITextLabel(), AIImageLabel(), AIReview(), AILeftovers(), AIHints(), AITool(), AICommit(),
             AssetCredit(), AssetChannel(), BrandUse(), PrintSize(),
             ConsentUse(), TagWish(),
         ],
         files: [AssetStore()],
         assets: [
-            AssetRecorded(), AssetFields(), AssetRights(), PortraitConsent(), AIOrigin(),
+            AssetRecorded(), AssetFields(), AssetRights(), PortraitConsent(), AIOrigin(), AIImageTool(),
             AssetOrigin(), AssetLicence(), AssetDerivative(), BrandAsset(), PortraitNames(),
         ],
         policies: [PolicyReads()],

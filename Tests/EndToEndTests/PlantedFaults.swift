@@ -7,14 +7,14 @@ struct PlantedFault: Sendable {
     let path: String
     let plant: @Sendable (Clone) throws -> Void
 
-    private init(_ rule: String, _ path: String, plant: @escaping @Sendable (Clone) throws -> Void) {
+    init(_ rule: String, _ path: String, plant: @escaping @Sendable (Clone) throws -> Void) {
         self.rule = rule
         self.path = path
         self.plant = plant
     }
 
     /// A paragraph at the end of a page.
-    private static func text(_ rule: String, _ path: String, _ paragraph: String) -> PlantedFault {
+    static func text(_ rule: String, _ path: String, _ paragraph: String) -> PlantedFault {
         PlantedFault(rule, path) { try $0.append(paragraph, to: path) }
     }
 
@@ -27,7 +27,7 @@ struct PlantedFault: Sendable {
     }
 
     /// A drawing with a record of these answers; the remark stands in the record.
-    private static func image(_ rule: String, _ name: String, _ answers: String) -> PlantedFault {
+    static func image(_ rule: String, _ name: String, _ answers: String) -> PlantedFault {
         let path = "beelden/sport/\(name).gif"
         return PlantedFault(rule, path + ".yml") { clone in
             try clone.write(path, gif(name))
@@ -41,13 +41,14 @@ struct PlantedFault: Sendable {
         try clone.write(path + ".yml", "sha256: \(try clone.digest(path))\n\(answers)")
     }
 
-    private static func gif(_ name: String) -> String { "GIF89a\u{10}\0\u{10}\0 \(name)" }
+    static func gif(_ name: String) -> String { "GIF89a\u{10}\0\u{10}\0 \(name)" }
     private static let own = "maker: Wim Dessers\ngebruiksrecht: eigen-werk\n"
     private static let site = "https://www.zandbeke.example/"
     private static let future = "/beelden/communicatie/zandbeke-2040.png"
     private static let pool = "/beelden/sport/zwembad.jpg"
 
-    static let all: [PlantedFault] = houseStyle + accessibility + ai + images + people + uses + pages
+    static let all: [PlantedFault] =
+        houseStyle + accessibility + ai + images + people + uses + pages + rights
 
     private static let houseStyle: [PlantedFault] = [
         text("stijl-u-vorm", "website/identiteit/reispas.md", "Wij helpen u graag."),

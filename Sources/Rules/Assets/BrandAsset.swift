@@ -35,14 +35,14 @@ public struct BrandAsset: Rule {
         }
         return [
             Finding(
-                rule: Self.description.id, place: subject.filePlace, message: .notApproved(subject.shownName),
+                rule: Self.description.id, place: subject.filePlace, message: .notOnTheList(subject.shownName),
                 help: .useApproved(brands.all.map(\.name)))
         ]
     }
 }
 
 extension Message {
-    fileprivate static func notApproved(_ file: String) -> Message {
+    fileprivate static func notOnTheList(_ file: String) -> Message {
         Message(
             nl: "`\(file)` staat bij de huisstijl, maar dit bestand is niet goedgekeurd.",
             en: "`\(file)` stands with the house style, but this file was not approved.")

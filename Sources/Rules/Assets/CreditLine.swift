@@ -6,9 +6,15 @@ struct CreditLine {
 
     init(_ text: String) { tokens = RecordText.tokens(text) }
 
-    /// Whether these very words stand in a text. Signs and spaces between them do not count.
+    /// What people put in front of a name: which of them does not matter.
+    private static let leads: Set<String> = [
+        "foto", "beeld", "bron", "tekening", "illustratie", "photo", "image", "picture", "source", "copyright", "c",
+    ]
+
+    /// Whether these very words stand in a text. Signs and spaces between them do not count, nor does `Foto:` in front.
     func isIn(_ text: String) -> Bool {
         let other = RecordText.tokens(text)
+        let tokens = tokens.count > 1 && Self.leads.contains(tokens[0]) ? Array(tokens.dropFirst()) : tokens
         guard !tokens.isEmpty, tokens.count <= other.count else { return tokens.isEmpty }
         return (0...(other.count - tokens.count)).contains { other[$0..<($0 + tokens.count)].elementsEqual(tokens) }
     }
