@@ -67,6 +67,7 @@ let package = Package(
         room("TOML", knows: ["Text"]),
         room("Reuse", knows: ["TOML", "Text"]),
         room("Findings", knows: ["Text"]),
+        room("Consents", knows: ["BrusselsTime", "Digests", "Findings", "Text"]),
         room("JSON", knows: ["Text"]),
         room("ImageMetadata", knows: ["CBrotli", "CExpat", "CZlib", "Digests"]),
         room("Content", knows: ["ImageMetadata", "Digests", "Findings", "Markdown", "Text", "YAML"]),
@@ -81,13 +82,15 @@ let package = Package(
         room(
             "Rules",
             knows: [
-                "Approvals", "BrusselsTime", "Changes", "Content", "Digests", "Findings", "Git", "ImageMetadata",
+                "Approvals", "BrusselsTime", "Changes", "Consents", "Content", "Digests", "Findings", "Git",
+                "ImageMetadata",
                 "Markdown", "PolicyModel", "Text", "YAML",
             ]),
         room(
             "Judgement",
             knows: [
-                "Approvals", "BrusselsTime", "Changes", "Content", "Findings", "Git", "ImageMetadata", "Markdown",
+                "Approvals", "BrusselsTime", "Changes", "Consents", "Content", "Findings", "Git", "ImageMetadata",
+                "Markdown",
                 "PolicyModel", "Reuse", "Rules", "Style", "TOML", "Text", "YAML",
             ]),
         room("Presentation", knows: ["Findings", "JSON", "Text"]),
@@ -95,18 +98,21 @@ let package = Package(
         room(
             "Gate",
             knows: [
-                "Approvals", "BrusselsTime", "Changes", "Content", "Digests", "Findings", "Git", "JSON", "Journal",
+                "Approvals", "BrusselsTime", "Changes", "Consents", "Content", "Digests", "Findings", "Git", "JSON",
+                "Journal",
                 "Judgement", "PolicyModel", "Rules", "Spelling", "Style", "Text",
             ]),
         .executableTarget(
             name: "afspraak",
             dependencies: [
-                "Approvals", "BrusselsTime", "Changes", "Content", "Findings", "Gate", "Git", "ImageMetadata", "JSON",
+                "Approvals", "BrusselsTime", "Changes", "Consents", "Content", "Findings", "Gate", "Git",
+                "ImageMetadata", "JSON",
                 "Journal", "Judgement", "Markdown", "PolicyModel", "Presentation", "Rules", "Text", "YAML",
             ],
             swiftSettings: rigour, linkerSettings: quickStart),
 
         tests("SpellingTests", knows: ["Spelling"]),
+        tests("ConsentsTests", knows: ["BrusselsTime", "Consents", "Findings"]),
         tests("TextTests", knows: ["Text"]),
         tests("ImageMetadataTests", knows: ["ImageMetadata"]),
         tests("TOMLTests", knows: ["TOML"]),
@@ -127,7 +133,8 @@ let package = Package(
         tests(
             "JudgementTests",
             knows: [
-                "Approvals", "BrusselsTime", "Changes", "Content", "Digests", "Findings", "Git", "Judgement",
+                "Approvals", "BrusselsTime", "Changes", "Consents", "Content", "Digests", "Findings", "Git",
+                "Judgement",
                 "PolicyModel", "Rules",
                 "Style", "Text", "YAML",
             ]),

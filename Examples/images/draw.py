@@ -659,13 +659,13 @@ def allowed(club, proof, alt, **more):
     return {"maker": club, "gebruiksrecht": "toestemming", "eigenaar": club, "herkomst": "partner", "bewijs": proof, **more, "alt_voorstel": alt}
 
 
-def stock(alt):
+def stock(alt, **more):
     return {"maker": "Beeldbank Noord", "gebruiksrecht": "stock", "eigenaar": "Beeldbank Noord", "herkomst": "stock", "bewijs": "factuur 2026-044, dienst Communicatie",
-            "te_gebruiken_tot": "2029-12-31", "alt_voorstel": alt}
+            "te_gebruiken_tot": "2029-12-31", **more, "alt_voorstel": alt}
 
 
 def commons(alt):
-    return {"maker": "Heemkring Zandbeke", "gebruiksrecht": "creative-commons", "eigenaar": "Heemkring Zandbeke", "herkomst": "cc",
+    return {"maker": "Heemkring Zandbeke", "gebruiksrecht": "creative-commons", "eigenaar": "Heemkring Zandbeke", "herkomst": "cc", "licentie": "CC-BY-4.0",
             "fotovermelding": "Foto: Heemkring Zandbeke, CC BY 4.0", "alt_voorstel": alt}
 
 
@@ -699,9 +699,9 @@ IMAGES = {
     "communicatie/gemeentehuis.jpg": (town_hall, own("Amira El Khatib", "Gevel van het gemeentehuis met lichtjes langs de ramen op een natte avond", fotovermelding="Amira El Khatib")),
     "communicatie/logo-zandbeke.svg": (logo, own("Gemeente Zandbeke", "Logo van de gemeente Zandbeke", decoratief="nee")),
     "communicatie/infoblad-kaft.png": (magazine_cover, ordered("offerte 2026-014, dienst Communicatie", "Kaft van het infoblad met een tekening van de watermolen en de beek")),
-    "communicatie/zandbeke-2040.png": (street_of_2040, own("Communicatiedienst, met een beeldgenerator", "Verzonnen straat in 2040 met ronde torens vol planten", herkomst="ai", ai="gegenereerd")),
+    "communicatie/zandbeke-2040.png": (street_of_2040, own("Communicatiedienst, met een beeldgenerator", "Verzonnen straat in 2040 met ronde torens vol planten", herkomst="ai", ai="gegenereerd", ai_tool="Adobe Firefly")),
     "mobiliteit/fietsbrug.jpg": (bicycle_bridge, own("Joke Lannoye", "Fietsbrug met een leuning over de Zandbeek, met groen aan beide oevers")),
-    "mobiliteit/fietsstraat.svg": (bicycle_street, own("Joke Lannoye", "Fietsstraat met een fietser op de rijbaan en een auto erachter", ai="hulpmiddel")),
+    "mobiliteit/fietsstraat.svg": (bicycle_street, own("Joke Lannoye", "Fietsstraat met een fietser op de rijbaan en een auto erachter", ai="hulpmiddel", ai_tool="Adobe Firefly")),
     "mobiliteit/blauwe-zone.png": (blue_zone, ordered("offerte 2026-009, dienst Mobiliteit", "Plan van het centrum waarop de straten van de blauwe zone gekleurd zijn")),
     "openbare-werken/wegenwerken.jpg": (road_works, stock("Werkzone in een straat, met hekken en borden rond een open sleuf")),
     "openbare-werken/strooidienst.webp": (salt_truck, own("Geert Ronsmans", "Strooiwagen op een winterse weg")),
@@ -710,7 +710,7 @@ IMAGES = {
     "cultuur/podium.jpg": (stage, allowed("Toneelkring Elsmeers", "mail van 9 maart 2026, dienst Cultuur", "Twee spelers op een podium in het licht van gekleurde spots", **recognised("2026-041", "Cultuur"))),
     "cultuur/kerstconcert.png": (christmas_concert, ordered("offerte 2026-102, dienst Cultuur", "Koor tussen kaarsen en een verlichte kerstboom in de kerk")),
     "sociale-dienst/dienstencentrum.jpg": (service_centre, own("Hilde Stroobandt", "Drie ronde houten tafels met witte kopjes voor twee grote ramen")),
-    "sociale-dienst/maaltijd.png": (meal, stock("Wit bord met groene en oranje groenten en een stuk vlees, met bestek ernaast")),
+    "sociale-dienst/maaltijd.png": (meal, stock("Wit bord met groene en oranje groenten en een stuk vlees, met bestek ernaast", kanalen="[website, intranet]")),
     "kinderopvang/speelgoed.jpg": (toys, stock("Gestapelde blokken in rood, blauw en geel en een groene bal op een houten vloer")),
     "academie/muziekles.webp": (music_lesson, allowed("Harmonie Zandbeke", "mail van 1 oktober 2026, academie", "Trompet op een stoel naast een pupiter met een partituur")),
     "economie/wekelijkse-markt.jpg": (market, own("Dries Haezebrouck", "Kramen met groenten en fruit op de wekelijkse markt", **recognised("2026-058", "Economie"))),
@@ -737,8 +737,11 @@ PORTRAIT = {"communicatie/infoblad-kaft.png"}
 # Many colours beside each other: three quarters of the size keeps these PNG files small.
 SMALLER = {"communicatie/infoblad-kaft.png", "communicatie/zandbeke-2040.png"}
 
-ORDER = ["maker", "gebruiksrecht", "eigenaar", "herkomst", "bewijs", "te_gebruiken_tot", "fotovermelding", "herkenbaar",
-         "minderjarig", "toestemming", "ai", "decoratief", "alt_voorstel"]
+# Where images of others are offered, by their origin.
+SOURCES = {"stock": "https://beeldbureau.example/foto/", "cc": "https://heemkring.example/beeldbank/"}
+
+ORDER = ["maker", "gebruiksrecht", "eigenaar", "herkomst", "licentie", "bron_url", "bewijs", "te_gebruiken_tot", "kanalen", "fotovermelding", "herkenbaar",
+         "minderjarig", "toestemming", "ai", "ai_tool", "decoratief", "alt_voorstel"]
 
 
 # --- Files ------------------------------------------------------------------------------------------------------------
@@ -800,9 +803,11 @@ def record(picture, answers):
     return "\n".join(lines) + "\n"
 
 
-def answered(answers):
+def answered(answers, name):
     """All the answers in the order of a record; what a drawing does not say otherwise is no."""
     full = {"herkenbaar": "nee", "ai": "geen"} | answers
+    if full["herkomst"] in SOURCES:
+        full["bron_url"] = SOURCES[full["herkomst"]] + pathlib.PurePosixPath(name).stem
     return {key: full[key] for key in ORDER if key in full}
 
 
@@ -823,14 +828,15 @@ def save(root, name, data):
 
 def main():
     root = pathlib.Path(sys.argv[1])
+    originals = {}
     for name, (scene, answers) in IMAGES.items():
-        picture = Picture(name, scene, answers["alt_voorstel"])
+        picture = originals[name] = Picture(name, scene, answers["alt_voorstel"])
         save(root, name, picture.data)
-        save(root, name + ".yml", record(picture, answered(answers)).encode())
+        save(root, name + ".yml", record(picture, answered(answers, name)).encode())
     for name, (original, view, width, height) in CROPS.items():
         picture = Picture(name, IMAGES[original][0], "Uitsnede", view, width, height)
         save(root, name, picture.data)
-        save(root, name + ".yml", record(picture, {"uitsnede_van": original.split("/")[-1]}).encode())
+        save(root, name + ".yml", record(picture, {"uitsnede_van": original.split("/")[-1], "origineel_sha256": originals[original].bound()["sha256"]}).encode())
     pictures = [Picture(f"{ALBUM}/{name}", scene, alt) for name, (scene, _, alt) in ALBUM_IMAGES.items()]
     for picture in pictures:
         save(root, str(picture.path), picture.data)

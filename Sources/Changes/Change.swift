@@ -58,6 +58,8 @@ public struct Stage: Sendable {
     public let changes: [Change]
     /// The words a commit was kept with, in bytes; empty for the result.
     public let message: [UInt8]
+    /// Who the commit says made it; empty for the result.
+    public let authors: [Claim]
     /// Folders that did not exist before and hold something now.
     public let newFolders: Set<RepositoryPath>
     /// Folders that held one page with its own files before (`index.md`), and get another page.
@@ -66,7 +68,7 @@ public struct Stage: Sendable {
     public let twins: [RepositoryPath: [[UInt8]]]
 
     public init(
-        commit: ObjectID?, tree: ObjectID?, changes: [Change], message: [UInt8] = [],
+        commit: ObjectID?, tree: ObjectID?, changes: [Change], message: [UInt8] = [], authors: [Claim] = [],
         newFolders: Set<RepositoryPath> = [], onePageFolders: Set<RepositoryPath> = [],
         twins: [RepositoryPath: [[UInt8]]] = [:]
     ) {
@@ -74,6 +76,7 @@ public struct Stage: Sendable {
         self.tree = tree
         self.changes = changes
         self.message = message
+        self.authors = authors
         self.newFolders = newFolders
         self.onePageFolders = onePageFolders
         self.twins = twins

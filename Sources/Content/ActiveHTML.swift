@@ -62,6 +62,7 @@ private struct ActiveScan {
         tokens.skip(to: text.offset(ofSource: resume))
         while let token = tokens.next() {
             switch token {
+            case .end: continue
             case .unclosed(let name, let range):
                 let place = text.source(of: range)
                 // What a browser makes of the rest depends on all of it.

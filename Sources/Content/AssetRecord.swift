@@ -40,7 +40,7 @@ public struct AssetRecord: Sendable {
 
     /// What is said about the very bytes of a file: never taken over from another.
     public static let bound: Set<String> = [
-        "bestand", "sha256", "breedte", "hoogte", "uitsnede_van", "album", "bestanden",
+        "bestand", "sha256", "breedte", "hoogte", "uitsnede_van", "origineel_sha256", "album", "bestanden",
     ]
 
     /// The nearest record that fills in the field.

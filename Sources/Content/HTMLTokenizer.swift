@@ -1,6 +1,8 @@
 /// One thing that a browser sees in HTML, as byte offsets of the text that was read.
 enum HTMLToken {
     case tag(HTMLTag)
+    /// An end tag, for who asked for those.
+    case end(name: String, range: Range<Int>)
     /// A tag or a comment that the text does not close, so that it swallows what follows.
     case unclosed(name: String, range: Range<Int>)
 }
@@ -19,13 +21,16 @@ struct HTMLTag {
     let attributes: [Attribute]
 }
 
-/// Reads tags as browsers do (WHATWG, tokenization), so that no spelling hides one. End tags and comments are passed over.
+/// Reads tags as browsers do (WHATWG, tokenization), so that no spelling hides one. Comments are passed over, and end tags
+/// unless they are asked for.
 struct HTMLTokenizer {
     private let text: [UInt8]
     private(set) var index: Int
+    private let reportsEnds: Bool
 
-    init(_ text: [UInt8]) {
+    init(_ text: [UInt8], reportsEnds: Bool = false) {
         self.text = text
+        self.reportsEnds = reportsEnds
         index = 0
     }
 
@@ -44,7 +49,8 @@ struct HTMLTokenizer {
                 return tag(from: start, name: start + 1).map(HTMLToken.tag) ?? unclosed(from: start)
             }
             if second == 0x2F, let third = byte(index + 2), Self.isLetter(third) {
-                if tag(from: start, name: start + 2) == nil { return unclosed(from: start) }
+                guard let end = tag(from: start, name: start + 2) else { return unclosed(from: start) }
+                if reportsEnds { return .end(name: end.name, range: end.range) }
             } else if second == 0x21, byte(index + 2) == 0x2D, byte(index + 3) == 0x2D {
                 guard let end = commentEnd(from: index + 4) else { return unclosed(from: start) }
                 index = end

@@ -56,6 +56,8 @@ public struct Page: Sendable {
     public let activeHTML: [ActiveHTML]
     /// Blocks that the site generator fills in.
     public let shortcodes: [Shortcode]
+    /// What chat programs left behind, in order.
+    public let leftovers: [Leftover]
 
     /// Reads a page. Fails only for what is too long, no text, or nested without end; a bad header is a problem of the page.
     public init(bytes: [UInt8], parts: Parts = .whole) throws(PageProblem) {
@@ -76,6 +78,7 @@ public struct Page: Sendable {
             markdown = MarkdownDocument()
             activeHTML = []
             shortcodes = []
+            leftovers = []
             return
         }
         do throws(MarkdownProblem) {
@@ -85,5 +88,6 @@ public struct Page: Sendable {
         }
         activeHTML = ActiveHTML.all(in: markdown, bytes: bytes, body: header.body)
         shortcodes = Shortcode.all(in: bytes, range: header.body)
+        leftovers = LeftoverReader(bytes: bytes, body: header.body, fields: header.fields, document: markdown).all()
     }
 }

@@ -3,7 +3,7 @@ import YAML
 
 /// A record of a file, ready to be answered by a person: bound to the file's bytes, and with every question left open.
 public struct RecordTemplate: Sendable {
-    private let name: String
+    let name: String
     private let asset: Asset
     /// The questions, in order, each with what may be answered; a template never fills in an answer for somebody.
     private let questions: [(field: String, hint: String?)]
@@ -21,7 +21,7 @@ public struct RecordTemplate: Sendable {
     }
 
     /// What the tool knows: which bytes the record is about.
-    private var bound: String {
+    var bound: String {
         var lines = ["bestand: \(quoted(name))", "sha256: \(asset.sha256)"]
         if let pixels = asset.pixels { lines += ["breedte: \(pixels.width)", "hoogte: \(pixels.height)"] }
         return lines.joined(separator: "\n") + "\n"
@@ -60,7 +60,7 @@ public struct RecordTemplate: Sendable {
         return bound + kept
     }
 
-    private func quoted(_ text: String) -> String {
+    func quoted(_ text: String) -> String {
         text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) }
             ? text
             : "\"" + printable(text).replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""

@@ -30,15 +30,22 @@ public struct RuleExample: Sendable {
     public let author: String?
     /// Whether a crisis is open.
     public let isCrisis: Bool
+    /// An export of the consent register (CSV); nil: there is no register.
+    public let consents: String?
     /// When it is pushed (RFC 3339); nil: on a day on which everything adopted is in force.
     public let moment: String?
+    /// The words each commit was kept with, in their order; fewer than there are commits: the rest has none.
+    public let messages: [String]
 
     public init(
         _ kind: Kind, _ title: Message, person: String, ref: String = "main", before: [String: String] = [:],
         commits: [[String: String?]], expected: Int, agreed: [String] = [], registered: [String] = [],
-        author: String? = nil, isCrisis: Bool = false, at moment: String? = nil
+        author: String? = nil, isCrisis: Bool = false, consents: String? = nil, at moment: String? = nil,
+        messages: [String] = []
     ) {
+        self.consents = consents
         self.moment = moment
+        self.messages = messages
         self.agreed = agreed
         self.registered = registered
         self.author = author

@@ -9,7 +9,8 @@ extension Client {
         guard let head = try head(), let base = try base(), head != base else { return false }
         let commit = try gate { () throws(GitError) in try repository.commit(head) }
         let git = GitCommand(in: workFolder)
-        let words = message ?? utf8Text(commit.message) ?? "Aanpassing"
+        let words = KeptTrailers(repository: repository).words(
+            message ?? utf8Text(commit.message) ?? "Aanpassing", of: head, since: base)
         let made = try onDisk { () throws(FileError) in
             try git.run(["commit-tree", commit.tree.hex, "-p", base.hex, "-F", "-"], input: Array(words.utf8))
         }

@@ -19,6 +19,8 @@ public struct Client {
     /// Where the protected ref stood when it was last fetched; nil before the first fetch.
     public let protectedTip: ObjectID?
     private let personID: String?
+    /// The consent register, if a copy of it lies in this clone.
+    let consents: ConsentRegister
 
     /// Opens the clone around `folder`. `objects` may name one more folder of objects (a tree that was not kept).
     public init(around folder: String, objects: String? = nil) throws(GateError) {
@@ -39,6 +41,7 @@ public struct Client {
         remote = try setting("afspraak.remote") ?? "origin"
         protectedRef = try setting("afspraak.ref") ?? "refs/heads/main"
         personID = try setting("afspraak.person")
+        consents = ConsentRegister(ofClone: repository, setting: try setting(ConsentRegister.setting))
         let branch = protectedRef.hasPrefix("refs/heads/") ? String(protectedRef.dropFirst(11)) : protectedRef
         let tracking = "refs/remotes/\(remote)/\(branch)"
         protectedTip = try gate { () throws(GitError) in try repository.reference(tracking) }?.target
@@ -195,7 +198,8 @@ public struct Client {
     }
 
     private func facts(under dated: DatedPolicy) -> RepositoryFacts {
-        RepositoryFacts(of: repository, under: dated, memory: "\(repository.gitDirectory)/afspraak/woorden")
+        RepositoryFacts(
+            of: repository, under: dated, consents: consents, memory: "\(repository.gitDirectory)/afspraak/woorden")
     }
 
     /// The text behind a place, for reports.

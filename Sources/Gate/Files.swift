@@ -75,6 +75,16 @@ public enum Files {
         }
     }
 
+    /// The next piece of an open file; empty at its end.
+    static func piece(of handle: Int32, named name: String) throws(FileError) -> [UInt8] {
+        var chunk = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = Glibc.read(handle, &chunk, chunk.count)
+            if count >= 0 { return Array(chunk.prefix(count)) }
+            if errno != EINTR { throw FileError(name) }
+        }
+    }
+
     /// Names in a folder, sorted by their bytes, without `.` and `..`.
     public static func names(in folder: String) throws(FileError) -> [String] {
         guard let stream = opendir(folder) else { throw FileError(folder) }

@@ -77,7 +77,9 @@ public struct PreReceive {
             protectedRef: settings.protectedRef, protectedTip: tip, handsIn: options.handsIn, ledger: ledger,
             asked: options.exceptions)
         judgement.twins = try ProposalTwins(among: updates, in: repository, protectedRef: settings.protectedRef)
-        let facts = RepositoryFacts(of: repository, under: dated, memory: "\(settings.stateFolder)/woorden")
+        let facts = RepositoryFacts(
+            of: repository, under: dated, consents: ConsentRegister(of: settings),
+            memory: "\(settings.stateFolder)/woorden")
         defer { facts.keepSpelling() }
         var judged: [RefJudgement.Judged] = []
         var effort = Effort()

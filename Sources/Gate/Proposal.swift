@@ -28,8 +28,9 @@ public struct Proposal {
         let slug = Self.slug(name ?? words)
         branch = "voorstel/\(person.id.rawValue)/\(slug)"
         let git = git
+        let kept = KeptTrailers(repository: client.repository).words(words, of: head, since: base)
         let made = try onDisk { () throws(FileError) in
-            try git.run(["commit-tree", headTree.hex, "-p", base.hex, "-F", "-"], input: Array(words.utf8))
+            try git.run(["commit-tree", headTree.hex, "-p", base.hex, "-F", "-"], input: Array(kept.utf8))
         }
         guard made.status == 0, let id = ObjectID(hex: made.text) else { throw .input(.notReadable) }
         commit = id

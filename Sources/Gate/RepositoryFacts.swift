@@ -1,4 +1,5 @@
 public import Approvals
+public import Consents
 public import Content
 public import Git
 public import Judgement
@@ -21,6 +22,7 @@ public final class RepositoryFacts: FactSource {
     private let dated: DatedPolicy
     /// Who agreed with what; nil where nothing comes online.
     var agreement: AgreementFacts?
+    private let register: ConsentRegister
     /// The file with what was learnt of spelling.
     private let memory: String?
     private var style: Result<HouseStyle, PolicyErrors>?
@@ -28,9 +30,10 @@ public final class RepositoryFacts: FactSource {
 
     /// Facts under these agreements. `memory`: where what is learnt of spelling is kept; nil: nowhere.
     public init(
-        of repository: Repository, under dated: DatedPolicy, memory: String? = nil,
+        of repository: Repository, under dated: DatedPolicy, consents: ConsentRegister, memory: String? = nil,
         limits: ContentLimits = ContentLimits()
     ) {
+        register = consents
         self.repository = repository
         self.dated = dated
         self.memory = memory
@@ -118,6 +121,8 @@ public final class RepositoryFacts: FactSource {
     ) -> ApprovalFacts {
         agreement?.facts(of: transition, uses: uses, written: written) ?? ApprovalFacts()
     }
+
+    public func consent(_ id: String) -> ConsentFact { register.fact(of: id) }
 
     public func files(in tree: ObjectID) -> [TreeFile]? {
         let found = try? repository.allFiles(in: tree, limits: .wholeSite)

@@ -11,6 +11,10 @@ public struct ServerSettings: Sendable {
     public let stateFolder: String
     /// A random name of this repository.
     public let repositoryID: String
+    /// Where the consent register lies, when that is not the state folder.
+    public let consents: String?
+    /// The repository itself.
+    let folder: String
     /// Whether pushes have to be signed.
     public let signedPush: SignedPush
 
@@ -51,6 +55,8 @@ public struct ServerSettings: Sendable {
         self.transport = transport
         stateFolder = try value("afspraak.state")
         repositoryID = try value("afspraak.repo")
+        folder = repository.gitDirectory
+        consents = try gate { () throws(GitError) in try repository.localConfig(ConsentRegister.setting) }
     }
 }
 

@@ -44,7 +44,8 @@ struct StageMaker {
             let isTheResult = isResult && commit.parents == [base] && id == tip
             let stage =
                 isTheResult
-                ? Stage(commit: id, tree: commit.tree, changes: [], message: commit.message)
+                ? Stage(
+                    commit: id, tree: commit.tree, changes: [], message: commit.message, authors: commit.claims)
                 : try self.stage(of: commit)
             try effort.spend(changes: stage.changes.count)
             stages.append(stage)
@@ -56,29 +57,33 @@ struct StageMaker {
     private func stage(of commit: CommitFacts) throws(GateError) -> Stage {
         if commit.parents.count > 1 { return try merge(commit) }
         let parent = try tree(of: commit.parents.first)
-        return try stage(commit: commit.id, from: parent, to: commit.tree, message: commit.message)
+        return try stage(
+            commit: commit.id, from: parent, to: commit.tree, message: commit.message, authors: commit.claims)
     }
 
     /// The stage between two trees.
     func stage(
-        commit: ObjectID?, from old: ObjectID?, to new: ObjectID?, message: [UInt8] = []
+        commit: ObjectID?, from old: ObjectID?, to new: ObjectID?, message: [UInt8] = [], authors: [Claim] = []
     ) throws(GateError) -> Stage {
         let walked = try gate { () throws(GitError) in
             try repository.treeChanges(from: old, to: new, limits: limits)
         }
-        return try stage(commit: commit, walked: walked, from: old, to: new, message: message)
+        return try stage(
+            commit: commit, walked: walked, from: old, to: new, message: message, authors: authors)
     }
 
     /// A stage of changes found elsewhere (the index, a merge), with what is new about their names.
     func stage(
-        commit: ObjectID?, walked: [TreeChange], from old: ObjectID?, to new: ObjectID?, message: [UInt8] = []
+        commit: ObjectID?, walked: [TreeChange], from old: ObjectID?, to new: ObjectID?, message: [UInt8] = [],
+        authors: [Claim] = []
     ) throws(GateError) -> Stage {
         let changes = Change.pairingMoves(in: walked)
         let created = changes.filter { $0.old == nil }.map(\.path)
         var names = NewNames(repository: repository, old: old, new: new)
         try names.look(at: created)
         return Stage(
-            commit: commit, tree: new, changes: changes, message: message, newFolders: names.newFolders,
+            commit: commit, tree: new, changes: changes, message: message, authors: authors,
+            newFolders: names.newFolders,
             onePageFolders: names.onePageFolders, twins: names.twins)
     }
 
@@ -92,7 +97,8 @@ struct StageMaker {
             try repository.changesDifferingFromAllParents(tree: commit.tree, parents: parents, limits: limits)
         }
         return try stage(
-            commit: commit.id, walked: walked, from: parents.first, to: commit.tree, message: commit.message)
+            commit: commit.id, walked: walked, from: parents.first, to: commit.tree, message: commit.message,
+            authors: commit.claims)
     }
 
     private func tree(of commit: ObjectID?) throws(GateError) -> ObjectID? {
@@ -184,4 +190,9 @@ private struct NewNames {
     }
 
     private func folded(_ name: String) -> String { Folding.folded(name) }
+}
+
+extension CommitFacts {
+    /// Who it says made it.
+    fileprivate var claims: [Claim] { author == committer ? [author] : [author, committer] }
 }

@@ -15,6 +15,10 @@ public struct Claim: Sendable, Hashable {
     public let email: [UInt8]
     /// Seconds since 1970, as claimed.
     public let seconds: Int64
+
+    public init(name: [UInt8], email: [UInt8], seconds: Int64) {
+        (self.name, self.email, self.seconds) = (name, email, seconds)
+    }
 }
 
 /// What a commit says.

@@ -1,4 +1,5 @@
 import JSON
+import Text
 
 /// The journal as data for another program.
 public enum JournalExport {
@@ -22,7 +23,7 @@ public enum JournalExport {
     ]
 
     /// The names of the columns.
-    public static let csvHeader = row(columns)
+    public static let csvHeader = csvRow(columns)
 
     /// A row for each ref.
     public static func csvRows(_ item: JournalItem) -> String {
@@ -35,7 +36,7 @@ public enum JournalExport {
         let push = item.push
         let updates: [JudgedUpdate?] = push.map { $0.updates.isEmpty ? [nil] : $0.updates.map { $0 } } ?? [nil]
         return updates.map { update in
-            row([
+            csvRow([
                 item.name, "\(sequence)", item.at, kind, push?.by ?? "", update?.ref ?? "", update?.old ?? "",
                 update?.new ?? "", update?.verdict ?? "", update?.moment ?? "",
                 update?.remarks.map(\.rule).joined(separator: " ") ?? "",
@@ -44,18 +45,6 @@ public enum JournalExport {
                 repaired ?? "", reason ?? "",
             ])
         }.joined()
-    }
-
-    /// A row as RFC 4180 has it, each cell between quotes.
-    private static func row(_ cells: [String]) -> String {
-        cells.map { "\"\(safe($0).replacing("\"", with: "\"\""))\"" }.joined(separator: ",") + "\r\n"
-    }
-
-    /// A spreadsheet takes a cell that begins like a formula for one, and quotes do not stop it: a path or a reason could run
-    /// something at whoever opens the file. An apostrophe before it makes it text (OWASP, CSV Injection).
-    private static func safe(_ cell: String) -> String {
-        guard let first = cell.unicodeScalars.first, "=+-@\t\r\n|%".unicodeScalars.contains(first) else { return cell }
-        return "'" + cell
     }
 }
 

@@ -13,11 +13,11 @@ struct AssetStage<Facts: FactSource> {
     private var policy: Policy { reader.circumstances.policy }
 
     func read(into seen: inout SeenFindings) {
-        let touched = touchedFiles()
+        let (touched, answered) = touchedFiles()
         guard !touched.isEmpty else { return }
         let site = reader.site
-        /// Files that pages can no longer show as they are.
-        var unfit: Set<RepositoryPath> = []
+        /// Files that pages can no longer show as they are, or that have to be shown in another way.
+        var unfit = answered
         for (path, type) in touched {
             let subject = site.asset(at: path, type: type, isRead: true)
             if subject.isAbsent { unfit.insert(path) }
@@ -32,9 +32,13 @@ struct AssetStage<Facts: FactSource> {
         if reader.stage.commit == nil, !unfit.isEmpty { readPages(showing: unfit, into: &seen) }
     }
 
-    /// Every file whose own bytes or record changed, in order, with the type it stands under.
-    private func touchedFiles() -> [(path: RepositoryPath, type: ContentType)] {
+    /// Every file whose own bytes or record changed, in order, with the type it stands under; and those of whom something else is
+    /// said than before that a page goes by.
+    private func touchedFiles() -> (
+        files: [(path: RepositoryPath, type: ContentType)], answered: Set<RepositoryPath>
+    ) {
         var found: [(path: RepositoryPath, type: ContentType)] = []
+        var answered: Set<RepositoryPath> = []
         var known: Set<RepositoryPath> = []
         var folders: [RepositoryPath?: RecordsOfFolder] = [:]
         func add(_ path: RepositoryPath, _ type: ContentType) {
@@ -50,15 +54,32 @@ struct AssetStage<Facts: FactSource> {
             if reader.stage.commit != nil, isRecord || change.new.map({ reader.result.contains($0.id) }) ?? true {
                 continue
             }
-            if !isRecord {
-                add(change.path, type)
-            } else {
-                let folder = folders[change.path.parent] ?? records(in: change.path.parent)
-                folders[change.path.parent] = folder
-                for path in files(of: change, in: folder) { add(path, type) }
-            }
+            if !isRecord { add(change.path, type) }
+            // A new file is nobody's original yet.
+            if !isRecord, change.old == nil { continue }
+            let folder = folders[change.path.parent] ?? records(in: change.path.parent)
+            folders[change.path.parent] = folder
+            let files = isRecord ? files(of: change, in: folder) : crops(of: [change.path], in: folder)
+            for path in files { add(path, type) }
+            if isRecord, saysOtherThings(change) { answered.formUnion(files) }
         }
-        return found
+        return (found, answered)
+    }
+
+    /// What pages go by when they show a file.
+    private static var shownFields: [String] {
+        [
+            "sha256", "fotovermelding", "kanalen", "te_gebruiken_tot", "breedte", "hoogte", "uitsnede_van", "bestanden",
+            "herkenbaar", "toestemming", "taggen",
+        ]
+    }
+
+    /// Whether a record that was there says something else than before that pages go by.
+    private func saysOtherThings(_ change: Change) -> Bool {
+        guard let old = change.old.flatMap({ reader.facts.sidecar($0.id, limit: Sidecar.longest) }),
+            let new = change.new.flatMap({ reader.facts.sidecar($0.id, limit: Sidecar.longest) })
+        else { return false }
+        return Self.shownFields.contains { !sameValue(old[$0]?.value, new[$0]?.value) }
     }
 
     /// What stands in a folder of the asset store, looked through once however many of its records change.
@@ -101,7 +122,18 @@ struct AssetStage<Facts: FactSource> {
             // A file beside an album that does not name it has no record of it.
             files += folder.files
         }
-        return files + files.flatMap { folder.crops[$0.name] ?? [] }
+        return files + crops(of: files, in: folder)
+    }
+
+    /// What was cut out of these files, and out of that again.
+    private func crops(of files: [RepositoryPath], in folder: RecordsOfFolder) -> [RepositoryPath] {
+        var known = Set(files)
+        var (found, last): ([RepositoryPath], [RepositoryPath]) = ([], files)
+        while !last.isEmpty {
+            last = last.flatMap { folder.crops[$0.name] ?? [] }.filter { known.insert($0).inserted }
+            found += last
+        }
+        return found
     }
 
     /// Pages that show one of these files and are not part of the push hear it too.
@@ -113,7 +145,7 @@ struct AssetStage<Facts: FactSource> {
             let subject = PageSubject(
                 path: whole.path, page: showing.page, before: showing.page, blob: whole.blob, commit: nil,
                 type: whole.type, uses: showing.uses, asksWho: whole.asksWho, circumstances: whole.circumstances)
-            seen.add(AssetUses().findings(in: subject))
+            for case let rule as any FollowsShownAssets in reader.rules.pages { seen.add(rule.findings(in: subject)) }
         }
     }
 }

@@ -1,4 +1,5 @@
 public import Approvals
+public import Consents
 public import Content
 public import Git
 public import PolicyModel
@@ -48,6 +49,8 @@ public protocol FactSource {
     func spelling() -> (any Style.Spelling)?
     /// What is known of who agrees with one change. `written`: the versions whose authors cannot agree with their own work.
     func approvals(of transition: Transition, uses: [ShownFile], written: [WrittenVersion]) -> ApprovalFacts
+    /// What the consent register says of a consent. Asked only for one that a record names.
+    func consent(_ id: String) -> ConsentFact
     /// Every file below a tree; nil when there are more than can be looked at.
     func files(in tree: ObjectID) -> [TreeFile]?
 }

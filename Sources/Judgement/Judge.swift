@@ -32,9 +32,10 @@ public struct Judge {
             let subject = PolicySubject(errors: policyErrors)
             rules.policies.forEach { seen.add($0.findings(in: subject)) }
         }
+        let assisted = AssistedWork(in: question)
         let result = Set(question.stages.first { $0.commit == nil }?.changes.compactMap { $0.new?.id } ?? [])
         for stage in question.stages {
-            reader(of: stage, in: question, result: result, facts: facts).read(into: &seen)
+            reader(of: stage, in: question, result: result, assisted: assisted, facts: facts).read(into: &seen)
         }
         let needed = neededForPublishing(question, facts: facts)
         for change in needed {
@@ -68,12 +69,12 @@ public struct Judge {
     }
 
     private func reader<Facts: FactSource>(
-        of stage: Stage, in question: Question, result: Set<ObjectID>, facts: Facts
+        of stage: Stage, in question: Question, result: Set<ObjectID>, assisted: AssistedWork? = nil, facts: Facts
     ) -> StageReader<Facts> {
         StageReader(
             rules: question.judgesActs ? rules : rules.withoutActs, limits: limits,
             circumstances: question.circumstances, stage: stage, result: result, asksWho: question.judgesActs,
-            facts: facts)
+            assisted: stage.commit == nil ? assisted : nil, facts: facts)
     }
 }
 

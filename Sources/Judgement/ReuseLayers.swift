@@ -53,9 +53,12 @@ struct ReuseLayers {
     private var fields: [(source: [UInt8], field: Said)] {
         record.fields.compactMap { field in
             value(field.value).map { (field.source.path, Said(name: field.name, value: $0, line: field.line)) }
-        } + record.facts.flatMap { fact in
-            meaning(of: fact).map { (fact.source.path, Said(name: $0.0, value: .scalar($0.1, plain: false), line: fact.line)) }
         }
+            + record.facts.flatMap { fact in
+                meaning(of: fact).map {
+                    (fact.source.path, Said(name: $0.0, value: .scalar($0.1, plain: false), line: fact.line))
+                }
+            }
     }
 
     /// The fields of a record that a fact of REUSE answers, as far as the type has such fields.

@@ -52,7 +52,7 @@ extension AssetUse {
 
 extension [UInt8] {
     /// Whether the other bytes occur in these.
-    fileprivate func holds(_ other: [UInt8]) -> Bool {
+    func holds(_ other: [UInt8]) -> Bool {
         guard let first = other.first, other.count <= count else { return false }
         return withUnsafeBufferPointer { all in
             var index = 0

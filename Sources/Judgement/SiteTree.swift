@@ -1,4 +1,5 @@
 import Changes
+import Consents
 import Content
 import Findings
 import Git
@@ -40,9 +41,43 @@ struct SiteTree<Facts: FactSource> {
         } else {
             file = .absent
         }
+        let record = AssetRecord(layers: records.layers)
         return AssetSubject(
-            path: path, file: file, record: AssetRecord(layers: records.layers), unreadable: records.unreadable,
-            commit: commit, type: type, circumstances: circumstances)
+            path: path, file: file, record: record, originals: originals(of: path, record, isRead: isRead),
+            unreadable: records.unreadable, commit: commit, type: type, circumstances: circumstances,
+            consents: consents(in: record))
+    }
+
+    /// What the register says of the consents that a record names. What is not asked for, counts as unreadable.
+    private func consents(in record: AssetRecord) -> ConsentFacts {
+        let ids = RecordedConsents.ids(in: record)
+        guard !ids.isEmpty else { return ConsentFacts() }
+        return ConsentFacts(
+            Dictionary(ids.map { ($0, facts.consent($0)) }, uniquingKeysWith: { first, _ in first }),
+            other: .unreadable)
+    }
+
+    /// What a file was cut out of, then what that was cut out of; ends at one that is not there.
+    private func originals(of path: RepositoryPath, _ record: AssetRecord, isRead: Bool) -> [AssetSubject.Original] {
+        var found: [AssetSubject.Original] = []
+        var visited: Set<RepositoryPath> = [path]
+        var part = (path: path, record: record)
+        while found.count < Self.mostOriginals, let name = part.record["uitsnede_van"]?.value.text {
+            // Two that were cut out of each other have no original.
+            let path = AssetPaths.neighbour(of: part.path, named: name).flatMap {
+                visited.insert($0).inserted ? $0 : nil
+            }
+            guard let path, let entry = entry(at: path), !entry.isFolder else {
+                return found + [.init(name: name, isThere: false, record: AssetRecord(layers: []), digest: nil)]
+            }
+            var records = Records()
+            collect(into: &records, of: path, isOwn: true, depth: Self.mostOriginals - found.count - 1)
+            part = (path, AssetRecord(layers: records.layers))
+            var digest = part.record["sha256"]?.value.text
+            if isRead, case .file(let asset)? = facts.asset(entry.id, limit: limits.file) { digest = asset.sha256 }
+            found.append(.init(name: name, isThere: true, record: part.record, digest: digest))
+        }
+        return found
     }
 
     /// Records as they are found.

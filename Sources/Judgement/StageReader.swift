@@ -17,6 +17,8 @@ struct StageReader<Facts: FactSource> {
     let result: Set<ObjectID>
     /// Whether it is asked who did it.
     let asksWho: Bool
+    /// What assistants had a part in; nil where that is not asked.
+    let assisted: AssistedWork?
     let facts: Facts
 
     /// The site as this stage leaves it.
@@ -127,7 +129,8 @@ struct StageReader<Facts: FactSource> {
             path: path, page: page, before: before, blob: blob, commit: stage.commit,
             type: declaredType(of: page, standing: standing),
             uses: stage.commit == nil ? AssetReferences(site: site).uses(of: page, at: path) : [], asksWho: asksWho,
-            circumstances: circumstances)
+            circumstances: circumstances,
+            assisted: assisted?.commits(on: path, page: page, before: before, facts: facts) ?? [])
     }
 
     private func readPage(_ change: Change, versions: ActReader.Versions, into seen: inout SeenFindings) {

@@ -21,13 +21,15 @@ public struct ContentType: Sendable, Hashable {
     public let fields: [FieldSpec]
     /// Whether keys outside `fields` are welcome.
     public let isOpen: Bool
+    /// Where its items appear, such as `infoblad`; nil: the top folder they stand in says it.
+    public let channel: String?
     public let source: Source
     /// Index in `fields` by folded name and alias.
     private let index: [String: Int]
 
     public init(
         id: ContentTypeID, name: String, kind: Kind, isNews: Bool, patterns: [PathPattern], fields: [FieldSpec],
-        isOpen: Bool, source: Source
+        isOpen: Bool, channel: String? = nil, source: Source
     ) {
         self.id = id
         self.name = name
@@ -36,6 +38,7 @@ public struct ContentType: Sendable, Hashable {
         self.patterns = patterns
         self.fields = fields
         self.isOpen = isOpen
+        self.channel = channel
         self.source = source
         var index: [String: Int] = [:]
         for (position, field) in fields.enumerated() {

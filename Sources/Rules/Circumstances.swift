@@ -79,11 +79,14 @@ public struct PageSubject: Sendable {
     /// Whether it is asked who did it; not when a whole site is read as it stands.
     public let asksWho: Bool
     public let circumstances: Circumstances
+    /// The commits of the push that changed it with an assistant, oldest first; for the result alone.
+    public let assisted: [AssistedCommit]
 
     public init(
         path: RepositoryPath, page: Page, before: Page?, blob: ObjectID, commit: ObjectID?, type: ContentType,
-        uses: [AssetUse], asksWho: Bool, circumstances: Circumstances
+        uses: [AssetUse], asksWho: Bool, circumstances: Circumstances, assisted: [AssistedCommit] = []
     ) {
+        self.assisted = assisted
         self.path = path
         self.page = page
         self.before = before

@@ -1,3 +1,5 @@
+import Text
+
 extension StyleRun {
     /// Takes out what does not count, and makes findings of the rest.
     mutating func findings(_ text: UnsafeBufferPointer<UInt8>) -> StyleReport {

@@ -6,6 +6,8 @@ protocol Command {
     static var name: String { get }
     /// The Dutch name, equal in every way; nil when it is the same word.
     static var dutchName: String? { get }
+    /// Every name it answers to.
+    static var names: [String] { get }
     /// What stands behind the name in help, for example `[PATH…]`.
     static var operands: (nl: String, en: String) { get }
     /// One line on what it does.
@@ -35,8 +37,8 @@ enum CommandList {
             CheckCommand.self, HookCommand.self, MayCommand.self, ExplainCommand.self, InitCommand.self,
             NewCommand.self, PolicyCommand.self, ProposeCommand.self, ReviewedCommand.self, BundleCommand.self,
             InspectCommand.self, PendingCommand.self, ApproveCommand.self, RejectCommand.self, WithdrawCommand.self,
-            TakeCommand.self, CrisisCommand.self, JournalCommand.self,
-            KeysCommand.self, ServeCommand.self,
+            TakeCommand.self, CrisisCommand.self, JournalCommand.self, ReportCommand.self,
+            KeysCommand.self, ServeCommand.self, ConsentsCommand.self,
         ]
     }
 

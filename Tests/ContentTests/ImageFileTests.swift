@@ -82,4 +82,32 @@ struct AssetRecordTests {
         #expect(!again.contains("breedte: 3"))
         #expect(Sidecar(bytes: Array(again.utf8))["maker"]?.value.isNull == true)
     }
+
+    @Test func `the record of a crop names its original, and keeps its answers when it is bound anew`() {
+        let asset = Asset(bytes: Array("GIF89a\u{10}\0\u{20}\0".utf8))
+        let template = RecordTemplate(name: "smal.gif", asset: asset, questions: [("maker", nil)])
+        let new = template.text(cutOutOf: "bad.gif", digest: "ab")
+        let read = Sidecar(bytes: Array(new.utf8))
+        #expect(read["uitsnede_van"]?.value.text == "bad.gif" && read["origineel_sha256"]?.value.text == "ab")
+        #expect(read["maker"] == nil && read.problem == nil)
+        let old =
+            "# Mijn fiche\nuitsnede_van:\n  bad.gif\nherkenbaar: nee # niemand\nsha256: 00\nkanalen:\n  - website\n"
+        let bound = template.linking(Sidecar(bytes: Array(old.utf8)), to: "bad 2.gif", digest: "cd")
+        let again = Sidecar(bytes: Array(bound.utf8))
+        #expect(again.problem == nil, "\(bound)")
+        #expect(again["uitsnede_van"]?.value.text == "bad 2.gif" && again["origineel_sha256"]?.value.text == "cd")
+        #expect(again["sha256"]?.value.text == asset.sha256 && again["herkenbaar"]?.value.bool == false)
+        #expect(again["kanalen"]?.value.sequence?.count == 1 && bound.contains("# Mijn fiche"))
+    }
+
+    @Test(arguments: [
+        ("<figure>\n<figcaption title=\"a > b\">Foto: Jan</figcaption>\n</figure>", "Foto: Jan"),
+        ("<div>\n<!-- Foto: Jan -->\n</div>", ""), ("<div>\n<script>Foto</script>\n<pre>Jan</pre>\n</div>", ""),
+        ("<div>\n<b>Foto</b>: Jan <", "Foto : Jan"), ("<style>\nFoto: Jan", ""),
+    ])
+    func `what is read of a block of HTML`(html: String, words: String) throws {
+        let page = try Page(bytes: Array("Tekst.\n\n\(html)\n".utf8))
+        let text = page.rawTexts.joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(text == words)
+    }
 }

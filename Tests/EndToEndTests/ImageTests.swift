@@ -139,4 +139,36 @@ import Testing
         #expect(second.words.contains("Is er al een ander voorstel met deze naam?"), "\(second.words)")
         #expect(try wim.afspraak("indienen", "anders", "--als", "wim-dessers").status == 0)
     }
+
+    @Test func `a crop is bound to its original, and loses its rights when that is replaced`() throws {
+        let town = try Town()
+        let wim = try town.clone(for: .wim)
+        try photo("een", in: wim)
+        #expect(try wim.afspraak("nieuw", "beeld", Self.photo).status == 0)
+        try answer(wim)
+        let crop = "beelden/sport/duikplank-smal.gif"
+        try wim.write(crop, "GIF89a\u{08}\0\u{20}\0 smal")
+        #expect(try wim.afspraak("nieuw", "beeld", crop, "--uitsnede-van", "beelden/wonen/gevel.jpg").status == 2)
+        #expect(try wim.afspraak("nieuw", "beeld", crop, "--uitsnede-van", "beelden/sport/weg.gif").status == 2)
+        #expect(try wim.afspraak("nieuw", "beeld", crop, "--uitsnede-van", Self.photo).status == 0)
+        #expect(try wim.read(crop + ".yml").contains("origineel_sha256: \(try wim.digest(Self.photo))"))
+        try wim.keep()
+        #expect(try wim.push("HEAD:refs/heads/main").status == 0)
+
+        try photo("twee", in: wim)
+        #expect(try wim.afspraak("nieuw", "beeld", Self.photo).status == 0)
+        try answer(wim)
+        try wim.keep()
+        let replaced = try wim.push("HEAD:refs/heads/main")
+        #expect(replaced.status != 0 && replaced.says("is vervangen nadat `duikplank-smal.gif` eruit gemaakt werd"))
+
+        // Bound anew, with the narrower answer it had.
+        try wim.write(crop + ".yml", try wim.read(crop + ".yml") + "kanalen: [website]\n")
+        #expect(try wim.afspraak("new", "beeld", crop, "--crop-of", "duikplank.gif").status == 0)
+        #expect(try wim.read(crop + ".yml").contains("kanalen: [website]"))
+        #expect(try wim.read(crop + ".yml").components(separatedBy: "origineel_sha256").count == 2)
+        try wim.keep()
+        let mended = try wim.push("HEAD:refs/heads/main")
+        #expect(mended.status == 0, "\(mended.words)")
+    }
 }

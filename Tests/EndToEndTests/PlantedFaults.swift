@@ -7,14 +7,14 @@ struct PlantedFault: Sendable {
     let path: String
     let plant: @Sendable (Clone) throws -> Void
 
-    private init(_ rule: String, _ path: String, plant: @escaping @Sendable (Clone) throws -> Void) {
+    init(_ rule: String, _ path: String, plant: @escaping @Sendable (Clone) throws -> Void) {
         self.rule = rule
         self.path = path
         self.plant = plant
     }
 
     /// A paragraph at the end of a page.
-    private static func text(_ rule: String, _ path: String, _ paragraph: String) -> PlantedFault {
+    static func text(_ rule: String, _ path: String, _ paragraph: String) -> PlantedFault {
         PlantedFault(rule, path) { try $0.append(paragraph, to: path) }
     }
 
@@ -27,7 +27,7 @@ struct PlantedFault: Sendable {
     }
 
     /// A drawing with a record of these answers; the remark stands in the record.
-    private static func image(_ rule: String, _ name: String, _ answers: String) -> PlantedFault {
+    static func image(_ rule: String, _ name: String, _ answers: String) -> PlantedFault {
         let path = "beelden/sport/\(name).gif"
         return PlantedFault(rule, path + ".yml") { clone in
             try clone.write(path, gif(name))
@@ -35,13 +35,20 @@ struct PlantedFault: Sendable {
         }
     }
 
-    private static func gif(_ name: String) -> String { "GIF89a\u{10}\0\u{10}\0 \(name)" }
+    private static func record(_ name: String, _ answers: String, in clone: Clone) throws {
+        let path = "beelden/sport/\(name).gif"
+        try clone.write(path, gif(name))
+        try clone.write(path + ".yml", "sha256: \(try clone.digest(path))\n\(answers)")
+    }
+
+    static func gif(_ name: String) -> String { "GIF89a\u{10}\0\u{10}\0 \(name)" }
     private static let own = "maker: Wim Dessers\ngebruiksrecht: eigen-werk\n"
     private static let site = "https://www.zandbeke.example/"
     private static let future = "/beelden/communicatie/zandbeke-2040.png"
     private static let pool = "/beelden/sport/zwembad.jpg"
 
-    static let all: [PlantedFault] = houseStyle + accessibility + ai + images + uses + pages
+    static let all: [PlantedFault] =
+        houseStyle + accessibility + ai + images + people + uses + pages + rights
 
     private static let houseStyle: [PlantedFault] = [
         text("stijl-u-vorm", "website/identiteit/reispas.md", "Wij helpen u graag."),
@@ -133,6 +140,23 @@ struct PlantedFault: Sendable {
             "portrait-consent", "terug",
             own + "herkenbaar: ja\nminderjarig: nee\ntoestemming: formulier 12\ningetrokken_op: 2026-01-05\nai: geen\n"),
         PlantedFault("asset-store", "website/wonen/los.gif") { try $0.write("website/wonen/los.gif", gif("los")) },
+    ]
+
+    private static let people: [PlantedFault] = [
+        PlantedFault("portrait-names", "beelden/sport/namen.gif.yml") { clone in
+            try record("namen", own + "herkenbaar: nee\nai: geen\npersonen: [Jan Peeters]\n", in: clone)
+        },
+        PlantedFault("consent-use", "infoblad/2027-1/begin-te-bewegen.md") { clone in
+            let consent = "toestemming: {bewaard: formulier 12, kanalen: [website]}"
+            try record("alleen-web", own + "herkenbaar: ja\nminderjarig: nee\nai: geen\n\(consent)\n", in: clone)
+            try clone.append("![Een zwemmer](/beelden/sport/alleen-web.gif)", to: "infoblad/2027-1/begin-te-bewegen.md")
+        },
+        PlantedFault("tag-wish", "sociaal/facebook/zwemmen-met-korting.md") { clone in
+            let path = "sociaal/facebook/zwemmen-met-korting.md"
+            try record("geen-tags", own + "herkenbaar: nee\nai: geen\ntaggen: nee\n", in: clone)
+            try clone.replace("tagt: nee", with: "tagt: ja", in: path)
+            try clone.append("![Een duiker](/beelden/sport/geen-tags.gif)", to: path)
+        },
     ]
 
     private static let uses: [PlantedFault] = [

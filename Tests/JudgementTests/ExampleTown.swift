@@ -1,6 +1,7 @@
 import Approvals
 import BrusselsTime
 import Changes
+import Consents
 import Content
 import Findings
 import Foundation
@@ -85,10 +86,17 @@ struct ExampleTown {
             states.append(next)
         }
         var stages = [stage(from: states[0], to: states[states.count - 1], commit: nil, on: shelf)]
-        if example.commits.count > 1 {
-            for index in 1..<states.count {
+        for index in 1..<states.count where example.commits.count > 1 || !example.messages.isEmpty {
+            let words = index <= example.messages.count ? Array(example.messages[index - 1].utf8) : []
+            let commit = shelf.add("commit \(index)")
+            if example.commits.count == 1 {
+                // As the gate has it: one commit is the result itself, and brings only its words.
                 stages.append(
-                    stage(from: states[index - 1], to: states[index], commit: shelf.add("commit \(index)"), on: shelf))
+                    Stage(commit: commit, tree: shelf.tree(of: states[index]), changes: [], message: words))
+            } else {
+                stages.append(
+                    stage(
+                        from: states[index - 1], to: states[index], commit: commit, message: words, on: shelf))
             }
         }
         let name = Array("refs/heads/\(example.ref)".utf8)
@@ -131,7 +139,8 @@ struct ExampleTown {
     }
 
     private func stage(
-        from old: [String: ObjectID], to new: [String: ObjectID], commit: ObjectID?, on shelf: BlobShelf
+        from old: [String: ObjectID], to new: [String: ObjectID], commit: ObjectID?, message: [UInt8] = [],
+        on shelf: BlobShelf
     ) -> Stage {
         let paths = Set(old.keys).union(new.keys).sorted()
         let walked = paths.filter { old[$0] != new[$0] }.map { path in
@@ -154,7 +163,8 @@ struct ExampleTown {
             if !alike.isEmpty { twins[change.path] = alike.map { Array($0.utf8) } }
         }
         return Stage(
-            commit: commit, tree: shelf.tree(of: new), changes: Change.pairingMoves(in: walked), newFolders: newFolders,
+            commit: commit, tree: shelf.tree(of: new), changes: Change.pairingMoves(in: walked), message: message,
+            newFolders: newFolders,
             onePageFolders: Self.onePageFolders(in: old.keys), twins: twins)
     }
 
@@ -197,6 +207,17 @@ final class BlobShelf: FactSource {
         }
         return ApprovalFacts(received: received, authors: [PersonID(example.author ?? example.person)])
     }
+
+    /// The register that the example brings, read as the server reads one.
+    func consent(_ id: String) -> ConsentFact {
+        guard let register else { return example.consents == nil ? .absent : .unreadable }
+        let reading: ConsentIndex.Reading = { offset, count in
+            offset + count <= register.count ? Array(register[offset..<offset + count]) : nil
+        }
+        return ConsentIndex(size: register.count, reading: reading)?.fact(of: id, reading: reading) ?? .unreadable
+    }
+
+    private lazy var register = example.consents.flatMap { try? ConsentTable(reading: Array($0.utf8)).indexed }
 
     func houseStyle() -> Result<HouseStyle, PolicyErrors> { .success(style) }
 

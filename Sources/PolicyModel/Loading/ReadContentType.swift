@@ -4,7 +4,7 @@ import YAML
 
 extension PolicyReader {
     mutating func readContentType(_ node: YAMLNode, named fileName: String, in text: PolicyText) {
-        let keys = ["versie", "id", "naam", "soort", "nieuws", "paden", "velden", "open"]
+        let keys = ["versie", "id", "naam", "soort", "nieuws", "paden", "velden", "open", "kanaal"]
         guard let form = Form(node, in: text, keys: keys) else { return }
         form.checkVersion()
         guard let id = form.requiredIdentifier("id", as: ContentType.self) else { return }
@@ -13,7 +13,8 @@ extension PolicyReader {
         let patterns = form.lines("paden").compactMap { _, node in form.pattern(node, named: "paden") }
         let type = ContentType(
             id: id, name: form.requiredLine("naam") ?? "", kind: kind ?? .other, isNews: form.flag("nieuws") ?? false,
-            patterns: patterns, fields: readFields(form), isOpen: form.flag("open") ?? false, source: form.source)
+            patterns: patterns, fields: readFields(form), isOpen: form.flag("open") ?? false,
+            channel: form.identifier("kanaal", as: ContentType.self)?.rawValue, source: form.source)
         if !type.hasDistinctNames { checkNames(of: type) }
         if contentTypes.add(id.rawValue, form) { parts.contentTypes.append(type) }
     }

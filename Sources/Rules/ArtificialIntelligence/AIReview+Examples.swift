@@ -54,9 +54,54 @@ extension AIReview {
                 .tricky, Message(nl: "Iemand die niemand kent.", en: "Somebody nobody knows."),
                 person: "lotte-verhaeghen",
                 commits: [["website/vrije-tijd/sport/bad.md": page(by: "jan-zonder-naam", reads: body)]], expected: 1),
+            RuleExample(
+                .tricky,
+                Message(
+                    nl: "Een assistent werkte mee, en daarna las de eindredacteur na, in een eigen bewaring.",
+                    en: "An assistant helped, and then the final editor read it, in a version of its own."),
+                person: "lotte-verhaeghen",
+                commits: [
+                    ["website/vrije-tijd/sport/bad.md": ExampleText.page("ai: hulpmiddel", body: body)],
+                    ["website/vrije-tijd/sport/bad.md": page(by: "lotte-verhaeghen", reads: body)],
+                ], expected: 0, messages: [assisted, "Nagelezen"]),
+            RuleExample(
+                .tricky,
+                Message(
+                    nl:
+                        "Na het nalezen veranderde een assistent nog een ander gegeven: de tekst bleef gelijk, maar wie weet wat nog.",
+                    en:
+                        "After the reading an assistant changed another field: the text stayed the same, but who knows what else."
+                ),
+                person: "lotte-verhaeghen",
+                commits: [
+                    ["website/vrije-tijd/sport/bad.md": page(by: "lotte-verhaeghen", reads: body)],
+                    [
+                        "website/vrije-tijd/sport/bad.md": page(
+                            by: "lotte-verhaeghen", reads: body, "bronnen: [verslag van de raad]")
+                    ],
+                ], expected: 1, messages: ["Nagelezen", assisted]),
+            RuleExample(
+                .tricky,
+                Message(
+                    nl: "Het nalezen kwam in dezelfde bewaring als het werk van de assistent: wie weet wat eerst kwam.",
+                    en: "The reading came in the same version as the work of the assistant: who knows what came first."),
+                person: "lotte-verhaeghen",
+                commits: [["website/vrije-tijd/sport/bad.md": page(by: "lotte-verhaeghen", reads: body)]], expected: 1,
+                messages: [assisted]),
+            RuleExample(
+                .tricky,
+                Message(
+                    nl: "Het stond al online als nagelezen; nu zette een assistent er een trefwoord bij.",
+                    en: "It stood online as read; now an assistant added a keyword."),
+                person: "wim-dessers",
+                before: ["website/vrije-tijd/sport/bad.md": page(by: "lotte-verhaeghen", reads: body)],
+                commits: [
+                    ["website/vrije-tijd/sport/bad.md": page(by: "lotte-verhaeghen", reads: body, "trefwoorden: [bad]")]
+                ], expected: 1, messages: [assisted]),
         ]
     }
 
+    private static let assisted = "Zwembad\n\nCo-authored-by: Copilot <copilot@example.com>"
     private static let body = "Je bent welkom van 9 tot 12 uur."
 
     /// A page that AI helped to write, with the statement of who read this text.

@@ -5,7 +5,7 @@ public import Findings
 import Git
 import PolicyModel
 import Text
-import YAML
+public import YAML
 
 /// A text that AI helped to write was read by a final editor, in this very version.
 public struct AIReview: Rule {
@@ -41,6 +41,11 @@ public struct AIReview: Rule {
         guard mayReview(review, subject) else {
             return [finding(subject, at: entry.value.range, .mayNot(name(of: review.by, subject)))]
         }
+        // The text itself did not change, but another field may have; and a review that came in with the assistant's work may
+        // be the assistant's.
+        if let later = subject.assisted.last(where: { !$0.isReviewed }) {
+            return [finding(subject, at: entry.keyRange, .assistedSince(printable(later.assistant)), .readApart)]
+        }
         // Who says to have read it must say so personally; what already stood there was said before.
         let before = subject.before?.frontMatter?["eindredactie"].flatMap { TextReview($0.value) }
         let isOwn = review.by == subject.circumstances.person.id.rawValue
@@ -57,7 +62,7 @@ public struct AIReview: Rule {
 
     private func mayReview(_ review: TextReview, _ subject: PageSubject) -> Bool {
         let circumstances = subject.circumstances
-        guard let day = Day(review.day), day <= circumstances.day, let path = subject.path.text,
+        guard let day = Day(String(review.day.prefix(10))), day <= circumstances.day, let path = subject.path.text,
             let person = circumstances.policy.person(PersonID(review.by))
         else { return false }
         return circumstances.policy.permission(
@@ -65,9 +70,16 @@ public struct AIReview: Rule {
         ).granted
     }
 
-    private func finding(_ subject: PageSubject, at range: Range<Int>, _ message: Message) -> Finding {
-        Finding(rule: Self.description.id, place: subject.place(range), message: message, help: .askEditor)
+    private func finding(
+        _ subject: PageSubject, at range: Range<Int>, _ message: Message, _ help: Message = .askEditor
+    ) -> Finding {
+        Finding(rule: Self.description.id, place: subject.place(range), message: message, help: help)
     }
+}
+
+extension Page {
+    /// The statement that a final editor read it; nil when there is none.
+    public var textReview: TextReview? { frontMatter?["eindredactie"].flatMap { TextReview($0.value) } }
 }
 
 /// The statement of a final editor: `{door: PERSON, op: DAY, tekst: DIGEST}`.
@@ -84,7 +96,8 @@ public struct TextReview: Sendable, Hashable {
         self.text = text
     }
 
-    init?(_ value: YAMLNode) {
+    /// The statement in a field `eindredactie`; nil when it is none.
+    public init?(_ value: YAMLNode) {
         func field(_ name: String) -> String? {
             value.mapping?.first { Folding.folded($0.key) == name }?.value.text
         }
@@ -112,6 +125,19 @@ extension Message {
     fileprivate static let changedSince = Message(
         nl: "De tekst is veranderd nadat de eindredacteur hem nalas.",
         en: "The text was changed after the final editor read it.")
+    fileprivate static func assistedSince(_ assistant: String) -> Message {
+        Message(
+            nl: "\(assistant) werkte nog aan deze pagina in of na de bewaring waarmee de eindredacteur ze nalas.",
+            en:
+                "\(assistant) still worked on this page in or after the saved version in which the final editor read it."
+        )
+    }
+    fileprivate static let readApart = Message(
+        nl:
+            "De eindredacteur leest ze opnieuw, typt `afspraak nagelezen PAD`, en bewaart dat apart, zonder AI-assistent.",
+        en:
+            "The final editor reads it again, types `afspraak reviewed PATH`, and keeps that apart, without an AI assistant."
+    )
     fileprivate static func mayNot(_ name: String) -> Message {
         Message(
             nl: "\(name) kan deze tekst niet nalezen als eindredacteur.",

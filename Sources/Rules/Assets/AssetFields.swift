@@ -34,7 +34,7 @@ public struct AssetFields: Rule {
     /// All that is still open in one record is one remark: one visit to the record mends it.
     private func missing(in subject: AssetSubject) -> [Finding] {
         let open = subject.type.fields.compactMap { spec in
-            moment(of: spec, in: subject.record).flatMap { field(spec, in: subject.record) == nil ? (spec, $0) : nil }
+            spec.neededFrom(in: subject.record).flatMap { field(spec, in: subject.record) == nil ? (spec, $0) : nil }
         }
         guard let first = open.map(\.1).min() else { return [] }
         return [
@@ -43,18 +43,6 @@ public struct AssetFields: Rule {
                 message: .unanswered(open.map(\.0.name), subject.shownName),
                 help: .answer(open.map(\.0), in: subject.recordName), notBefore: first)
         ]
-    }
-
-    /// From when a field is needed; nil: it is not.
-    private func moment(of spec: FieldSpec, in record: AssetRecord) -> Moment? {
-        if let moment = spec.requiredFrom { return moment }
-        let isNeeded = spec.requiredWhen.contains { condition in
-            guard let answer = record[condition.field]?.value else { return false }
-            return condition.values.contains { value in
-                answer.text == value || (answer.bool.map { $0 ? "ja" : "nee" } == value)
-            }
-        }
-        return isNeeded ? .submit : nil
     }
 
     private func field(_ spec: FieldSpec, in record: AssetRecord) -> AssetRecord.Field? {
@@ -86,6 +74,7 @@ extension Message {
     private static let questions: [String: Message] = [
         "maker": Message(nl: "wie het maakte", en: "who made it"),
         "gebruiksrecht": Message(nl: "of we het mogen gebruiken", en: "whether we may use it"),
+        "licentie": Message(nl: "onder welke licentie het staat", en: "under which licence it stands"),
         "bewijs": Message(nl: "waar staat dat we het mogen gebruiken", en: "where it says that we may use it"),
         "fotovermelding": Message(nl: "welke fotovermelding erbij hoort", en: "which credit belongs to it"),
         "herkenbaar": Message(nl: "of er iemand herkenbaar op staat", en: "whether anybody can be recognised"),
@@ -97,23 +86,20 @@ extension Message {
     fileprivate static func unanswered(_ fields: [String], _ file: String) -> Message {
         let asked = fields.map { questions[$0] ?? Message(nl: "het antwoord op `\($0)`", en: "the answer to `\($0)`") }
         return Message(
-            nl: "Van `\(file)` weten we nog niet \(listed(asked.map(\.nl), "en")).",
-            en: "Of `\(file)` we do not know yet \(listed(asked.map(\.en), "and")).")
+            nl: "Van `\(file)` weten we nog niet \(Listing.dutch(asked.map(\.nl))).",
+            en: "Of `\(file)` we do not know yet \(Listing.english(asked.map(\.en))).")
     }
 
     fileprivate static func answer(_ specs: [FieldSpec], in record: String) -> Message {
         let names = specs.map { "`\($0.name)`" }
         return Message(
             nl:
-                "Open `\(record)` en vul \(listed(names, "en")) in. Weet je het niet, vraag het na of kies een ander beeld.",
-            en: "Open `\(record)` and fill in \(listed(names, "and")). If you do not know, ask or choose another image."
+                "Open `\(record)` en vul \(Listing.dutch(names)) in. Weet je het niet, vraag het na of kies een ander beeld.",
+            en:
+                "Open `\(record)` and fill in \(Listing.english(names)). If you do not know, ask or choose another image."
         )
     }
 
-    private static func listed(_ words: [String], _ and: String) -> String {
-        guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-        return words.dropLast().joined(separator: ", ") + " \(and) " + last
-    }
     fileprivate static func unknown(_ key: String) -> Message {
         let key = printable(key)
         return Message(nl: "We kennen `\(key)` niet in een beeldfiche.", en: "We do not know `\(key)` in a record.")

@@ -42,7 +42,7 @@ public struct AssetRecorded: Rule {
                 finding(subject.place(of: nil), .noFile(subject.shownName), .addFile)
             ]
         }
-        return digest(of: subject) + name(in: subject)
+        return digest(of: subject) + name(in: subject) + size(in: subject)
     }
 
     private func digest(of subject: AssetSubject) -> [Finding] {
@@ -58,6 +58,19 @@ public struct AssetRecorded: Rule {
         guard let field = subject.record["bestand"], let written = field.value.text, written != subject.path.name
         else { return [] }
         return [finding(subject.place(of: field), .otherName(written, subject.shownName), .correctName)]
+    }
+
+    /// Who prints goes by these numbers.
+    private func size(in subject: AssetSubject) -> [Finding] {
+        guard case .read(let asset) = subject.file, let pixels = asset.pixels else { return [] }
+        for (name, number) in [("breedte", pixels.width), ("hoogte", pixels.height)] {
+            if let field = subject.record[name], let written = field.value.int, written != number {
+                return [
+                    finding(subject.place(of: field), .otherSize(name, written, number), .correctSize(name, number))
+                ]
+            }
+        }
+        return []
     }
 
     private func finding(_ place: Place, _ message: Message, _ help: Message) -> Finding {
@@ -110,6 +123,14 @@ extension Message {
         Message(
             nl: "Volgens de beeldfiche heet het bestand `\(printable(written))`, maar het heet `\(name)`.",
             en: "The record says that the file is named `\(printable(written))`, but it is named `\(name)`.")
+    }
+    fileprivate static func otherSize(_ name: String, _ written: Int, _ number: Int) -> Message {
+        Message(
+            nl: "Volgens de beeldfiche is de \(name) \(written) beeldpunten, maar het bestand heeft er \(number).",
+            en: "The record gives \(written) pixels for `\(name)`, but the file has \(number).")
+    }
+    fileprivate static func correctSize(_ name: String, _ number: Int) -> Message {
+        Message(nl: "Schrijf `\(name): \(number)`.", en: "Write `\(name): \(number)`.")
     }
     fileprivate static let correctName = Message(
         nl: "Verbeter `bestand` in de beeldfiche.", en: "Correct `bestand` in the record.")

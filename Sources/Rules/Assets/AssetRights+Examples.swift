@@ -124,6 +124,42 @@ extension AssetRights {
                             of: ExampleText.drawing("smal"), "uitsnede_van: bad.svg\n"),
                     ]
                 ], expected: 2),
+            RuleExample(
+                .tricky,
+                Message(
+                    nl: "Ook met “Foto:” ervoor is een website niemand.",
+                    en: "A site is nobody, with “Foto:” in front too."),
+                person: "wim-dessers",
+                commits: [
+                    [
+                        "beelden/sport/bad.svg": ExampleText.drawing(),
+                        "beelden/sport/bad.svg.yml": ExampleText.record(
+                            of: ExampleText.drawing(),
+                            "maker: \"Foto: Unsplash.com\"\ngebruiksrecht: eigen-werk\nherkenbaar: nee\nai: geen\n"),
+                    ]
+                ], expected: 1),
+            RuleExample(
+                .tricky, Message(nl: "Een naam met een punt is een naam.", en: "A name with a full stop is a name."),
+                person: "wim-dessers",
+                commits: [
+                    [
+                        "beelden/sport/bad.svg": ExampleText.drawing(),
+                        "beelden/sport/bad.svg.yml": ExampleText.record(
+                            of: ExampleText.drawing(),
+                            "maker: J.Peeters\ngebruiksrecht: eigen-werk\nherkenbaar: nee\nai: geen\n"),
+                    ]
+                ], expected: 0),
+            RuleExample(
+                .wrong, Message(nl: "Als bewijs is “ja” niet genoeg.", en: "“Yes” is no proof."),
+                person: "wim-dessers",
+                commits: [
+                    [
+                        "beelden/sport/bad.svg": ExampleText.drawing(),
+                        "beelden/sport/bad.svg.yml": ExampleText.record(
+                            of: ExampleText.drawing(),
+                            "maker: An Peeters\ngebruiksrecht: toestemming\nbewijs: ja\nherkenbaar: nee\nai: geen\n"),
+                    ]
+                ], expected: 1),
         ]
     }
 }

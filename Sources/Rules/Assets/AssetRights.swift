@@ -31,6 +31,9 @@ public struct AssetRights: Rule {
                 findings.append(finding(subject, field, .nobody(name, text, subject.shownName), .findMaker))
             }
         }
+        if let field = subject.record["bewijs"], let text = field.value.text, Self.isNoProof(text) {
+            findings.append(finding(subject, field, .noProof(text, subject.shownName), .sayWhere))
+        }
         if let field = subject.record["te_gebruiken_tot"], let text = field.value.text,
             let last = Day(String(text.prefix(10))), last < subject.circumstances.day
         {
@@ -41,16 +44,44 @@ public struct AssetRights: Rule {
 
     /// Places where an image was found, and words that say that nobody knows.
     private static let nobodies: Set<String> = [
-        "internet", "het internet", "web", "google", "google images", "google afbeeldingen", "bing", "pinterest",
-        "facebook", "instagram", "whatsapp", "linkedin", "tiktok", "x", "onbekend", "unknown", "anoniem", "n.v.t.",
-        "nvt", "geen", "?", "-", "iemand", "stockfoto", "ai", "tbd",
+        "internet", "het internet", "web", "het web", "website", "een website", "zie website", "google",
+        "google images",
+        "google afbeeldingen", "bing", "pinterest", "facebook", "instagram", "whatsapp", "linkedin", "tiktok",
+        "youtube",
+        "flickr", "wikipedia", "wikimedia", "wikimedia commons", "unsplash", "pexels", "pixabay", "social media",
+        "sociale media", "twitter", "x", "onbekend", "niet bekend", "niet gekend", "onbekende fotograaf",
+        "fotograaf onbekend", "maker onbekend", "unknown", "anoniem", "anonymous", "n.v.t", "nvt", "n/a", "geen",
+        "iemand", "een collega", "collega", "een vrijwilliger", "stockfoto", "stock", "archief", "ai", "tbd", "todo",
+        "te bepalen", "later",
     ]
+    /// What people write in front of it.
+    private static let leads = ["foto:", "bron:", "source:", "via ", "van ", "©", "(c)", "copyright "]
+    /// Endings of addresses: nobody is named so.
+    private static let domains = [".com", ".be", ".nl", ".org", ".net", ".eu", ".io", ".vlaanderen", ".brussels"]
 
     private static func isNobody(_ text: String) -> Bool {
-        let folded = Folding.folded(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
-        return nobodies.contains(folded) || folded.hasPrefix("www.") || folded.contains("://")
-            || (folded.hasPrefix("via ") && nobodies.contains(String(folded.dropFirst(4))))
-            || !folded.contains(where: \.isLetter)
+        var folded = Folding.folded(RecordText.spaced(text))
+        while let lead = leads.first(where: folded.hasPrefix) {
+            folded = RecordText.spaced(String(folded.dropFirst(lead.count)))
+        }
+        let edges: Set<Character> = [".", ",", "(", ")", "?", "!", "-", " ", "\"", "'", "“", "”"]
+        let bare = String(folded.drop { edges.contains($0) }.reversed().drop { edges.contains($0) }.reversed())
+        if !bare.contains(where: \.isLetter) || nobodies.contains(bare) { return true }
+        if folded.hasPrefix("www.") || folded.contains("://") { return true }
+        let host = bare.prefix { $0 != "/" }
+        return !host.contains { $0 == " " || $0 == "@" } && domains.contains(where: host.hasSuffix)
+    }
+
+    /// Answers that say that there is proof, and not where it can be found.
+    private static let emptyProofs: Set<String> = [
+        "ja", "nee", "yes", "no", "ok", "oké", "oke", "true", "false", "onbekend", "geen", "bestaat", "aanwezig",
+        "mondeling",
+        "n.v.t.", "nvt",
+    ]
+
+    private static func isNoProof(_ text: String) -> Bool {
+        let folded = Folding.folded(RecordText.spaced(text))
+        return emptyProofs.contains(folded) || !folded.contains { $0.isLetter || $0.isNumber }
     }
 
     private func finding(
@@ -70,6 +101,15 @@ extension Message {
     fileprivate static let findMaker = Message(
         nl: "Schrijf de naam van wie het beeld maakte. Vind je die niet, kies dan een beeld uit de beeldbank.",
         en: "Write the name of who made the image. If you cannot find it, choose one from the image bank.")
+    fileprivate static func noProof(_ text: String, _ file: String) -> Message {
+        let text = printable(text)
+        return Message(
+            nl: "Bij `\(file)` staat als bewijs: “\(text)”. Daarmee vindt niemand het terug.",
+            en: "For `\(file)` the proof is given as “\(text)”. Nobody can find it with that.")
+    }
+    fileprivate static let sayWhere = Message(
+        nl: "Zeg waar het staat: een mail met de dag, een factuur of overeenkomst met haar nummer.",
+        en: "Say where it stands: a mail with its day, an invoice or an agreement with its number.")
     fileprivate static func ended(_ file: String, _ day: Day) -> Message {
         Message(
             nl: "`\(file)` mochten we gebruiken tot \(day.dutch). Die dag is voorbij.",

@@ -1,10 +1,11 @@
+public import Consents
 public import Content
 public import Findings
 public import Git
 public import ImageMetadata
 public import PolicyModel
 import Text
-import YAML
+public import YAML
 
 /// What a rule about one image, document or film looks at: the file, and everything on record about it.
 public struct AssetSubject: Sendable {
@@ -30,19 +31,44 @@ public struct AssetSubject: Sendable {
         }
     }
 
+    /// What a file was cut out of, or is a smaller copy of.
+    public struct Original: Sendable {
+        /// As the record names it.
+        public let name: String
+        /// Whether it stands where the record says.
+        public let isThere: Bool
+        /// Everything on record about it.
+        public let record: AssetRecord
+        /// SHA-256 of its bytes; as its record has it when they were not read.
+        public let digest: String?
+
+        public init(name: String, isThere: Bool, record: AssetRecord, digest: String?) {
+            self.name = name
+            self.isThere = isThere
+            self.record = record
+            self.digest = digest
+        }
+    }
+
     /// Where the file stands, or would stand.
     public let path: RepositoryPath
     public let file: File
     public let record: AssetRecord
+    /// What it was cut out of, then what that was cut out of.
+    public let originals: [Original]
     public let unreadable: Unreadable?
     public let commit: ObjectID?
     public let type: ContentType
     public let circumstances: Circumstances
+    /// What the register says of the consents that the record names.
+    public let consents: ConsentFacts
 
     public init(
-        path: RepositoryPath, file: File, record: AssetRecord, unreadable: Unreadable?,
-        commit: ObjectID?, type: ContentType, circumstances: Circumstances
+        path: RepositoryPath, file: File, record: AssetRecord, originals: [Original] = [], unreadable: Unreadable?,
+        commit: ObjectID?, type: ContentType, circumstances: Circumstances, consents: ConsentFacts = ConsentFacts()
     ) {
+        self.originals = originals
+        self.consents = consents
         self.path = path
         self.file = file
         self.record = record
@@ -71,10 +97,10 @@ public struct AssetSubject: Sendable {
     /// The file as a whole.
     public var filePlace: Place { Place(path: path.bytes, commit: commit?.hex) }
 
-    /// A field where it stands, and else the nearest record that could hold it.
-    public func place(of field: AssetRecord.Field?) -> Place {
+    /// A field where it stands, and else the nearest record that could hold it. `node`: a part of its value.
+    public func place(of field: AssetRecord.Field?, node: YAMLNode? = nil) -> Place {
         guard let layer = field?.layer ?? record.layers.first else { return filePlace }
-        let range = field.map { $0.entry.keyRange.lowerBound..<$0.entry.value.range.upperBound }
+        let range = node?.range ?? field.map { $0.entry.keyRange.lowerBound..<$0.entry.value.range.upperBound }
         return Place(
             path: layer.path, blob: layer.blob, commit: commit?.hex,
             span: range.map { Span($0, in: layer.bytes, lines: LineMap(layer.bytes)) })

@@ -4,7 +4,7 @@ import Git
 import Text
 
 /// A page shows only images that are there, in the asset store, with their rights and consents in order.
-public struct AssetUses: Rule {
+public struct AssetUses: FollowsShownAssets {
     public static let description = RuleDescription(
         id: "asset-use",
         title: Message(nl: "Een pagina toont alleen beelden die mogen", en: "A page shows only images it may"),
@@ -24,7 +24,8 @@ public struct AssetUses: Rule {
         examples: examples)
 
     private let demands: [any Rule<AssetSubject>] = [
-        AssetRecorded(), AssetFields(), AssetRights(), PortraitConsent(),
+        AssetRecorded(), AssetFields(), AssetRights(), AssetOrigin(), AssetLicence(), AssetDerivative(), BrandAsset(),
+        PortraitConsent(),
     ]
 
     public init() {}

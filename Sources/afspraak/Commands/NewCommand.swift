@@ -15,7 +15,14 @@ enum NewCommand: Command {
     static let summary = Message(
         nl: "Begint een pagina of een beeldfiche, met de vragen die erbij horen.",
         en: "Starts a page or the record of an image, with the questions that belong to it.")
-    static let options = [PolicyChoice.option]
+    static let options = [PolicyChoice.option, original]
+
+    private static let original = Option(
+        "crop-of", dutch: "uitsnede-van", value: "PAD|PATH",
+        help: (
+            "van een uitsnede of kleinere versie: het beeld waar ze uit komt",
+            "for a crop or a smaller copy: the image that it comes from"
+        ))
 
     static func run(_ arguments: ParsedArguments, in session: Session) throws -> ExitCode {
         let policy = try PolicyChoice.read(arguments, in: session).policy
@@ -31,7 +38,14 @@ enum NewCommand: Command {
                 en: "There is no type `\(printable(kind))`." + (near.map { " Did you mean `\($0)`?" } ?? ""))
         }
         let full = path.hasPrefix("/") ? path : "\(session.folder)/\(path)"
-        if type.kind == .image { return try record(of: full, named: path, type: type, in: session) }
+        if type.kind == .image {
+            let original = arguments.value(original)
+            return try record(of: full, named: path, cutOutOf: original, type: type, in: session)
+        }
+        if arguments.value(original) != nil {
+            throw UsageError(
+                nl: "`--uitsnede-van` hoort alleen bij een beeld.", en: "`--crop-of` only goes with an image.")
+        }
         if type.kind == .page, !path.hasSuffix(".md") {
             throw UsageError(nl: "Een pagina is een `.md`-bestand.", en: "A page is an `.md` file.")
         }
@@ -52,7 +66,7 @@ enum NewCommand: Command {
 
     /// Writes the record of a file, or binds the one that is there to the file as it is now.
     private static func record(
-        of file: String, named path: String, type: ContentType, in session: Session
+        of file: String, named path: String, cutOutOf original: String?, type: ContentType, in session: Session
     ) throws -> ExitCode {
         guard case .file? = Files.kind(file) else {
             throw UsageError(
@@ -65,6 +79,9 @@ enum NewCommand: Command {
         let template = RecordTemplate(
             name: name, asset: asset, questions: questions(of: type),
             said: said.map { ($0.field, $0.value, $0.originName) })
+        if let original {
+            return try CropRecord(file: file, path: path, original: original).write(template, in: session)
+        }
         guard Files.kind(file + ".yml") != nil else {
             try Files.write(Array(template.text.utf8), to: file + ".yml")
             return ready(path + ".yml", isRecord: true, in: session)

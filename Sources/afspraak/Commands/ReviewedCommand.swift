@@ -33,8 +33,10 @@ enum ReviewedCommand: Command {
         for path in arguments.operands {
             let full = path.hasPrefix("/") ? path : "\(session.folder)/\(path)"
             let bytes = try Files.read(full, limit: Page.longest)
-            let day = Day(of: session.instant).description
-            try Files.write(try signed(bytes, by: person.id.rawValue, day: day, path: path), to: full)
+            let (day, moment) = (Day(of: session.instant).description, isoText(session.instant))
+            try Files.write(
+                try signed(
+                    bytes, by: person.id.rawValue, day: day, moment: moment, path: path), to: full)
             session.say(
                 Message(
                     nl: "\(printable(path)): nagelezen door \(person.name). Stuur het zelf door.\n",
@@ -44,7 +46,9 @@ enum ReviewedCommand: Command {
     }
 
     /// The page with the statement among its fields, in the place of an older one.
-    private static func signed(_ bytes: [UInt8], by person: String, day: String, path: String) throws -> [UInt8] {
+    private static func signed(
+        _ bytes: [UInt8], by person: String, day: String, moment: String, path: String
+    ) throws -> [UInt8] {
         let page: Page
         do throws(PageProblem) {
             page = try Page(bytes: bytes)
@@ -56,7 +60,10 @@ enum ReviewedCommand: Command {
                 nl: "`\(printable(path))` heeft geen paginagegevens die we kunnen lezen.",
                 en: "`\(printable(path))` has no front matter that we can read.")
         }
-        let line = "eindredactie: {door: \(person), op: \(day), tekst: \(TextReview.digest(of: page))}"
+        let digest = TextReview.digest(of: page)
+        // Read twice on one day: the second time shows that it was.
+        let isAgain = page.textReview.map { $0.by == person && $0.day.hasPrefix(day) && $0.text == digest } ?? false
+        let line = "eindredactie: {door: \(person), op: \(isAgain ? "\"\(moment)\"" : day), tekst: \(digest)}"
         if let old = header["eindredactie"] {
             return bytes[..<old.keyRange.lowerBound] + Array(line.utf8) + bytes[old.value.range.upperBound...]
         }

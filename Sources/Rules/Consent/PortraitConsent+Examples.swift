@@ -162,7 +162,7 @@ extension PortraitConsent {
                         )
                     ]
                 ], expected: 1),
-        ]
+        ] + registerExamples()
     }
 
     private static var album: String {

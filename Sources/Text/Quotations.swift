@@ -1,7 +1,7 @@
 /// Finds what stands between quotation marks.
-enum Quotations {
+public enum Quotations {
     /// Each quotation in a part of a text, with its marks. One that is not closed within the part is none.
-    static func ranges(in text: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) -> [Range<Int>] {
+    public static func ranges(in text: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) -> [Range<Int>] {
         var found: [Range<Int>] = []
         // What is not closed behind one place, is not closed behind a later one.
         var hopeless: Set<UInt8> = []

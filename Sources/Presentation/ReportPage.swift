@@ -1,0 +1,108 @@
+import Findings
+import Text
+
+/// A report as one HTML page: nothing is fetched from elsewhere, it prints well, and it is read well by a screen reader.
+struct ReportPage {
+    private let document: ReportDocument
+
+    init(_ document: ReportDocument) { self.document = document }
+
+    func text() -> String {
+        let language = document.language == .dutch ? "nl-BE" : "en"
+        let title = "\(Self.escaped(document.title)) · \(Self.escaped(document.municipality))"
+        return """
+            <!doctype html>
+            <html lang="\(language)">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+            <title>\(title)</title>
+            <style>\(Self.style)</style>
+            </head>
+            <body>
+            <main>
+            <p class="gemeente">\(Self.escaped(document.municipality))</p>
+            <h1>\(Self.escaped(document.title))</h1>
+            \(paragraphs(document.lead))\(content())\(paragraphs(document.notes, in: "footer"))</main>
+            </body>
+            </html>
+
+            """
+    }
+
+    private func paragraphs(_ texts: [String], in element: String? = nil) -> String {
+        guard !texts.isEmpty else { return "" }
+        let all = texts.map { "<p>\(Self.escaped($0))</p>\n" }.joined()
+        return element.map { "<\($0)>\n\(all)</\($0)>\n" } ?? all
+    }
+
+    private func content() -> String {
+        guard !document.rows.isEmpty else { return "<p>\(Self.escaped(document.none))</p>\n" }
+        // A wide table scrolls by itself; whoever has no mouse must be able to get there.
+        let name = Self.escaped(document.caption)
+        let heads = document.columns.map { "<th scope=\"col\">\(Self.escaped($0))</th>" }.joined()
+        let rows = document.rows.map { "<tr>\(row($0))</tr>\n" }.joined()
+        return """
+            <div class="tabel" role="region" aria-label="\(name)" tabindex="0">
+            <table>
+            <caption>\(name)</caption>
+            <thead><tr>\(heads)</tr></thead>
+            <tbody>
+            \(rows)</tbody>
+            </table>
+            </div>
+
+            """
+    }
+
+    private func row(_ cells: [ReportDocument.Cell]) -> String {
+        cells.enumerated().map { position, cell in
+            let words = cell.lines.map { Self.escaped($0) }.joined(separator: "<br>")
+            let dated = cell.day.map { "<time datetime=\"\(Self.escaped($0))\">\(words)</time>" } ?? words
+            let shown = cell.isOpen ? "<strong>\(dated)</strong>" : dated
+            if position == 0 { return "<th scope=\"row\">\(shown)</th>" }
+            // On a narrow screen each cell says by itself what it is.
+            let label = position < document.columns.count ? document.columns[position] : ""
+            return "<td data-kop=\"\(Self.escaped(label))\">\(shown)</td>"
+        }.joined()
+    }
+
+    private static let style = """
+        :root{color-scheme:light dark}
+        body{margin:0;font:1rem/1.5 system-ui,sans-serif;color:#1d2426;background:#fff}
+        main{max-width:75rem;margin:0 auto;padding:1.5rem}
+        h1{font-size:1.75rem;line-height:1.2;margin:.25rem 0 1rem}
+        p{max-width:45rem}
+        .gemeente{margin:0;font-weight:600}
+        .tabel{overflow-x:auto;margin:1.5rem 0}
+        table{border-collapse:collapse;width:100%}
+        caption{text-align:left;font-weight:600;padding:.5rem 0}
+        th,td{text-align:left;vertical-align:top;padding:.5rem .75rem;border-bottom:1px solid #a9b4b8;overflow-wrap:anywhere}
+        thead th{border-bottom:2px solid currentcolor;overflow-wrap:normal}
+        th[scope=row]{font-weight:600;min-width:12rem}
+        footer{margin-top:2rem;font-size:.9375rem}
+        @media (max-width:48rem){thead{position:absolute;clip-path:inset(50%)}
+        tr,td,th[scope=row]{display:block}tr{border-bottom:2px solid #a9b4b8;padding:.5rem 0}td,th{border:0;padding:.25rem 0}
+        td::before{content:attr(data-kop) ": ";font-weight:600}}
+        @media (prefers-color-scheme:dark){body{color:#f2f4f4;background:#1d2426}}
+        @media print{main{max-width:none;padding:0}body{font-size:10pt;color:#000;background:#fff}
+        .tabel{overflow:visible}tr{break-inside:avoid}thead{display:table-header-group}}
+        """
+
+    /// Text as HTML, in an element as well as between quotes.
+    static func escaped(_ text: String) -> String {
+        var escaped = ""
+        for scalar in printable(text).unicodeScalars {
+            switch scalar {
+            case "&": escaped += "&amp;"
+            case "<": escaped += "&lt;"
+            case ">": escaped += "&gt;"
+            case "\"": escaped += "&quot;"
+            case "'": escaped += "&#39;"
+            default: escaped.unicodeScalars.append(scalar)
+            }
+        }
+        return escaped
+    }
+}
