@@ -139,7 +139,8 @@ extension RightsReport {
             "lastDay": .optional(entry.lastDay?.iso), "ended": .bool(entry.hasEnded),
             "shownTooLong": .bool(entry.isShownTooLong),
             "unused": .bool(entry.reasons.contains(.unused)),
-            "missing": .strings(entry.reasons.compactMap { if case .incomplete(let message) = $0 { message.nl } else { nil } }),
+            "missing": .strings(
+                entry.reasons.compactMap { if case .incomplete(let message) = $0 { message.nl } else { nil } }),
             "pages": .array(
                 entry.uses.map {
                     [
@@ -190,8 +191,10 @@ extension Message {
     fileprivate static func share(_ report: RightsReport) -> Message {
         let share = report.count == 0 ? 0 : report.ownCount * 100 / report.count
         return Message(
-            nl: "In de beeldbank staan \(report.count) bestanden; \(report.ownCount) daarvan maakten we zelf (\(share) %).",
-            en: "The image bank holds \(report.count) files; we made \(report.ownCount) of them ourselves (\(share) %).")
+            nl:
+                "In de beeldbank staan \(report.count) bestanden; \(report.ownCount) daarvan maakten we zelf (\(share) %).",
+            en: "The image bank holds \(report.count) files; we made \(report.ownCount) of them ourselves (\(share) %)."
+        )
     }
     fileprivate static func caption(_ day: ReportDay) -> Message {
         Message(
@@ -203,7 +206,8 @@ extension Message {
         Message(nl: "Staat op", en: "Stands on"), Message(nl: "Dienst", en: "Department"),
     ]
     fileprivate static let sheetColumns = [
-        Message(nl: "pad", en: "path"), Message(nl: "maker", en: "maker"), Message(nl: "wat er is", en: "what is the matter"),
+        Message(nl: "pad", en: "path"), Message(nl: "maker", en: "maker"),
+        Message(nl: "wat er is", en: "what is the matter"),
         Message(nl: "te gebruiken tot", en: "use until"), Message(nl: "online op", en: "online on"),
         Message(nl: "niet online op", en: "not online on"), Message(nl: "dienst", en: "department"),
     ]
@@ -223,9 +227,11 @@ extension Message {
     fileprivate static func note(_ version: String, _ commit: String) -> Message {
         let version = "\(printable(version)) (\(commit.prefix(12)))"
         return Message(
-            nl: "Gemaakt uit wat online staat: versie \(version). Loopt een gebruiksrecht af, kies dan een ander beeld of laat het "
+            nl:
+                "Gemaakt uit wat online staat: versie \(version). Loopt een gebruiksrecht af, kies dan een ander beeld of laat het "
                 + "verlengen.",
-            en: "Made from what stands online: version \(version). When a right of use ends, choose another image or have it "
+            en:
+                "Made from what stands online: version \(version). When a right of use ends, choose another image or have it "
                 + "extended.")
     }
 }

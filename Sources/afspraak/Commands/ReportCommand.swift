@@ -15,14 +15,16 @@ enum ReportCommand: Command {
         nl: "Maakt een overzicht van wat online staat.", en: "Reports on what stands online.")
 
     private static let repo = Option(
-        "repo", dutch: "map", value: "MAP", help: ("een andere inhoudsmap, ook op de server", "another repository, also on the server"))
+        "repo", dutch: "map", value: "MAP",
+        help: ("een andere inhoudsmap, ook op de server", "another repository, also on the server"))
     private static let ref = Option(
         "ref", dutch: "versie", value: "REF",
         help: ("een andere versie dan wat online staat", "another version than what stands online"))
     private static let format = Option(
         "format", dutch: "vorm", value: "text|html|csv|json",
         help: ("in welke vorm het overzicht komt", "the form of the report"))
-    static let options = ReportSection.allCases.map(\.option) + [RightsReportSection.days, repo, ref, PolicyChoice.option, format]
+    static let options =
+        ReportSection.allCases.map(\.option) + [RightsReportSection.days, repo, ref, PolicyChoice.option, format]
 
     static func run(_ arguments: ParsedArguments, in session: Session) throws -> ExitCode {
         let chosen = ReportSection.allCases.filter { arguments.has($0.option) }

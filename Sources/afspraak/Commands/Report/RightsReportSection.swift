@@ -41,7 +41,9 @@ enum RightsReportSection {
             municipality: policy.municipality, version: site.name, commit: site.commit.hex,
             made: isoText(site.instant), day: written(Day(of: site.instant)), days: days, count: register.count,
             ownCount: register.ownCount,
-            entries: register.entries.filter { isWanted($0.path.text ?? "", among: paths) }.map { entry(for: $0, policy) })
+            entries: register.entries.filter { isWanted($0.path.text ?? "", among: paths) }.map {
+                entry(for: $0, policy)
+            })
         return report.document(language)
     }
 
