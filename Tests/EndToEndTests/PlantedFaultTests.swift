@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The example is clean; with sixty faults in it, exactly these sixty are found.
+/// The example is clean; with more than sixty faults in it, exactly these are found.
 @Suite struct PlantedFaultTests {
     private struct Finding: Decodable, Hashable {
         let rule: String
@@ -41,18 +41,18 @@ import Testing
         #expect(verdict.findings.map { "\($0.rule) \($0.path ?? "")" } == [])
     }
 
-    @Test func `sixty planted faults are found, and nothing else`() throws {
+    @Test func `each planted fault is found, and nothing else`() throws {
         let town = try Town()
         let lotte = try town.clone(for: .lotte)
-        #expect(PlantedFault.all.count == 60)
-        #expect(Set(PlantedFault.all.map(\.path)).count == 60)
+        #expect(PlantedFault.all.count >= 60)
+        #expect(Set(PlantedFault.all.map(\.path)).count == PlantedFault.all.count)
         for fault in PlantedFault.all { try fault.plant(lotte) }
         try lotte.git("add", "-A")
-        try lotte.git("commit", "-q", "--no-verify", "-m", "Zestig")
+        try lotte.git("commit", "-q", "--no-verify", "-m", "Fouten")
         let found = try checkAll(lotte).findings
         let planted = PlantedFault.all.map { Finding(rule: $0.rule, path: $0.path) }
         #expect(Set(planted).subtracting(found).map { "\($0)" }.sorted() == [], "not found")
         #expect(Set(found).subtracting(planted).map { "\($0)" }.sorted() == [], "found besides")
-        #expect(found.count == 60)
+        #expect(found.count == PlantedFault.all.count)
     }
 }
