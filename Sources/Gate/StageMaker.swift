@@ -82,7 +82,8 @@ struct StageMaker {
         var names = NewNames(repository: repository, old: old, new: new)
         try names.look(at: created)
         return Stage(
-            commit: commit, tree: new, changes: changes, message: message, authors: authors, newFolders: names.newFolders,
+            commit: commit, tree: new, changes: changes, message: message, authors: authors,
+            newFolders: names.newFolders,
             onePageFolders: names.onePageFolders, twins: names.twins)
     }
 

@@ -89,7 +89,8 @@ public struct AIRegister: Sendable {
                 tools: page.aiTools.map(\.name), labels: use == .generated ? [label(of: page, at: file.path)] : [],
                 review: page.textReview.map {
                     Review(
-                        person: $0.by, day: String($0.day.prefix(10)), isCurrent: $0.text == TextReview.digest(of: page))
+                        person: $0.by, day: String($0.day.prefix(10)), isCurrent: $0.text == TextReview.digest(of: page)
+                    )
                 }, department: department(of: file.path))
         }
 
@@ -117,11 +118,13 @@ public struct AIRegister: Sendable {
         }
 
         func entry(for asset: AssetSubject, _ labels: [Label]) -> Entry? {
-            guard let use = asset.record["ai"].flatMap({ AIUse($0.value) }), let file = site.entry(at: asset.path) else {
+            guard let use = asset.record["ai"].flatMap({ AIUse($0.value) }), let file = site.entry(at: asset.path)
+            else {
                 return nil
             }
             return Entry(
-                kind: .image, path: asset.path, blob: file.id, title: asset.record["alt_voorstel"]?.value.text, use: use,
+                kind: .image, path: asset.path, blob: file.id, title: asset.record["alt_voorstel"]?.value.text,
+                use: use,
                 tools: asset.record.aiTools.map(\.name), labels: labels, review: nil,
                 department: department(of: asset.path))
         }

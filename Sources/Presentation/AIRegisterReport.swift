@@ -125,7 +125,7 @@ extension AIRegisterReport {
 
     private func review(of entry: Entry, _ language: Language) -> [String] {
         guard let review = entry.review else {
-            return [needsReview(entry) ? Message.nobodyYet[language] : "–"]
+            return [(needsReview(entry) ? Message.nobodyYet : .notNeeded)[language]]
         }
         return [review.name, review.day.words[language]] + (review.isCurrent ? [] : [Message.changedSince[language]])
     }
@@ -190,8 +190,10 @@ extension Message {
     fileprivate static let title = Message(nl: "AI-register", en: "AI register")
     fileprivate static func lead(_ municipality: String) -> Message {
         Message(
-            nl: "\(municipality) zegt open welke teksten en beelden AI maakte, of hielp maken. Dit overzicht noemt ze allemaal.",
-            en: "\(municipality) is open about which texts and images AI made, or helped to make. This overview names all of them."
+            nl:
+                "\(municipality) zegt open welke teksten en beelden AI maakte, of hielp maken. Dit overzicht noemt ze allemaal.",
+            en:
+                "\(municipality) is open about which texts and images AI made, or helped to make. This overview names all of them."
         )
     }
     fileprivate static func count(_ entries: [AIRegisterReport.Entry], _ day: ReportDay) -> Message {
@@ -227,16 +229,19 @@ extension Message {
     fileprivate static func note(_ version: String, _ commit: String) -> Message {
         let version = "\(printable(version)) (\(commit.prefix(12)))"
         return Message(
-            nl: "Gemaakt uit wat online staat: versie \(version). Hielp AI alleen mee en las een mens de tekst grondig na, dan is "
+            nl:
+                "Gemaakt uit wat online staat: versie \(version). Hielp AI alleen mee en las een mens de tekst grondig na, dan is "
                 + "geen vermelding nodig.",
-            en: "Made from what stands online: version \(version). Where AI only helped and a person read the text thoroughly, no "
+            en:
+                "Made from what stands online: version \(version). Where AI only helped and a person read the text thoroughly, no "
                 + "label is needed.")
     }
     fileprivate static func kind(_ entry: AIRegisterReport.Entry) -> Message {
         entry.isImage ? Message(nl: "Beeld", en: "Image") : Message(nl: "Tekst", en: "Text")
     }
     fileprivate static func use(_ entry: AIRegisterReport.Entry) -> Message {
-        entry.isGenerated ? Message(nl: "Gemaakt met AI", en: "Made with AI") : Message(nl: "AI hielp mee", en: "AI helped")
+        entry.isGenerated
+            ? Message(nl: "Gemaakt met AI", en: "Made with AI") : Message(nl: "AI hielp mee", en: "AI helped")
     }
     fileprivate static let notNeeded = Message(nl: "Niet nodig", en: "Not needed")
     fileprivate static let found = Message(nl: "Staat erbij", en: "Is there")

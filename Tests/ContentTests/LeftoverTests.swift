@@ -82,7 +82,8 @@ struct HiddenTextTests {
         #expect(try hidden("a <b style=\"Display : NONE\">b</b> c") == ["<b style=\"Display : NONE\">b</b>"])
         #expect(try hidden("a <i class='x sr-only'>b</i> c") == ["<i class='x sr-only'>b</i>"])
         #expect(try hidden("<details>\n\nb\n\n</details>\n\nc") == ["<details>\n\nb\n\n</details>"])
-        #expect(try hidden("<div hidden><div>a</div>\n\nb\n\n</div>\n\nc") == ["<div hidden><div>a</div>\n\nb\n\n</div>"])
+        #expect(
+            try hidden("<div hidden><div>a</div>\n\nb\n\n</div>\n\nc") == ["<div hidden><div>a</div>\n\nb\n\n</div>"])
     }
 
     @Test func `what stays open hides the rest`() throws {
@@ -90,7 +91,9 @@ struct HiddenTextTests {
     }
 
     @Test func `what is seen, is not`() throws {
-        for body in ["a", "a <b>b</b>", "a <!-- b --> c", "<div class=\"zichtbaar\">a</div>", "a<br>b", "`<span hidden>`"] {
+        for body in [
+            "a", "a <b>b</b>", "a <!-- b --> c", "<div class=\"zichtbaar\">a</div>", "a<br>b", "`<span hidden>`",
+        ] {
             #expect(try hidden(body) == [], "\(body)")
         }
     }

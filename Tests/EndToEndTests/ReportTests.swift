@@ -65,7 +65,8 @@ import Testing
                 .replacing("---\n\n", with: "---\n\nDeze tekst is gemaakt met AI.\n\n", maxReplacements: 1)
         }
         try town.plant(helped) {
-            $0.replacing("ai: geen", with: "ai: hulpmiddel\neindredactie: {door: lotte-verhaeghen, op: 2026-11-20, tekst: aaaa}")
+            $0.replacing(
+                "ai: geen", with: "ai: hulpmiddel\neindredactie: {door: lotte-verhaeghen, op: 2026-11-20, tekst: aaaa}")
         }
         try town.plant("website/leren/later.md") { _ in
             Page.text("publiceren_op: 2099-01-01").replacing("ai: geen", with: "ai: gegenereerd")
@@ -141,15 +142,18 @@ import Testing
         let part = try register(try lotte.afspraak("report", "--ai", "--format", "json", "beelden/"))
         #expect(Set(part.entries.map(\.kind)) == ["image"])
         // Where other words are asked for, these are none.
-        try lotte.replace("vermelding: [gemaakt met AI, maakte AI]", with: "vermelding: [van een computer]", in: ".afspraken/afspraken.yaml")
+        try lotte.replace(
+            "vermelding: [gemaakt met AI, maakte AI]", with: "vermelding: [van een computer]",
+            in: ".afspraken/afspraken.yaml")
         let strict = try register(
             try lotte.afspraak("report", "--ai", "--format", "json", "--policy", lotte.folder))
         #expect(strict.entry(made)?.label.found.isEmpty == true)
-        #expect(try register(
-            try town.attempt(
-                Source.afspraak, "report", "--ai", "--format", "json", "--repo", town.server, "--ref", "main",
-                "--policy", "main")
-        ).entry(made) != nil)
+        #expect(
+            try register(
+                try town.attempt(
+                    Source.afspraak, "report", "--ai", "--format", "json", "--repo", town.server, "--ref", "main",
+                    "--policy", "main")
+            ).entry(made) != nil)
         for wrong in [["--ref", "nergens"], ["--format", "pdf"], []] {
             let arguments = wrong.isEmpty ? ["report"] : ["report", "--ai"] + wrong
             #expect(try lotte.program.attempt([Source.afspraak] + arguments).status == 2, "\(wrong)")

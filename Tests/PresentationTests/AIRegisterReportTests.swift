@@ -12,7 +12,8 @@ import Testing
     private static let hostile = "=cmd|'/c calc'!A1 <script>alert(\"x\")</script> & \u{1B}[31m"
 
     private static func entry(
-        isImage: Bool = false, path: String = "website/sport/bad.md", title: String? = "Het \"bad\"", isGenerated: Bool = true,
+        isImage: Bool = false, path: String = "website/sport/bad.md", title: String? = "Het \"bad\"",
+        isGenerated: Bool = true,
         tools: [String] = ["Microsoft Copilot"], labels: [AIRegisterReport.Entry.Label] = [],
         review: AIRegisterReport.Entry.Review? = nil, published: ReportDay? = day
     ) -> AIRegisterReport.Entry {
@@ -32,7 +33,8 @@ import Testing
         entry(
             isImage: true, path: "beelden/sport/toekomst.png", title: "Een \u{202E}straat", tools: ["-A", "+B"],
             labels: [
-                .init(path: "website/a.md", line: 9, isFound: true), .init(path: "website/b.md", line: 3, isFound: false),
+                .init(path: "website/a.md", line: 9, isFound: true),
+                .init(path: "website/b.md", line: 3, isFound: false),
             ]),
     ]
 
@@ -76,7 +78,8 @@ import Testing
         #expect(html.contains("&lt;script&gt;"))
         #expect(html.contains("Zandbeke &amp; omstreken"))
         // Nothing comes from elsewhere.
-        #expect(!html.contains("http://") && !html.contains("https://") && !html.contains("url(") && !html.contains("src="))
+        #expect(
+            !html.contains("http://") && !html.contains("https://") && !html.contains("url(") && !html.contains("src="))
         #expect(html.contains("default-src 'none'"))
         let found = try JSONDecoder().decode(
             [String: Int].self, from: Data(try Outside.python("htmlpage.py", input: html).utf8))

@@ -10,26 +10,34 @@ extension AICommit {
                 .right, Message(nl: "AI hielp mee, en dat staat op de pagina.", en: "AI helped, and the page says so."),
                 "Zwembad\n\nCo-authored-by: Copilot <copilot@example.com>", "gegenereerd", 0),
             example(
-                .wrong, Message(nl: "Copilot schreef mee, en de pagina zwijgt erover.", en: "Copilot wrote along, and the page keeps silent."),
+                .wrong,
+                Message(
+                    nl: "Copilot schreef mee, en de pagina zwijgt erover.",
+                    en: "Copilot wrote along, and the page keeps silent."),
                 "Zwembad\n\nCo-authored-by: Copilot <copilot@example.com>", "geen", 1),
             example(
-                .wrong, Message(nl: "Claude schreef mee, met een versie erbij.", en: "Claude wrote along, with a version."),
+                .wrong,
+                Message(nl: "Claude schreef mee, met een versie erbij.", en: "Claude wrote along, with a version."),
                 "Zwembad\n\nCo-Authored-By: Claude Opus 4 <noreply@anthropic.com>", "geen", 1),
             example(
                 .wrong, Message(nl: "`Assisted-by` zegt hetzelfde.", en: "`Assisted-by` says the same."),
                 "Zwembad\n\nAssisted-by: Claude:opus-4 spell", "geen", 1),
             example(
-                .wrong, Message(nl: "Een regel die het programma zelf toevoegt.", en: "A line that the program adds itself."),
+                .wrong,
+                Message(nl: "Een regel die het programma zelf toevoegt.", en: "A line that the program adds itself."),
                 "Zwembad\n\n🤖 Generated with [Claude Code](https://claude.com/claude-code)", "geen", 1),
             example(
                 .tricky, Message(nl: "Een collega die Claude heet.", en: "A colleague whose name is Claude."),
                 "Zwembad\n\nCo-authored-by: Claude Dupont <claude.dupont@elsmeers.example>", "geen", 0),
             example(
                 .tricky,
-                Message(nl: "Een collega met het adres uit ons register.", en: "A colleague with the address of our register."),
+                Message(
+                    nl: "Een collega met het adres uit ons register.",
+                    en: "A colleague with the address of our register."),
                 "Zwembad\n\nCo-authored-by: Claude <lotte.verhaeghen@zandbeke.example>", "geen", 0),
             example(
-                .tricky, Message(nl: "Wie óver Copilot schrijft, kreeg geen hulp.", en: "Who writes about Copilot had no help."),
+                .tricky,
+                Message(nl: "Wie óver Copilot schrijft, kreeg geen hulp.", en: "Who writes about Copilot had no help."),
                 "Pagina over Copilot\n\nUitleg over Claude en ChatGPT, op vraag van de bib.", "geen", 0),
             RuleExample(
                 .tricky,

@@ -10,10 +10,12 @@ extension AIHints {
                 .right, Message(nl: "Een link zonder aanhangsel.", en: "A link without an appendix."),
                 "Lees meer bij [de Vlaamse overheid](https://www.vlaanderen.be/zwemmen).", 0),
             example(
-                .wrong, Message(nl: "Zo eindigt een antwoord van een programma.", en: "So ends the answer of a program."),
+                .wrong,
+                Message(nl: "Zo eindigt een antwoord van een programma.", en: "So ends the answer of a program."),
                 "Je bent welkom van 9 tot 12 uur. Ik hoop dat dit helpt!", 1),
             example(
-                .wrong, Message(nl: "Zo begint een antwoord van een programma.", en: "So begins the answer of a program."),
+                .wrong,
+                Message(nl: "Zo begint een antwoord van een programma.", en: "So begins the answer of a program."),
                 "Zeker! Hier is een tekst over het zwembad.", 1),
             example(
                 .wrong, Message(nl: "Een naam die nog moet komen.", en: "A name that is still to come."),
@@ -41,7 +43,9 @@ extension AIHints {
                 "We zien je graag ❤\u{FE0F}.", 0),
             example(
                 .tricky,
-                Message(nl: "Wat een inwoner schreef, staat tussen aanhalingstekens.", en: "What a resident wrote is quoted."),
+                Message(
+                    nl: "Wat een inwoner schreef, staat tussen aanhalingstekens.",
+                    en: "What a resident wrote is quoted."),
                 "Mia schreef ons: “Laat me weten als het bad weer open is.”", 0),
         ]
     }

@@ -53,7 +53,8 @@ public struct AIHints: Rule {
         guard isFirst || bytes[range.lowerBound - 1] == 0x26 else { return nil }
         let goesOn = range.upperBound < bytes.count && bytes[range.upperBound] == 0x26
         // What comes behind a first parameter takes its place behind the question mark.
-        let cut = isFirst && goesOn ? range.lowerBound..<(range.upperBound + 1) : (range.lowerBound - 1)..<range.upperBound
+        let cut =
+            isFirst && goesOn ? range.lowerBound..<(range.upperBound + 1) : (range.lowerBound - 1)..<range.upperBound
         return Fix(bytes: cut, replacement: "")
     }
 }

@@ -5,13 +5,15 @@ extension AIImageTool {
         [
             example(.right, Message(nl: "Een tekening zonder AI.", en: "A drawing without AI."), "ai: geen", 0),
             example(
-                .right, Message(nl: "Een middel dat we afspraken voor beelden.", en: "A tool that we agreed on for images."),
+                .right,
+                Message(nl: "Een middel dat we afspraken voor beelden.", en: "A tool that we agreed on for images."),
                 "ai: gegenereerd\nai_tool: Adobe Firefly", 0),
             example(
                 .wrong, Message(nl: "Een middel dat niemand afsprak.", en: "A tool that nobody agreed on."),
                 "ai: gegenereerd\nai_tool: Midjourney", 1),
             example(
-                .wrong, Message(nl: "Een middel voor tekst, hier voor een beeld.", en: "A tool for text, here for an image."),
+                .wrong,
+                Message(nl: "Een middel voor tekst, hier voor een beeld.", en: "A tool for text, here for an image."),
                 "ai: hulpmiddel\nai_tool: Mistral Le Chat", 1),
             example(
                 .wrong, Message(nl: "Eén van de twee mag niet.", en: "One of the two may not be used."),
@@ -23,7 +25,10 @@ extension AIImageTool {
                 .tricky, Message(nl: "Gemaakt toen het nog mocht.", en: "Made while it was still agreed on."),
                 "ai: gegenereerd\nai_tool: DALL-E\nverkregen_op: 2026-08-01", 0),
             example(
-                .tricky, Message(nl: "Niemand zegt welk middel: dat vraagt Zandbeke niet.", en: "Nobody says which tool: Zandbeke does not ask."),
+                .tricky,
+                Message(
+                    nl: "Niemand zegt welk middel: dat vraagt Zandbeke niet.",
+                    en: "Nobody says which tool: Zandbeke does not ask."),
                 "ai: gegenereerd", 0),
         ]
     }

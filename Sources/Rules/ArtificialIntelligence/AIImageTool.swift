@@ -8,7 +8,8 @@ public struct AIImageTool: Rule {
     public static let description = RuleDescription(
         id: "ai-image-tool",
         title: Message(
-            nl: "Voor beelden gebruiken we afgesproken AI-middelen", en: "For images we use AI tools that were agreed on"),
+            nl: "Voor beelden gebruiken we afgesproken AI-middelen",
+            en: "For images we use AI tools that were agreed on"),
         demand: Message(
             nl:
                 "Niet elk AI-programma mag: de gemeente kiest welke, en vanaf wanneer. Wat telt, is de dag waarop het beeld gemaakt "

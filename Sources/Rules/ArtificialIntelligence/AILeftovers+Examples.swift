@@ -22,7 +22,8 @@ extension AILeftovers {
                 Message(nl: "Het programma spreekt over zichzelf.", en: "The program speaks of itself."),
                 "Als AI-taalmodel kan ik je de openingsuren niet geven.", 1),
             example(
-                .wrong, Message(nl: "Een link naar een bestand in het programma.", en: "A link to a file in the program."),
+                .wrong,
+                Message(nl: "Een link naar een bestand in het programma.", en: "A link to a file in the program."),
                 "Download [de tarieven](sandbox:/mnt/data/tarieven.pdf).", 1),
             example(
                 .wrong, Message(nl: "Een datum die nooit werd ingevuld.", en: "A date that was never filled in."),
@@ -47,7 +48,8 @@ extension AILeftovers {
                 .tricky, Message(nl: "De zin loopt over twee regels.", en: "The sentence runs over two lines."),
                 "Dat weet ik niet: als een **AI-taalmodel**\nheb ik geen toegang tot de planning.", 1),
             example(
-                .tricky, Message(nl: "In de samenvatting ziet een lezer het ook.", en: "In the summary a reader sees it too."),
+                .tricky,
+                Message(nl: "In de samenvatting ziet een lezer het ook.", en: "In the summary a reader sees it too."),
                 "Je bent welkom.", 1, fields: "trefwoorden: [turn0search0, bad]"),
         ]
     }

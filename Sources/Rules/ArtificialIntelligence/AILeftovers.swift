@@ -6,7 +6,8 @@ import Text
 public struct AILeftovers: Rule {
     public static let description = RuleDescription(
         id: "ai-leftovers",
-        title: Message(nl: "Geen resten van een AI-programma in de tekst", en: "No leftovers of an AI program in the text"),
+        title: Message(
+            nl: "Geen resten van een AI-programma in de tekst", en: "No leftovers of an AI program in the text"),
         demand: Message(
             nl:
                 "Wie tekst uit een AI-programma plakt, neemt soms codes mee die niemand kan volgen, of een zin waarin het programma "

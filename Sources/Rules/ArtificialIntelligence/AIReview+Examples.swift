@@ -67,8 +67,11 @@ extension AIReview {
             RuleExample(
                 .tricky,
                 Message(
-                    nl: "Na het nalezen veranderde een assistent nog een ander gegeven: de tekst bleef gelijk, maar wie weet wat nog.",
-                    en: "After the reading an assistant changed another field: the text stayed the same, but who knows what else."),
+                    nl:
+                        "Na het nalezen veranderde een assistent nog een ander gegeven: de tekst bleef gelijk, maar wie weet wat nog.",
+                    en:
+                        "After the reading an assistant changed another field: the text stayed the same, but who knows what else."
+                ),
                 person: "lotte-verhaeghen",
                 commits: [
                     ["website/vrije-tijd/sport/bad.md": page(by: "lotte-verhaeghen", reads: body)],

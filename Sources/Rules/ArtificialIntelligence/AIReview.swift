@@ -128,11 +128,16 @@ extension Message {
     fileprivate static func assistedSince(_ assistant: String) -> Message {
         Message(
             nl: "\(assistant) werkte nog aan deze pagina in of na de bewaring waarmee de eindredacteur ze nalas.",
-            en: "\(assistant) still worked on this page in or after the saved version in which the final editor read it.")
+            en:
+                "\(assistant) still worked on this page in or after the saved version in which the final editor read it."
+        )
     }
     fileprivate static let readApart = Message(
-        nl: "De eindredacteur leest ze opnieuw, typt `afspraak nagelezen PAD`, en bewaart dat apart, zonder AI-assistent.",
-        en: "The final editor reads it again, types `afspraak reviewed PATH`, and keeps that apart, without an AI assistant.")
+        nl:
+            "De eindredacteur leest ze opnieuw, typt `afspraak nagelezen PAD`, en bewaart dat apart, zonder AI-assistent.",
+        en:
+            "The final editor reads it again, types `afspraak reviewed PATH`, and keeps that apart, without an AI assistant."
+    )
     fileprivate static func mayNot(_ name: String) -> Message {
         Message(
             nl: "\(name) kan deze tekst niet nalezen als eindredacteur.",

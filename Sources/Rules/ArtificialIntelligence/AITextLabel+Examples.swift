@@ -88,7 +88,8 @@ extension AITextLabel {
             example(
                 .wrong,
                 Message(nl: "De vermelding staat helemaal onderaan.", en: "The label stands at the very end."),
-                "Je bent welkom.\n\n## Wanneer\n\nVan 9 tot 12 uur.\n\n## Prijs\n\nGratis. Deze tekst is gemaakt met AI.", 1),
+                "Je bent welkom.\n\n## Wanneer\n\nVan 9 tot 12 uur.\n\n## Prijs\n\nGratis. Deze tekst is gemaakt met AI.",
+                1),
             example(
                 .wrong,
                 Message(nl: "De vermelding komt na vier alinea's.", en: "The label comes after four paragraphs."),
@@ -103,19 +104,23 @@ extension AITextLabel {
                 .tricky, Message(nl: "De vermelding is verborgen.", en: "The label is hidden."),
                 "Je bent <span style=\"display: none\">gemaakt met AI</span> welkom.", 1),
             example(
-                .tricky, Message(nl: "De vermelding gaat pas open na een klik.", en: "The label opens only after a click."),
+                .tricky,
+                Message(nl: "De vermelding gaat pas open na een klik.", en: "The label opens only after a click."),
                 "<details>\n\nDeze tekst is gemaakt met AI.\n\n</details>\n\nJe bent welkom.", 1),
             example(
                 .tricky, Message(nl: "De vermelding staat bij een beeld.", en: "The label stands at an image."),
                 "![Deze tekst is gemaakt met AI](/beelden/sport/zwembad.jpg)\n\nJe bent welkom.", 1),
             example(
-                .tricky, Message(nl: "“Niet gemaakt met AI” zegt het omgekeerde.", en: "“Niet gemaakt met AI” says the opposite."),
+                .tricky,
+                Message(
+                    nl: "“Niet gemaakt met AI” zegt het omgekeerde.", en: "“Niet gemaakt met AI” says the opposite."),
                 "Deze tekst is niet gemaakt met AI.", 1),
             example(
                 .tricky, Message(nl: "Tussen accenten is het een voorbeeld.", en: "In code it is an example."),
                 "Zet erbij: `gemaakt met AI`.", 1),
             example(
-                .tricky, Message(nl: "Een andere zin met aanhalingstekens.", en: "Another sentence with quotation marks."),
+                .tricky,
+                Message(nl: "Een andere zin met aanhalingstekens.", en: "Another sentence with quotation marks."),
                 "De affiche “Gemaakt met AI” hangt in de bib.", 1),
         ]
     }
@@ -124,7 +129,8 @@ extension AITextLabel {
         _ kind: RuleExample.Kind, _ title: Message, _ body: String, _ expected: Int, summary: String? = nil
     ) -> RuleExample {
         let page = ExampleText.page("ai: gegenereerd", body: body)
-        let text = summary.map { "---\ntitel: Een pagina\nsamenvatting: \($0)\nai: gegenereerd\n---\n\n\(body)\n" } ?? page
+        let text =
+            summary.map { "---\ntitel: Een pagina\nsamenvatting: \($0)\nai: gegenereerd\n---\n\n\(body)\n" } ?? page
         return RuleExample(
             kind, title, person: "wim-dessers", commits: [["website/vrije-tijd/sport/bad.md": text]],
             expected: expected)

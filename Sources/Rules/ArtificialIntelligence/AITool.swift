@@ -7,7 +7,8 @@ public struct AITool: Rule {
     public static let description = RuleDescription(
         id: "ai-tool",
         title: Message(
-            nl: "Voor teksten gebruiken we afgesproken AI-middelen", en: "For texts we use AI tools that were agreed on"),
+            nl: "Voor teksten gebruiken we afgesproken AI-middelen", en: "For texts we use AI tools that were agreed on"
+        ),
         demand: Message(
             nl:
                 "Wat je in een AI-programma typt, kan bij een ander terechtkomen. Daarom kiest de gemeente welke programma's veilig "

@@ -60,7 +60,8 @@ public struct TextLabel: Sendable, Hashable {
                 circumstances.policy.standing(of: $0, on: circumstances.day)?.values
             }
             func value(_ name: String) -> Adoption.Value? { values.compactMap { $0[name] }.first }
-            if case .text(let number)? = value("vermelding_alineas"), let count = Int(number), (1...50).contains(count) {
+            if case .text(let number)? = value("vermelding_alineas"), let count = Int(number), (1...50).contains(count)
+            {
                 blocks = count
             } else {
                 blocks = 3

@@ -15,7 +15,8 @@ enum ReportCommand: Command {
         nl: "Maakt een overzicht van wat online staat.", en: "Reports on what stands online.")
 
     private static let repo = Option(
-        "repo", dutch: "map", value: "MAP", help: ("een andere inhoudsmap, ook op de server", "another repository, also on the server"))
+        "repo", dutch: "map", value: "MAP",
+        help: ("een andere inhoudsmap, ook op de server", "another repository, also on the server"))
     private static let ref = Option(
         "ref", dutch: "versie", value: "REF",
         help: ("een andere versie dan wat online staat", "another version than what stands online"))

@@ -34,7 +34,8 @@ enum ReviewedCommand: Command {
             let full = path.hasPrefix("/") ? path : "\(session.folder)/\(path)"
             let bytes = try Files.read(full, limit: Page.longest)
             let (day, moment) = (Day(of: session.instant).description, isoText(session.instant))
-            try Files.write(try signed(
+            try Files.write(
+                try signed(
                     bytes, by: person.id.rawValue, day: day, moment: moment, path: path), to: full)
             session.say(
                 Message(

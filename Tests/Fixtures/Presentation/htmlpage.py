@@ -4,7 +4,7 @@ import html.parser
 import json
 import sys
 
-VOID = {"br", "meta", "link", "img", "hr", "input"}
+VOID = {"br", "meta", "link", "img", "hr", "input", "wbr"}
 
 
 class Page(html.parser.HTMLParser):

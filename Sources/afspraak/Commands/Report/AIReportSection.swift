@@ -11,7 +11,8 @@ import Text
 /// `afspraak report --ai`: what stands online that AI made or helped to make.
 enum AIReportSection {
     static let option = Option(
-        "ai", help: ("wat AI maakte of hielp maken: het AI-register", "what AI made or helped to make: the AI register"))
+        "ai", help: ("wat AI maakte of hielp maken: het AI-register", "what AI made or helped to make: the AI register")
+    )
 
     static func document(
         of site: PublishedSite, paths: [String], _ language: Language
@@ -46,7 +47,8 @@ enum AIReportSection {
             review: entry.review.map { review in
                 .init(
                     name: policy.person(PersonID(review.person))?.name ?? review.person,
-                    day: Day(review.day).map(written) ?? .init(iso: review.day, words: Message(nl: review.day, en: review.day)),
+                    day: Day(review.day).map(written)
+                        ?? .init(iso: review.day, words: Message(nl: review.day, en: review.day)),
                     isCurrent: review.isCurrent)
             },
             published: change.map { written(Day(of: $0.moment)) }, commit: change?.commit.hex,
