@@ -34,8 +34,13 @@ struct IgnoreBlocks {
 
     /// The offset in the whole text of a byte of this one.
     func original(_ offset: Int) -> Int {
-        guard let stretch = stretches.last(where: { $0.here <= offset }) else { return offset }
-        return stretch.there + offset - stretch.here
+        var (low, high) = (0, stretches.count)
+        while low < high {
+            let middle = low + (high - low) / 2
+            if stretches[middle].here <= offset { low = middle + 1 } else { high = middle }
+        }
+        guard low > 0 else { return offset }
+        return stretches[low - 1].there + offset - stretches[low - 1].here
     }
 
     private static func find(_ word: [UInt8], in text: [UInt8], from start: Int) -> Int? {

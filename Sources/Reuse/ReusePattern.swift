@@ -11,6 +11,9 @@ public struct ReusePattern: Sendable, Hashable {
         case globstar
     }
 
+    /// Longest pattern, in bytes: a longer one could take long to match.
+    public static let mostBytes = 1024
+
     /// As written.
     public let text: String
     private let tokens: [Token]
@@ -110,7 +113,9 @@ public struct ReusePattern: Sendable, Hashable {
                     continue
                 }
             }
-            if let last = star, last.place < path.endIndex, path[last.place] != UInt8(ascii: "/") {
+            // Where a `*` found no place up to the end of the path, a `**` before it that takes more finds none either.
+            if let last = star, last.place >= path.endIndex { return false }
+            if let last = star, path[last.place] != UInt8(ascii: "/") {
                 star = (last.token, last.place + 1)
                 (token, place) = (last.token, last.place + 1)
             } else if let last = globstar, last.place < path.endIndex {

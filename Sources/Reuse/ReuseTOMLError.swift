@@ -9,6 +9,8 @@ public struct ReuseTOMLError: Error, Sendable, Hashable {
         /// `annotations` is no list of tables.
         case annotations
         case noPath
+        /// A pattern too long to match in time.
+        case pattern
         /// A key that has to be a text or a list of texts.
         case notText(String)
         case precedence
@@ -41,6 +43,7 @@ public struct ReuseTOMLError: Error, Sendable, Hashable {
                 "Deze tabel zegt niet over welke bestanden ze gaat. Voeg `path` toe.",
                 "This table does not say which files it is about. Add `path`."
             )
+        case .pattern: ("Dit pad is te lang.", "This path is too long.")
         case .notText(let key):
             (
                 "Zet `\(key)` tussen aanhalingstekens, of maak er een lijst van teksten van.",

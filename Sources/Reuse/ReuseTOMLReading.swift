@@ -38,7 +38,11 @@ extension ReuseAnnotation {
     init(_ table: TOMLNode) throws(ReuseTOMLError) {
         guard let entries = table.table else { throw ReuseTOMLError(.annotations, line: table.place.line) }
         line = table.place.line
-        patterns = try Self.texts("path", in: table).map { ReusePattern($0.value) }
+        let paths = try Self.texts("path", in: table)
+        if let long = paths.first(where: { $0.value.utf8.count > ReusePattern.mostBytes }) {
+            throw ReuseTOMLError(.pattern, line: long.line)
+        }
+        patterns = paths.map { ReusePattern($0.value) }
         guard !patterns.isEmpty else { throw ReuseTOMLError(.noPath, line: table["path"]?.place.line ?? line) }
         precedence = try Self.precedence(in: table)
         notices = try Self.notices(in: table)

@@ -13,20 +13,23 @@ enum TagLine {
 
     /// Where the first tag, `Copyright` or `©` begins.
     private static func firstTag(in line: ArraySlice<Unicode.Scalar>) -> Int? {
-        line.indices.first { index in
+        // Up to here we know that no tag begins: a long word of `SPDX-` is read once only.
+        var looked = line.startIndex
+        for index in line.indices {
             var cursor = ScalarCursor(line, at: index)
             switch line[index] {
-            case "S": return cursor.take("SPDX-") && isTagName(line[cursor.index...])
-            case "C": return cursor.take(CopyrightPrefix.word)
-            case "\u{A9}": return true
-            default: return false
+            case "S" where index >= looked:
+                guard cursor.take("SPDX-") else { continue }
+                let end = line[cursor.index...].firstIndex(where: \.isBlank) ?? line.endIndex
+                // A colon, behind at least one character.
+                if line[cursor.index..<end].dropFirst().contains(":") { return index }
+                looked = end
+            case "C": if cursor.take(CopyrightPrefix.word) { return index }
+            case "\u{A9}": return index
+            default: continue
             }
         }
-    }
-
-    /// Whether a colon follows before any blank, behind at least one character.
-    private static func isTagName(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
-        rest.dropFirst().prefix { !$0.isBlank }.contains(":") && rest.first?.isBlank == false
+        return nil
     }
 
     /// A frame around a comment closes as it opened, mirrored: `/* … */`, `## … ##`.

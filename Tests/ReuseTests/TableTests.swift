@@ -57,10 +57,32 @@ struct TableTests {
         }
     }
 
-    @Test("a pattern of many stars takes no time")
-    func stars() {
-        let pattern = ReusePattern(String(repeating: "**a*", count: 500) + "b")
+    @Test(
+        "a pattern of many stars takes no time",
+        arguments: [
+            String(repeating: "**a*", count: 250) + "b", "**a*" + String(repeating: "a", count: 900) + "b",
+            String(repeating: "*a", count: 500) + "b", "**" + String(repeating: "a", count: 1000) + "b",
+        ])
+    func stars(text: String) {
+        let pattern = ReusePattern(text)
         let path = [UInt8](repeating: UInt8(ascii: "a"), count: 4000)
         #expect(!pattern.matches(path[...]))
+        let folders = Array(String(repeating: String(repeating: "a", count: 99) + "/", count: 40).utf8)
+        #expect(!pattern.matches(folders[...]))
+    }
+
+    @Test(
+        "a hostile header takes no time",
+        arguments: [
+            ("SPDX-", 200_000), ("REUSE-IgnoreStart REUSE-IgnoreEnd\n© Jan\n", 20_000), ("}", 500_000),
+            ("2017 ", 200_000),
+            ("© 2017-", 100_000), ("2017,", 200_000), (" , ", 300_000), ("Copyright  ", 100_000), ("' >", 300_000),
+            ("\\", 300_000), ("SPDX-License-Identifier:", 40_000), ("] ::", 200_000),
+        ])
+    func headers(part: String, count: Int) {
+        var project = ReuseProject(MemoryTree(["a.txt": "© x " + String(repeating: part, count: count)]))
+        _ = project.record(of: Array("a.txt".utf8))
+        let text = "version = 1\n[[annotations]]\npath = '" + String(repeating: part, count: count / 10)
+        #expect(throws: ReuseTOMLError.self) { try ReuseTOML(Array(text.utf8)) }
     }
 }
