@@ -4,7 +4,7 @@ import Text
 struct ReportTable {
     private let document: ReportDocument
     /// Widest that a line is, where its words allow it.
-    private let width = 100
+    private let width = 110
     private let gap = 2
 
     init(_ document: ReportDocument) { self.document = document }
