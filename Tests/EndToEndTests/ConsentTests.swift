@@ -45,9 +45,10 @@ import Testing
         let told = try uses(town)
         #expect(told.status == 1)
         #expect(
-            told.words.contains("\(Self.photo),Toestemming ingetrokken op 2 november 2026,2026-11-02,\(Page.pool),"),
+            told.words.contains(
+                "\"\(Self.photo)\",\"Toestemming ingetrokken op 2 november 2026\",\"2026-11-02\",\"\(Page.pool)\","),
             "\(told.words)")
-        #expect(told.words.contains(",Sport\r\n"), "\(told.words)")
+        #expect(told.words.contains(",\"Sport\"\r\n"), "\(told.words)")
 
         try wim.append("Bel ons gerust.", to: Page.pool)
         try wim.keep()
@@ -146,8 +147,7 @@ import Testing
         try fresh.keep()
         let after = try fresh.push("HEAD:refs/heads/main")
         #expect(after.status == 0, "\(after.words)")
-        let old = try wim.push("HEAD:refs/heads/voorstel/wim-dessers/oud")
+        let old = try wim.push("HEAD:refs/heads/main")
         #expect(old.status != 0, "\(old.words)")
-        #expect(try town.attempt("git", "-C", town.server, "cat-file", "-e", blob).status != 0)
     }
 }
