@@ -125,7 +125,7 @@ extension AIRegisterReport {
 
     private func review(of entry: Entry, _ language: Language) -> [String] {
         guard let review = entry.review else {
-            return [needsReview(entry) ? Message.nobodyYet[language] : "–"]
+            return [(needsReview(entry) ? Message.nobodyYet : .notNeeded)[language]]
         }
         return [review.name, review.day.words[language]] + (review.isCurrent ? [] : [Message.changedSince[language]])
     }

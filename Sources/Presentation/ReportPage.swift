@@ -39,16 +39,17 @@ struct ReportPage {
 
     private func content() -> String {
         guard !document.rows.isEmpty else { return "<p>\(Self.escaped(document.none))</p>\n" }
-        // A wide table scrolls by itself; whoever has no mouse must be able to get there.
+        // A wide table scrolls by itself; whoever has no mouse must be able to get there. On a narrow screen rows stand as blocks,
+        // and some readers take a table without its layout for none: hence the roles.
         let name = Self.escaped(document.caption)
-        let heads = document.columns.map { "<th scope=\"col\">\(Self.escaped($0))</th>" }.joined()
-        let rows = document.rows.map { "<tr>\(row($0))</tr>\n" }.joined()
+        let heads = document.columns.map { "<th role=\"columnheader\" scope=\"col\">\(Self.escaped($0))</th>" }.joined()
+        let rows = document.rows.map { "<tr role=\"row\">\(row($0))</tr>\n" }.joined()
         return """
             <div class="tabel" role="region" aria-label="\(name)" tabindex="0">
-            <table>
+            <table role="table">
             <caption>\(name)</caption>
-            <thead><tr>\(heads)</tr></thead>
-            <tbody>
+            <thead role="rowgroup"><tr role="row">\(heads)</tr></thead>
+            <tbody role="rowgroup">
             \(rows)</tbody>
             </table>
             </div>
@@ -58,13 +59,18 @@ struct ReportPage {
 
     private func row(_ cells: [ReportDocument.Cell]) -> String {
         cells.enumerated().map { position, cell in
-            let words = cell.lines.map { Self.escaped($0) }.joined(separator: "<br>")
+            let lines = cell.lines.map { Self.breakable(Self.escaped($0)) }
+            // What a row is called stands out from where it stands.
+            let words =
+                position == 0
+                ? (lines.prefix(1) + lines.dropFirst().map { "<span>\($0)</span>" }).joined(separator: "<br>")
+                : lines.joined(separator: "<br>")
             let dated = cell.day.map { "<time datetime=\"\(Self.escaped($0))\">\(words)</time>" } ?? words
             let shown = cell.isOpen ? "<strong>\(dated)</strong>" : dated
-            if position == 0 { return "<th scope=\"row\">\(shown)</th>" }
+            if position == 0 { return "<th role=\"rowheader\" scope=\"row\">\(shown)</th>" }
             // On a narrow screen each cell says by itself what it is.
             let label = position < document.columns.count ? document.columns[position] : ""
-            return "<td data-kop=\"\(Self.escaped(label))\">\(shown)</td>"
+            return "<td role=\"cell\" data-kop=\"\(Self.escaped(label))\">\(shown)</td>"
         }.joined()
     }
 
@@ -78,9 +84,10 @@ struct ReportPage {
         .tabel{overflow-x:auto;margin:1.5rem 0}
         table{border-collapse:collapse;width:100%}
         caption{text-align:left;font-weight:600;padding:.5rem 0}
-        th,td{text-align:left;vertical-align:top;padding:.5rem .75rem;border-bottom:1px solid #a9b4b8;overflow-wrap:anywhere}
-        thead th{border-bottom:2px solid currentcolor;overflow-wrap:normal}
+        th,td{text-align:left;vertical-align:top;padding:.5rem .75rem;border-bottom:1px solid #a9b4b8;overflow-wrap:break-word}
+        thead th{border-bottom:2px solid currentcolor}
         th[scope=row]{font-weight:600;min-width:12rem}
+        th span{font-weight:400}
         footer{margin-top:2rem;font-size:.9375rem}
         @media (max-width:48rem){thead{position:absolute;clip-path:inset(50%)}
         tr,td,th[scope=row]{display:block}tr{border-bottom:2px solid #a9b4b8;padding:.5rem 0}td,th{border:0;padding:.25rem 0}
@@ -89,6 +96,9 @@ struct ReportPage {
         @media print{main{max-width:none;padding:0}body{font-size:10pt;color:#000;background:#fff}
         .tabel{overflow:visible}tr{break-inside:avoid}thead{display:table-header-group}}
         """
+
+    /// Lets a path go on over more lines.
+    private static func breakable(_ escaped: String) -> String { escaped.replacing("/", with: "/<wbr>") }
 
     /// Text as HTML, in an element as well as between quotes.
     static func escaped(_ text: String) -> String {

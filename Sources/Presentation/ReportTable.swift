@@ -4,7 +4,7 @@ import Text
 struct ReportTable {
     private let document: ReportDocument
     /// Widest that a line is, where its words allow it.
-    private let width = 100
+    private let width = 110
     private let gap = 2
 
     init(_ document: ReportDocument) { self.document = document }
@@ -22,7 +22,12 @@ struct ReportTable {
     }
 
     private func table() -> [String] {
-        let rows = [document.columns.map { [$0] }] + document.rows.map { row in row.map(\.lines) }
+        let rows =
+            [document.columns.map { [$0] }]
+            + document.rows.map { row in
+                // Shorter than in words, and it sorts.
+                row.map { cell in cell.day.map { [$0] } ?? cell.lines }
+            }
         let safe = rows.map { row in row.map { cell in cell.map(printable) } }
         let widths = widths(of: safe)
         var lines: [String] = []
@@ -49,8 +54,10 @@ struct ReportTable {
             rows.map { row in row[column].map { displayWidth($0) }.max() ?? 0 }.max() ?? 0
         }
         let room = width - gap * (widths.count - 1)
-        while widths.reduce(0, +) > room, let widest = widths.max(), widest > 10,
-            let column = widths.firstIndex(of: widest)
+        // What a row is about keeps more room than what is said of it.
+        let least = widths.indices.map { $0 == 0 ? 32 : 10 }
+        while widths.reduce(0, +) > room,
+            let column = widths.indices.filter({ widths[$0] > least[$0] }).max(by: { widths[$0] < widths[$1] })
         {
             widths[column] -= 1
         }

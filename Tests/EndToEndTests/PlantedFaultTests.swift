@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The example is clean; with faults planted in it, exactly these are found.
+/// The example is clean; with more than sixty faults in it, exactly these are found.
 @Suite struct PlantedFaultTests {
     private struct Finding: Decodable, Hashable {
         let rule: String
@@ -41,7 +41,7 @@ import Testing
         #expect(verdict.findings.map { "\($0.rule) \($0.path ?? "")" } == [])
     }
 
-    @Test func `planted faults are found, and nothing else`() throws {
+    @Test func `each planted fault is found, and nothing else`() throws {
         let town = try Town()
         let lotte = try town.clone(for: .lotte)
         #expect(PlantedFault.all.count >= 60)

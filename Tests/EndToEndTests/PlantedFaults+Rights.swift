@@ -6,7 +6,7 @@ extension PlantedFault {
             "maker: Wim Dessers\ngebruiksrecht: stock\nbewijs: factuur 2026-9\nherkomst: eigen\nherkenbaar: nee\nai: geen\n"
         ),
         image(
-            "asset-licence", "gratis",
+            "asset-licence", "vrij-beeld",
             "maker: Jan Peeters\ngebruiksrecht: creative-commons\nlicentie: gratis\nherkenbaar: nee\nai: geen\n"),
         PlantedFault("asset-derivative", "beelden/sport/bad-smal.gif.yml") { clone in
             try clone.write("beelden/sport/bad-smal.gif", gif("smal"))
@@ -23,9 +23,9 @@ extension PlantedFault {
                 "beelden/huisstijl/zomerlogo.gif.yml",
                 "sha256: \(digest)\nmaker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar: nee\nai: geen\n")
         },
-        text("brand-use", "website/leren/tarieven.md", "![Logo van de bib](/beelden/huisstijl/logo-bibliotheek.svg)"),
+        text("brand-use", "website/zorg/_index.md", "![Logo van de bib](/beelden/huisstijl/logo-bibliotheek.svg)"),
         text(
-            "asset-credit", "website/leren/instrument-huren.md", "![Beek tussen wilgen](/beelden/milieu/beekvallei.jpg)"
+            "asset-credit", "website/gezin/geld-voor-je-gezin.md", "![Beek tussen wilgen](/beelden/milieu/beekvallei.jpg)"
         ),
         text(
             "asset-channel", "infoblad/2027-1/begin-te-bewegen.md",

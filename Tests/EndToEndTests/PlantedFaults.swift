@@ -101,6 +101,19 @@ struct PlantedFault: Sendable {
             "ai-image-label", "website/natuur/wandelen-in-de-beekvallei.md",
             "![Een straat met bomen](\(future) \"Zo wordt de straat.\")"),
         swap("ai-review", "website/bestuur/financien/factuur-betalen.md", "ai: geen", "ai: hulpmiddel"),
+        PlantedFault("ai-text-label", "website/leren/open-repetities.md") { clone in
+            let path = "website/leren/open-repetities.md"
+            try clone.replace("ai: geen", with: "ai: gegenereerd", in: path)
+            try clone.append("## Nog dit\n\nTot dan.\n\n## En dit\n\nDeze tekst is gemaakt met AI.", to: path)
+        },
+        text("ai-leftovers", "website/leren/tarieven.md", "We openen in mei citeturn0search1."),
+        text("ai-hints", "website/leren/instrument-huren.md", "Bel [naam]."),
+        PlantedFault("ai-tool", "website/leren/dans-en-beeld.md") { clone in
+            let path = "website/leren/dans-en-beeld.md"
+            try clone.replace("ai: geen", with: "ai: {gebruik: gegenereerd, tool: GratisChat}", in: path)
+            try clone.replace("---\n\n", with: "---\n\nDeze tekst is gemaakt met AI.\n\n", in: path)
+        },
+        image("ai-image-tool", "gratis", own + "herkenbaar: nee\nai: gegenereerd\nai_tool: GratisBeeld\n"),
         image("ai-origin", "toekomst", own + "herkomst: ai\nherkenbaar: nee\nai: geen\n"),
     ]
 

@@ -6,10 +6,10 @@ import Testing
 struct SiteTests {
     private static let town = URL(filePath: Source.root).appending(path: "Examples/zandbeke")
 
-    private func build(_ arguments: String...) throws -> URL {
+    private func build(_ arguments: String..., from town: URL = town) throws -> URL {
         let site = FileManager.default.temporaryDirectory.appending(path: "afspraak-site-\(UUID().uuidString)")
         let surroundings = ["PATH": "/usr/bin:/bin", "HOME": site.path + "-home", "LC_ALL": "C.UTF-8"]
-        try Program(folder: Self.town.path, environment: surroundings).run(
+        try Program(folder: town.path, environment: surroundings).run(
             ["hugo", "--buildFuture", "--buildExpired", "--destination", site.path, "--cacheDir", site.path + "-cache"]
                 + arguments)
         return site
@@ -44,6 +44,31 @@ struct SiteTests {
         #expect(labelled.contains("Beeld gemaakt met AI"))
         #expect(labelled.contains("/beelden/communicatie/zandbeke-2040.png"))
         #expect(names.contains("beelden/communicatie/zandbeke-2040.png"))
+    }
+
+    @Test("a label under the title, or in the summary, stands there in the page that readers get")
+    func labels() throws {
+        let copy = FileManager.default.temporaryDirectory.appending(path: "afspraak-town-\(UUID().uuidString)")
+        try FileManager.default.copyItem(at: Self.town, to: copy)
+        defer { try? FileManager.default.removeItem(at: copy) }
+        let pages = ["leren/tarieven": "\n\nDeze tekst is gemaakt met AI.\n\n", "leren/instrument-huren": nil]
+        for (name, words) in pages {
+            let file = copy.appending(path: "website/\(name).md")
+            let text = try String(contentsOf: file, encoding: .utf8)
+            let labelled =
+                words.map { text.replacing("---\n\n", with: "---" + $0, maxReplacements: 1) }
+                ?? text.replacing("\nsamenvatting: ", with: "\nsamenvatting: Deze tekst is gemaakt met AI. ")
+            #expect(labelled != text)
+            try labelled.write(to: file, atomically: true, encoding: .utf8)
+        }
+        let site = try build(from: copy)
+        defer { try? FileManager.default.removeItem(at: site) }
+        for name in pages.keys {
+            let html = try page(site, name)
+            let body = try #require(html.range(of: "</h1>"))
+            let end = try #require(html.range(of: "<h2", range: body.upperBound..<html.endIndex))
+            #expect(html[body.upperBound..<end.lowerBound].contains("gemaakt met AI"), "\(name)")
+        }
     }
 
     @Test("every image that a page shows is in the site")

@@ -82,7 +82,10 @@ struct LeftoverReader {
     /// quoted sentence it is left over all the same.
     private func isNamed(_ range: Range<Int>) -> Bool {
         guard body.contains(range.lowerBound), isText(range.lowerBound) else { return false }
-        if endsWithMark(before: range.lowerBound), beginsWithMark(at: range.upperBound) { return true }
+        if endsWithMark(before: range.lowerBound), let after = mark(at: range.upperBound) {
+            // `"attributableIndex":` is a piece of data.
+            return !(after < body.upperBound && bytes[after] == 0x3A)
+        }
         var (start, end) = (range.lowerBound, range.upperBound)
         var isQuoted = false
         while start > body.lowerBound, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x3E {
@@ -100,8 +103,9 @@ struct LeftoverReader {
         Self.marks.contains { bytes[body.lowerBound..<index].suffix($0.count).elementsEqual($0) }
     }
 
-    private func beginsWithMark(at index: Int) -> Bool {
-        Self.marks.contains { bytes[index..<body.upperBound].starts(with: $0) }
+    /// Behind the mark that stands here; nil when none does.
+    private func mark(at index: Int) -> Int? {
+        Self.marks.first { bytes[index..<body.upperBound].starts(with: $0) }.map { index + $0.count }
     }
 
     /// Whether a byte is running text: a tag has quotation marks of its own.

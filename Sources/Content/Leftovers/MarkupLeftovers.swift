@@ -78,7 +78,7 @@ struct MarkupLeftovers {
         let (start, end) = (range.lowerBound, range.upperBound)
         func made(_ end: Int?) -> Leftover? { end.map { Leftover(kind: sign.kind, range: start..<$0) } }
         switch sign.form {
-        case .plain: return made(skip(from: end) { Self.isDigit($0) || $0 == 0x3A })
+        case .plain: return made(number(from: end))
         case .reference: return made(reference(from: end))
         case .turns: return made(turns(from: start))
         case .address: return made(skip(from: end, Self.isAddress))
@@ -95,6 +95,13 @@ struct MarkupLeftovers {
     }
 
     // MARK: - What stands behind a literal
+
+    /// `:12` or `12`, if that is there.
+    private func number(from end: Int) -> Int {
+        let start = byte(end) == 0x3A ? end + 1 : end
+        let last = skip(from: start, Self.isDigit)
+        return last > start ? last : end
+    }
 
     private func reference(from end: Int) -> Int {
         var index = end

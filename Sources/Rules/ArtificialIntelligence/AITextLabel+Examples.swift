@@ -113,7 +113,8 @@ extension AITextLabel {
             example(
                 .tricky,
                 Message(
-                    nl: "“Niet gemaakt met AI” zegt het omgekeerde.", en: "“Niet gemaakt met AI” says the opposite."),
+                    nl: "Er staat “niet gemaakt met AI”: dat is het omgekeerde.",
+                    en: "It says “niet gemaakt met AI”: that is the opposite."),
                 "Deze tekst is niet gemaakt met AI.", 1),
             example(
                 .tricky, Message(nl: "Tussen accenten is het een voorbeeld.", en: "In code it is an example."),
