@@ -131,7 +131,10 @@ public struct ServerJournal {
     public func reconcile(reason: String, hook: String) throws(GateError) -> [Gap] {
         let gaps = try verify().ledger.gaps
         guard !gaps.isEmpty else { return [] }
-        let updates = gaps.map { gap in
+        // Of a history that was written anew one move is noted: from what the journal told of last to what stands there now. It
+        // holds the versions in between, which would be told of twice.
+        let anew = gaps.first { $0.commits.isEmpty }?.to
+        let updates = gaps.filter { $0.commits.isEmpty || $0.to != anew }.map { gap in
             JudgedUpdate(
                 ref: place.protectedRef, old: gap.from, new: gap.to, verdict: "unjudged", moment: nil, base: nil,
                 remarks: [])

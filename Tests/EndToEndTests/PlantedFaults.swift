@@ -159,10 +159,11 @@ struct PlantedFault: Sendable {
         PlantedFault("portrait-names", "beelden/sport/namen.gif.yml") { clone in
             try record("namen", own + "herkenbaar: nee\nai: geen\npersonen: [Jan Peeters]\n", in: clone)
         },
-        PlantedFault("consent-use", "infoblad/2027-1/begin-te-bewegen.md") { clone in
+        PlantedFault("consent-use", "intranet/sport/sleutels-van-de-sporthal.md") { clone in
             let consent = "toestemming: {bewaard: formulier 12, kanalen: [website]}"
             try record("alleen-web", own + "herkenbaar: ja\nminderjarig: nee\nai: geen\n\(consent)\n", in: clone)
-            try clone.append("![Een zwemmer](/beelden/sport/alleen-web.gif)", to: "infoblad/2027-1/begin-te-bewegen.md")
+            try clone.append(
+                "![Een zwemmer](/beelden/sport/alleen-web.gif)", to: "intranet/sport/sleutels-van-de-sporthal.md")
         },
         PlantedFault("tag-wish", "sociaal/facebook/zwemmen-met-korting.md") { clone in
             let path = "sociaal/facebook/zwemmen-met-korting.md"
