@@ -31,7 +31,7 @@ struct ConsentBytes {
         piece = try source()
         index = 0
         count += piece.count
-        guard count <= Self.most else { throw ConsentProblem(.tooLarge) }
+        guard count <= Self.most else { throw ConsentProblem(.exportTooLarge) }
         isAtEnd = piece.isEmpty
         return piece.first
     }
@@ -58,14 +58,14 @@ struct ConsentBytes {
     /// Steps over the mark with which some programs begin UTF-8.
     mutating func skipMark() throws(ConsentProblem) {
         guard try take(0xEF) else { return }
-        guard try take(0xBB), try take(0xBF) else { throw ConsentProblem(line: 1, .notText) }
+        guard try take(0xBB), try take(0xBF) else { throw ConsentProblem(line: 1, .exportNotText) }
     }
 }
 
 extension Message {
-    static let tooLarge = Message(
+    static let exportTooLarge = Message(
         nl: "De lijst is te groot (hoogstens 64 MB).", en: "The export is too large (at most 64 MB).")
-    static let notText = Message(
+    static let exportNotText = Message(
         nl: "Dit is geen leesbare tekst. Bewaar de lijst als UTF-8.",
         en: "This is no readable text. Save the export as UTF-8.")
 }

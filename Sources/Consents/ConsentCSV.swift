@@ -25,7 +25,7 @@ struct ConsentCSV {
         guard let best else { throw ConsentProblem(line: 1, .noHeader) }
         let found = best.columns.compactMap(\.self)
         let missing = ConsentColumn.allCases.filter { !found.contains($0) }
-        guard missing.isEmpty else { throw ConsentProblem(line: 1, .missing(missing.map(\.name))) }
+        guard missing.isEmpty else { throw ConsentProblem(line: 1, .exportMissing(missing.map(\.name))) }
         guard Set(found).count == found.count else { throw ConsentProblem(line: 1, .columnTwice) }
         (self.bytes, delimiter, columns) = (bytes, best.delimiter, best.columns)
     }
@@ -103,14 +103,14 @@ struct ConsentCSV {
             } else {
                 if byte == delimiter || byte == 0x0A || byte == 0x0D { return length }
                 // Tried with each sign that could stand between columns, a header may have quotation marks in odd places.
-                guard byte != 0x22 || isLenient else { throw ConsentProblem(line: line, .quotation) }
+                guard byte != 0x22 || isLenient else { throw ConsentProblem(line: line, .exportQuotation) }
                 _ = try bytes.next()
             }
             length += 1
             guard length <= limit else { throw ConsentProblem(line: line, .longCell) }
             if isKept { cell.append(byte) }
         }
-        guard !isQuoted || isLenient else { throw ConsentProblem(line: line, .quotation) }
+        guard !isQuoted || isLenient else { throw ConsentProblem(line: line, .exportQuotation) }
         return length
     }
 
@@ -118,7 +118,7 @@ struct ConsentCSV {
         _ bytes: inout ConsentBytes, _ delimiter: UInt8, _ length: Int, _ line: Int, _ isLenient: Bool
     ) throws(ConsentProblem) -> Int {
         while let byte = try bytes.peek(), byte != delimiter, byte != 0x0A, byte != 0x0D {
-            guard isLenient else { throw ConsentProblem(line: line, .quotation) }
+            guard isLenient else { throw ConsentProblem(line: line, .exportQuotation) }
             _ = try bytes.next()
         }
         // An empty text between quotation marks is a cell all the same.
@@ -138,7 +138,7 @@ extension Message {
     fileprivate static let noHeader = Message(
         nl: "De eerste regel moet de namen van de kolommen geven, te beginnen met `id`.",
         en: "The first line must give the names of the columns, such as `id`.")
-    fileprivate static func missing(_ names: [String]) -> Message {
+    fileprivate static func exportMissing(_ names: [String]) -> Message {
         let list = names.map { "`\($0)`" }.joined(separator: ", ")
         return Message(nl: "Deze kolommen ontbreken: \(list).", en: "These columns are missing: \(list).")
     }
@@ -147,7 +147,7 @@ extension Message {
     fileprivate static let columnCount = Message(
         nl: "Deze regel heeft niet evenveel kolommen als de eerste.",
         en: "This line does not have as many columns as the first.")
-    fileprivate static let quotation = Message(
+    fileprivate static let exportQuotation = Message(
         nl: "De aanhalingstekens van deze regel kloppen niet.", en: "The quotation marks of this line are not right.")
     static let longCell = Message(nl: "Een waarde is te lang.", en: "A value is too long.")
     fileprivate static let lineEnd = Message(

@@ -26,7 +26,7 @@ struct ConsentCellReader {
 
     private mutating func list(_ column: ConsentColumn, _ words: inout ConsentWords) -> UInt16 {
         guard let number = words.number(of: cells[column]) else {
-            tell(.notAList(column.name))
+            tell(.exportNotAList(column.name))
             return 0
         }
         return number
@@ -45,7 +45,7 @@ struct ConsentCellReader {
     }
 
     private mutating func wrongDay(_ column: ConsentColumn) -> UInt32 {
-        tell(.notADay(column.name))
+        tell(.exportNotADay(column.name))
         return 0
     }
 
@@ -66,22 +66,22 @@ struct ConsentCellReader {
         case "ja", "j", "yes", "true", "waar", "1": return true
         case "nee", "neen", "n", "no", "false", "onwaar", "0": return false
         default:
-            tell(.notAnAnswer(column.name))
+            tell(.exportNotAnAnswer(column.name))
             return nil
         }
     }
 }
 
 extension Message {
-    fileprivate static func notADay(_ column: String) -> Message {
+    fileprivate static func exportNotADay(_ column: String) -> Message {
         Message(
             nl: "`\(column)` is geen dag zoals 2029-06-30 of 30/06/2029.",
             en: "`\(column)` is no day such as 2029-06-30 or 30/06/2029.")
     }
-    fileprivate static func notAnAnswer(_ column: String) -> Message {
+    fileprivate static func exportNotAnAnswer(_ column: String) -> Message {
         Message(nl: "`\(column)` is geen ja of nee.", en: "`\(column)` is no yes or no (ja, nee).")
     }
-    fileprivate static func notAList(_ column: String) -> Message {
+    fileprivate static func exportNotAList(_ column: String) -> Message {
         Message(
             nl: "`\(column)` is geen lijst van woorden die we kunnen lezen.",
             en: "`\(column)` is no list of words that we can read.")

@@ -15,7 +15,7 @@ public struct ConsentDigest: Sendable, Hashable, Comparable {
         let trimmed = Self.trimmed(id[...])
         guard !trimmed.isEmpty, trimmed.count <= Self.longestID, trimmed.allSatisfy({ $0 >= 0x20 && $0 != 0x7F })
         else { return nil }
-        if trimmed.count == 64, let bytes = Self.hexadecimal(trimmed) {
+        if trimmed.count == 64, let bytes = Self.bytes(ofDigits: trimmed) {
             self.init(bytes: bytes[...])
         } else {
             self.init(bytes: SHA256Digest(of: Array(trimmed)).bytes[...])
@@ -35,7 +35,7 @@ public struct ConsentDigest: Sendable, Hashable, Comparable {
     }
 
     /// 64 lower-case hexadecimal digits.
-    public var hex: String { Digests.hexadecimal(bytes) }
+    public var hex: String { hexadecimal(bytes) }
 
     public static func < (left: ConsentDigest, right: ConsentDigest) -> Bool {
         (left.a, left.b, left.c, left.d) < (right.a, right.b, right.c, right.d)
@@ -48,7 +48,7 @@ public struct ConsentDigest: Sendable, Hashable, Comparable {
         return bytes[first...last]
     }
 
-    private static func hexadecimal(_ digits: ArraySlice<UInt8>) -> [UInt8]? {
+    private static func bytes(ofDigits digits: ArraySlice<UInt8>) -> [UInt8]? {
         var bytes: [UInt8] = []
         var high: UInt8?
         for digit in digits {

@@ -49,7 +49,7 @@ struct ConsentJSON {
             guard try bytes.take(0x3A) else { throw broken }
             try bytes.skipSpace()
             if let column = ConsentColumn(name) {
-                guard seen.insert(column).inserted else { throw ConsentProblem(line: bytes.line, .nameTwice) }
+                guard seen.insert(column).inserted else { throw ConsentProblem(line: bytes.line, .exportNameTwice) }
                 cells[column] = try value(isList: column == .purposes || column == .channels)
             } else {
                 try skipValue()
@@ -188,6 +188,6 @@ struct ConsentJSON {
 extension Message {
     fileprivate static let brokenJSON = Message(
         nl: "Dit is geen lijst in JSON zoals we die verwachten.", en: "This is not the JSON list that we expect.")
-    fileprivate static let nameTwice = Message(
+    fileprivate static let exportNameTwice = Message(
         nl: "Een naam staat hier twee keer.", en: "A name stands here twice.")
 }

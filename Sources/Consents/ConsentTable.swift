@@ -52,9 +52,9 @@ public struct ConsentTable: Sendable {
     }
 
     private mutating func add(_ cells: ConsentCells, line: Int) throws(ConsentProblem) {
-        guard rows.count < Self.most else { throw ConsentProblem(.tooMany) }
+        guard rows.count < Self.most else { throw ConsentProblem(.exportTooMany) }
         guard let digest = ConsentDigest(id: cells[.id]), utf8Text(cells[.id]) != nil else {
-            throw ConsentProblem(line: line, .noID)
+            throw ConsentProblem(line: line, .exportNoID)
         }
         var reader = ConsentCellReader(cells: cells)
         let consent = reader.consent(words: &words)
@@ -74,7 +74,7 @@ public struct ConsentTable: Sendable {
         for index in rows.indices {
             if kept > 0, rows[kept - 1].digest == rows[index].digest {
                 rows[kept - 1].consent = .damaged
-                tell(ConsentProblem(line: Int(rows[index].line), .twice(Int(rows[kept - 1].line))))
+                tell(ConsentProblem(line: Int(rows[index].line), .exportTwice(Int(rows[kept - 1].line))))
             } else {
                 rows[kept] = rows[index]
                 kept += 1
@@ -85,12 +85,12 @@ public struct ConsentTable: Sendable {
 }
 
 extension Message {
-    fileprivate static let tooMany = Message(
+    fileprivate static let exportTooMany = Message(
         nl: "De lijst is te lang (hoogstens een miljoen toestemmingen).",
         en: "The export is too long (at most a million consents).")
-    fileprivate static let noID = Message(
+    fileprivate static let exportNoID = Message(
         nl: "`id` ontbreekt, of kan niet gelezen worden.", en: "`id` is missing, or cannot be read.")
-    fileprivate static func twice(_ line: Int) -> Message {
+    fileprivate static func exportTwice(_ line: Int) -> Message {
         Message(
             nl: "Deze `id` staat ook op regel \(line). We steunen op geen van beide.",
             en: "This `id` stands on line \(line) too. We rely on neither.")

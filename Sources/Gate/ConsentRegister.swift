@@ -154,7 +154,7 @@ private final class OpenFile {
 }
 
 extension Message {
-    fileprivate static let unread = Message(
+    fileprivate static let exportUnread = Message(
         nl: "De lijst kan niet gelezen worden.", en: "The export cannot be read.")
 }
 
@@ -183,7 +183,7 @@ extension ConsentRegister {
                     return try Files.piece(of: handle, named: export)
                 } catch {
                     failure = error
-                    throw ConsentProblem(.unread)
+                    throw ConsentProblem(.exportUnread)
                 }
             }
         } catch {
