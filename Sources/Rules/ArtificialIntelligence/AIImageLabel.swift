@@ -3,7 +3,7 @@ public import Findings
 import Text
 
 /// An image that AI made says so where it is shown.
-public struct AIImageLabel: Rule {
+public struct AIImageLabel: FollowsShownAssets {
     public static let description = RuleDescription(
         id: "ai-image-label",
         title: Message(nl: "Een beeld dat AI maakte, zegt dat", en: "An image made by AI says so"),

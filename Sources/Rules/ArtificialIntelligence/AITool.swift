@@ -19,7 +19,7 @@ public struct AITool: Rule {
         remedy: Message(
             nl: "Zeg met welk programma: `ai: {gebruik: hulpmiddel, tool: NAAM}` of `ai_tool: NAAM`.",
             en: "Say which program: `ai: {gebruik: hulpmiddel, tool: NAME}` or `ai_tool: NAME`."),
-        agreements: ["kortom-85a"],
+        agreements: ["kortom-85a", "kortom-85"],
         force: .adopted(from: .submit),
         reach: .result,
         examples: examples)
