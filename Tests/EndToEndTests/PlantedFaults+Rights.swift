@@ -25,7 +25,8 @@ extension PlantedFault {
         },
         text("brand-use", "website/zorg/_index.md", "![Logo van de bib](/beelden/huisstijl/logo-bibliotheek.svg)"),
         text(
-            "asset-credit", "website/gezin/geld-voor-je-gezin.md", "![Beek tussen wilgen](/beelden/milieu/beekvallei.jpg)"
+            "asset-credit", "website/gezin/geld-voor-je-gezin.md",
+            "![Beek tussen wilgen](/beelden/milieu/beekvallei.jpg)"
         ),
         text(
             "asset-channel", "infoblad/2027-1/begin-te-bewegen.md",

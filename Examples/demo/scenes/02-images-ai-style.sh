@@ -65,9 +65,8 @@ must accepted 'als'
 title 'Een smalle uitsnede neemt de fiche van het origineel over.'
 fresh wim-dessers
 image wim-dessers "$images/duikplank-smal.gif"
-quiet wim-dessers "$afspraak" nieuw beeld "$images/duikplank-smal.gif"
-sed -i '/^[a-z_]*: *\(#.*\)\{0,1\}$/d' "$stage/wim-dessers/$images/duikplank-smal.gif.yml"
-echo 'uitsnede_van: duikplank.gif' >>"$stage/wim-dessers/$images/duikplank-smal.gif.yml"
+as wim-dessers "$afspraak" nieuw beeld "$images/duikplank-smal.gif" --uitsnede-van "$images/duikplank.gif"
+must accepted 'De antwoorden komen van duikplank.gif'
 quiet wim-dessers git add -A
 save wim-dessers 'Uitsnede'
 as wim-dessers git push -q origin HEAD:main

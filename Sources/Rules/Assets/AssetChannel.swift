@@ -76,9 +76,9 @@ extension Message {
     fileprivate static func elsewhere(_ file: String, _ allowed: [String], _ channel: String) -> Message {
         let allowed = allowed.map { printable($0) }
         return Message(
-            nl: "`\(file)` mag alleen in: \(Listing.dutch(allowed)). Deze pagina hoort bij \(printable(channel)).",
+            nl: "`\(file)` mag alleen in: \(Listing.dutch(allowed)). Deze pagina verschijnt in: \(printable(channel)).",
             en:
-                "`\(file)` may only be used in: \(Listing.english(allowed)). This page belongs to \(printable(channel))."
+                "`\(file)` may only be used in: \(Listing.english(allowed)). This page appears in: \(printable(channel))."
         )
     }
     fileprivate static let chooseOrAsk = Message(

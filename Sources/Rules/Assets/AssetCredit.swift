@@ -66,7 +66,9 @@ extension Message {
     }
     fileprivate static func addCaption(_ use: AssetUse, _ credit: String) -> Message {
         let path = printable(use.reference)
-        let caption = use.caption.map { printable($0) + ($0.hasSuffix(".") ? " " : ". ") } ?? ""
+        // A caption that is the beginning of the credit becomes the credit.
+        let kept = use.caption.flatMap { credit.hasPrefix($0) ? nil : printable($0) }
+        let caption = kept.map { $0 + ($0.hasSuffix(".") ? " " : ". ") } ?? ""
         return Message(
             nl: "Zet ze in het bijschrift: `(\(path) \"\(caption)\(credit)\")`.",
             en: "Put it in the caption: `(\(path) \"\(caption)\(credit)\")`.")

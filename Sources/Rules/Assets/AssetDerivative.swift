@@ -45,21 +45,24 @@ public struct AssetDerivative: Rule {
 
     /// The first place in the chain where we do not know any more what an image was cut out of.
     private func brokenLink(in subject: AssetSubject) -> Finding? {
-        var part = subject.record
+        var part = (name: subject.shownName, record: subject.record)
+        // A link further up has a record of its own; the remark stands where the chain begins.
+        let field = subject.record["uitsnede_van"]
         for original in subject.originals {
-            // A link further up the chain has its own record; the remark stands where the chain begins.
-            let field = subject.record["uitsnede_van"]
             let name = printable(original.name)
             guard original.isThere else {
-                return finding(subject, field, .gone(subject.shownName, name), .findOriginal)
+                let isCircle = name == subject.shownName
+                return finding(
+                    subject, field, isCircle ? .circle(subject.shownName, part.name) : .gone(part.name, name),
+                    .findOriginal)
             }
-            guard let bound = part.word("origineel_sha256") else {
-                return finding(subject, field, .notBound(subject.shownName, name), .bind(subject, name))
+            guard let bound = part.record.word("origineel_sha256") else {
+                return finding(subject, field, .notBound(part.name, name), .bind(part.name, to: name, in: subject))
             }
             if let digest = original.digest, Folding.folded(digest) != bound {
-                return finding(subject, field, .replaced(subject.shownName, name), .bind(subject, name))
+                return finding(subject, field, .replaced(part.name, name), .bind(part.name, to: name, in: subject))
             }
-            part = original.record
+            part = (name, original.record)
         }
         return nil
     }
@@ -123,15 +126,20 @@ extension Message {
                 "`\(original)` was replaced after `\(file)` was made from it. We do not know whether the same rights hold."
         )
     }
-    fileprivate static func bind(_ subject: AssetSubject, _ original: String) -> Message {
+    fileprivate static func circle(_ file: String, _ other: String) -> Message {
+        Message(
+            nl: "`\(file)` en `\(other)` zouden uit elkaar gemaakt zijn. Zo weten we niet welk beeld het origineel is.",
+            en: "`\(file)` and `\(other)` would be made from each other. So we do not know which is the original.")
+    }
+    /// `part`: what is bound anew; further up a chain that is another than the file itself.
+    fileprivate static func bind(_ part: String, to original: String, in subject: AssetSubject) -> Message {
         let path = printable(subject.path.text ?? subject.path.description)
-        let folder = path.split(separator: "/").dropLast().joined(separator: "/")
-        let whole = folder.isEmpty ? original : "\(folder)/\(original)"
+        let folder = path.split(separator: "/").dropLast().map { $0 + "/" }.joined()
+        let (one, other) = (folder + part, folder + original)
         return Message(
             nl:
-                "Klopt het nog? Typ `afspraak nieuw beeld \(path) --uitsnede-van \(whole)`. Anders: maak de uitsnede opnieuw.",
-            en: "Does it still hold? Type `afspraak new beeld \(path) --crop-of \(whole)`. If not: make the crop again."
-        )
+                "Klopt het nog? Typ `afspraak nieuw beeld \(one) --uitsnede-van \(other)`. Anders: maak de uitsnede opnieuw.",
+            en: "Does it still hold? Type `afspraak new beeld \(one) --crop-of \(other)`. If not: make the crop again.")
     }
 
     /// What each field is called in a sentence.

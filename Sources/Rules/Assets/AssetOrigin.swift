@@ -56,7 +56,7 @@ public struct AssetOrigin: Rule {
             words: Message(nl: "gemaakt door AI", en: "made by AI"),
             rights: ["eigen-werk", "opdracht", "overeenkomst", "stock"], needs: []),
         "archief": Demand(
-            words: Message(nl: "uit een archief", en: "from an archive"),
+            words: Message(nl: "afkomstig uit een archief", en: "from an archive"),
             rights: ["eigen-werk", "opdracht", "toestemming", "overeenkomst", "creative-commons"],
             needs: [["bewijs", "bron_url"], ["eigenaar"]]),
     ]

@@ -51,8 +51,8 @@ extension Message {
         var seen: Set<String> = []
         let known = names.filter { !$0.isEmpty && seen.insert($0).inserted }.prefix(5).map { "“\(printable($0))”" }
         let list = (
-            known.isEmpty ? "" : " (\(Listing.dutch(Array(known))))",
-            known.isEmpty ? "" : " (\(Listing.english(Array(known))))"
+            known.isEmpty ? "" : " (\(Listing.dutchChoice(Array(known))))",
+            known.isEmpty ? "" : " (\(Listing.englishChoice(Array(known))))"
         )
         return Message(
             nl: "Gebruik een goedgekeurd bestand\(list.0), of vraag de communicatiedienst om dit goed te keuren.",
