@@ -20,8 +20,8 @@ extension CountingConsent {
         }
         if recorded.byGuardian == true, !registered.byGuardian {
             return ConsentDifference(
-                record: Message(nl: "dat een ouder of voogd ja zei", en: "that a parent or guardian said yes"),
-                register: Message(nl: "dat niet", en: "nothing of that"))
+                record: Message(nl: "een ouder of voogd zei ja", en: "a parent or guardian said yes"),
+                register: Message(nl: "geen ja van een ouder of voogd", en: "no yes of a parent or guardian"))
         }
         return Self.difference(recorded.channels, registered.channels, nl: "kanaal", en: "channel")
             ?? Self.difference(recorded.purposes, registered.purposes, nl: "doel", en: "purpose")
@@ -71,11 +71,11 @@ extension Message {
     static func differs(_ file: String, _ difference: ConsentDifference) -> Message {
         Message(
             nl:
-                "Bij een toestemming voor `\(file)` zegt de beeldfiche \(difference.record.nl), en het register "
-                + "\(difference.register.nl). Het register telt.",
+                "Voor `\(file)` zegt de beeldfiche: \(difference.record.nl). Het register zegt: \(difference.register.nl). "
+                + "Het register telt.",
             en:
-                "For a consent of `\(file)` the record says \(difference.record.en), and the register "
-                + "\(difference.register.en). The register counts.")
+                "For `\(file)` the record says: \(difference.record.en). The register says: \(difference.register.en). "
+                + "The register counts.")
     }
     static let followRegister = Message(
         nl: "Neem over wat in het register staat, of vraag de toestemming opnieuw.",
