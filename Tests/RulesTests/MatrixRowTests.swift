@@ -50,7 +50,9 @@ import Testing
             let cells = line.split(separator: "|", omittingEmptySubsequences: false).map {
                 $0.trimmingCharacters(in: .whitespaces)
             }
-            guard cells.count > 5, let name = cells[1].firstMatch(of: #/^[A-Z]+[-0-9][-0-9A-Za-z.]*$/#) else { return nil }
+            guard cells.count > 5, let name = cells[1].firstMatch(of: #/^[A-Z]+[-0-9][-0-9A-Za-z.]*$/#) else {
+                return nil
+            }
             let row = String(name.output)
             return cells[4].contains(codes) || special.contains(row) ? row : nil
         }

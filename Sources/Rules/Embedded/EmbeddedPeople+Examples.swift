@@ -98,7 +98,10 @@ extension EmbeddedPeople {
                     ]
                 ], expected: 1),
             RuleExample(
-                .tricky, Message(nl: "Wie “niet van toepassing” schrijft, weigert niet.", en: "Writing “not applicable” is no refusal."),
+                .tricky,
+                Message(
+                    nl: "Wie “niet van toepassing” schrijft, weigert niet.",
+                    en: "Writing “not applicable” is no refusal."),
                 person: "wim-dessers",
                 commits: [
                     [
