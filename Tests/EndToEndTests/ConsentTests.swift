@@ -35,7 +35,7 @@ import Testing
 
     /// A photo of somebody, shown on the page of the pool.
     private func showPhoto(in clone: Clone) throws {
-        try clone.write(Self.photo, "GIF89a\u{10}\0\u{20}\0 een")
+        try clone.write(Self.photo, Gif.text("een", height: 32))
         try clone.write(
             Self.photo + ".yml",
             "sha256: \(try clone.digest(Self.photo))\nmaker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkomst: eigen\n"

@@ -6,7 +6,7 @@ import Testing
     private static let photo = "beelden/sport/duikplank.gif"
 
     private func photo(_ words: String, in clone: Clone) throws {
-        try clone.write(Self.photo, "GIF89a\u{10}\0\u{20}\0 \(words)")
+        try clone.write(Self.photo, Gif.text(words, height: 32))
     }
 
     private func answer(_ clone: Clone) throws {
@@ -147,7 +147,7 @@ import Testing
         #expect(try wim.afspraak("nieuw", "beeld", Self.photo).status == 0)
         try answer(wim)
         let crop = "beelden/sport/duikplank-smal.gif"
-        try wim.write(crop, "GIF89a\u{08}\0\u{20}\0 smal")
+        try wim.write(crop, Gif.text("smal", width: 8, height: 32))
         #expect(try wim.afspraak("nieuw", "beeld", crop, "--uitsnede-van", "beelden/wonen/gevel.jpg").status == 2)
         #expect(try wim.afspraak("nieuw", "beeld", crop, "--uitsnede-van", "beelden/sport/weg.gif").status == 2)
         #expect(try wim.afspraak("nieuw", "beeld", crop, "--uitsnede-van", Self.photo).status == 0)

@@ -41,7 +41,7 @@ struct PlantedFault: Sendable {
         try clone.write(path + ".yml", "sha256: \(try clone.digest(path))\n\(answers)")
     }
 
-    static func gif(_ name: String) -> String { "GIF89a\u{10}\0\u{10}\0 \(name)" }
+    static func gif(_ name: String) -> String { Gif.text(name) }
     private static let own = "maker: Wim Dessers\ngebruiksrecht: eigen-werk\n"
     private static let site = "https://www.zandbeke.example/"
     private static let future = "/beelden/communicatie/zandbeke-2040.png"

@@ -52,7 +52,7 @@ import Testing
         },
         Change("a twin", "file-names") { try $0.write("\(Page.sport)/Zwembad.md", Page.text()) },
         Change("an image without a record", "asset-record", "asset-use") {
-            try $0.write("beelden/sport/duikplank.gif", "GIF89a\u{10}\0\u{10}\0")
+            try $0.write("beelden/sport/duikplank.gif", Gif.text())
             try $0.append("![De duikplank](/beelden/sport/duikplank.gif)", to: Page.pool)
         },
         Change("children who can be recognised, without consent", "portrait-consent", "asset-use") {

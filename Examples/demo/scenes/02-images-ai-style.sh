@@ -4,7 +4,7 @@ images=beelden/sport
 # image PERSON NAME: a photo of one's own in the image bank: a file that is nobody else's.
 image() {
     mkdir -p "$stage/$1/$(dirname "$2")"
-    printf 'GIF89a\220\001\054\001\200\000\000\022\130\153\366\357\342%s' "$2" >"$stage/$1/$2"
+    printf 'GIF89a\220\001\054\001\200\000\000\022\130\153\366\357\342\054\000\000\000\000\220\001\054\001\000\002\002\104\001\000\073%s' "$2" >"$stage/$1/$2"
 }
 
 # answers FILE FIELD VALUE…: fills in a record that `afspraak nieuw beeld` made ready.
