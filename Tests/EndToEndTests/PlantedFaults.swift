@@ -48,7 +48,7 @@ struct PlantedFault: Sendable {
     private static let pool = "/beelden/sport/zwembad.jpg"
 
     static let all: [PlantedFault] =
-        houseStyle + accessibility + ai + images + people + uses + pages + rights
+        houseStyle + accessibility + ai + images + people + uses + pages + rights + embedded
 
     private static let houseStyle: [PlantedFault] = [
         text("stijl-u-vorm", "website/identiteit/reispas.md", "Wij helpen u graag."),

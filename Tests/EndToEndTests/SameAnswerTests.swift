@@ -59,7 +59,7 @@ import Testing
             let digest = try $0.digest("beelden/sport/zwembad.jpg")
             try $0.write(
                 "beelden/sport/zwembad.jpg.yml",
-                "sha256: \(digest)\nmaker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar: ja\nminderjarig: ja\nai: geen\n"
+                "sha256: \(digest)\nbreedte: 1200\nhoogte: 800\nmaker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar: ja\nminderjarig: ja\nai: geen\n"
             )
         },
         Change("an image that AI made, without its label", "ai-image-label") {
