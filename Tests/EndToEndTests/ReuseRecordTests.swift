@@ -26,7 +26,7 @@ import Testing
     @Test func `a licence file beside the image names the maker`() throws {
         let answer = try push(reuse: [
             "\(Self.image).license":
-                "SPDX-FileCopyrightText: 2026 Wim Dessers\n\nSPDX-License-Identifier: LicenseRef-eigen\n"
+                "SPDX-FileCopyrightText: 2026 Wim Dessers\n\nSPDX-License-Identifier: CC0-1.0\n"
         ])
         #expect(answer.status == 0, "\(answer.words)")
     }
