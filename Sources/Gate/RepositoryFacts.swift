@@ -15,7 +15,7 @@ public final class RepositoryFacts: FactSource {
     /// Facts already made. Bounded: over a whole site hardly any blob comes twice.
     private var pages = Kept<PageFact>(most: 512, bytes: 2 * 1_048_576) { $0.page?.bytes.count ?? 0 }
     private var assets = Kept<AssetFact>(most: mostAssets)
-    private static let mostAssets = 512
+    private static let mostAssets = 16_384
     private var sidecars = Kept<Sidecar>(most: 512)
     private var trees = Kept<Folder>(most: 1_024)
 

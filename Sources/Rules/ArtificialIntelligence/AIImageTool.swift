@@ -28,11 +28,14 @@ public struct AIImageTool: Rule {
     public init() {}
 
     public func findings(in subject: AssetSubject) -> [Finding] {
-        guard let tools = ApprovedTools(subject.circumstances) else { return [] }
         let record = subject.record
+        let named = record.aiTools
+        // Most images are made without: of those, nobody has to read the list of tools.
+        guard !named.isEmpty || record["ai"].flatMap({ AIUse($0.value) }) != AIUse.none,
+            let tools = ApprovedTools(subject.circumstances)
+        else { return [] }
         let today = subject.circumstances.day
         let names = tools.names(for: .image, on: today)
-        let named = record.aiTools
         if named.isEmpty {
             guard tools.mustBeNamed, let field = record["ai"], let use = AIUse(field.value), use != .none else {
                 return []
