@@ -8,7 +8,7 @@ SWIFT_BUILD = swift build -c release --static-swift-stdlib
 BUILD_PACKAGES = git libgit2-dev libmbedtls-dev libpcre2-dev zlib1g-dev libmd4c-dev libyaml-dev libutf8proc-dev nettle-dev libexpat1-dev libbrotli-dev libhunspell-dev hunspell-nl libstdc++-12-dev tzdata
 TEST_PACKAGES = openssh-server openssh-client gitolite3 apache2-bin apache2-utils python3-venv libmagic1 vim-nox time hugo
 
-.PHONY: all deps deps-test build static demo test test-long lint docs install bench clean
+.PHONY: all deps deps-test build static demo test test-long fuzz lint docs install bench clean
 
 all: build
 
@@ -38,6 +38,10 @@ test-long: test
 	AFSPRAAK_ROUNDS=500 AFSPRAAK=$(CURDIR)/$(BUILD)/afspraak swift test --filter RaceTests
 	Tests/Fuzz/run
 	AFSPRAAK=$(CURDIR)/$(BUILD)/afspraak AFSPRAAK_KILLS=200 swift test --skip-build --filter KillTests
+
+# A minute for each reader of what comes from outside.
+fuzz: deps
+	Tests/Fuzz/run
 
 lint:
 	swift format lint --strict --recursive --parallel --configuration .swift-format Package.swift Sources Tests
