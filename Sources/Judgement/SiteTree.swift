@@ -30,7 +30,7 @@ struct SiteTree<Facts: FactSource> {
         let entry = entry(at: path).flatMap { $0.isFolder ? nil : $0 }
         var records = Records()
         collect(into: &records, of: path, isOwn: true, depth: Self.mostOriginals)
-        records.layers += reuse(of: path, type: type)
+        addReuse(of: path, type: type, to: &records)
         let file: AssetSubject.File
         if let entry {
             switch isRead ? facts.asset(entry.id, limit: limits.file) : nil {
@@ -110,15 +110,22 @@ struct SiteTree<Facts: FactSource> {
     }
 
     /// What REUSE says, for who uses it: behind what our own records say.
-    private func reuse(of path: RepositoryPath, type: ContentType) -> [AssetRecord.Layer] {
-        guard let tree, Self.usesReuse(path, in: self) else { return [] }
+    private func addReuse(of path: RepositoryPath, type: ContentType, to records: inout Records) {
+        guard let tree, Self.usesReuse(path, in: self) else { return }
         let files = ReuseFiles(facts: facts, tree: tree, limit: Sidecar.longest)
         var project = ReuseProject(files)
-        guard let record = project.record(of: path.bytes) else { return [] }
-        return ReuseLayers(record, type: type) { source in
-            guard let entry = entry(at: RepositoryPath(bytes: source)) else { return nil }
-            return facts.bytes(of: entry.id, limit: Sidecar.longest).map { ($0, entry.id) }
-        }.layers
+        guard let record = project.record(of: path.bytes) else { return }
+        // What says nothing because it is broken is told, like a record of ours that is.
+        if let problem = record.problems.first, records.unreadable == nil {
+            records.unreadable = AssetSubject.Unreadable(
+                place: Place(path: problem.path, commit: commit?.hex),
+                problem: Message(nl: problem.message.nl, en: problem.message.en))
+        }
+        records.layers +=
+            ReuseLayers(record, type: type) { source in
+                guard let entry = entry(at: RepositoryPath(bytes: source)) else { return nil }
+                return facts.bytes(of: entry.id, limit: Sidecar.longest).map { ($0, entry.id) }
+            }.layers
     }
 
     /// Whether anything of REUSE stands beside a file or above it: where nothing does, no file is opened to look for it.

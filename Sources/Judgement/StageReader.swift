@@ -48,8 +48,7 @@ struct StageReader<Facts: FactSource> {
     /// What kind of file it is, when it is no page.
     private func readFile(_ change: Change, into seen: inout SeenFindings) {
         guard let new = bringsFile(change), let fact = facts.asset(new, limit: limits.file) else { return }
-        // What stands elsewhere than in the image bank is refused for its kind, so that its kind has to be known.
-        let format = if case .file(let asset) = fact { asset.format } else { FileFormat.jpeg }
+        let format: FileFormat? = if case .file(let asset) = fact { asset.format } else { nil }
         let type = change.path.text.flatMap { circumstances.policy.contentType(at: $0) }
         let subject = FileSubject(path: change.path, format: format, type: type, commit: stage.commit)
         rules.files.forEach { seen.add($0.findings(in: subject)) }

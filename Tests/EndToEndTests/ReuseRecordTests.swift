@@ -40,6 +40,13 @@ import Testing
         #expect(answer.status == 0, "\(answer.words)")
     }
 
+    @Test func `a REUSE toml that cannot be read is told`() throws {
+        let answer = try push(reuse: ["beelden/sport/REUSE.toml": "version = 1\n[[annotations]\n"])
+        #expect(answer.status != 0)
+        #expect(answer.says("Deze beeldfiche kunnen we niet lezen."), "\(answer.words)")
+        #expect(answer.says("beelden/sport/REUSE.toml"), "\(answer.words)")
+    }
+
     @Test func `nobody is a maker in REUSE either`() throws {
         let answer = try push(reuse: [
             "\(Self.image).license": "SPDX-FileCopyrightText: 2026 internet\n\nSPDX-License-Identifier: CC0-1.0\n"

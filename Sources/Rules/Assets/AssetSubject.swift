@@ -157,12 +157,13 @@ public struct AssetUse: Sendable {
 /// What a rule about kinds of files looks at: a file that is no page, new or changed.
 public struct FileSubject: Sendable {
     public let path: RepositoryPath
-    public let format: FileFormat
+    /// nil: git-lfs keeps the file elsewhere, so that only its name is known here.
+    public let format: FileFormat?
     /// What stands at its place; nil: nothing that was agreed on.
     public let type: ContentType?
     public let commit: ObjectID?
 
-    public init(path: RepositoryPath, format: FileFormat, type: ContentType?, commit: ObjectID?) {
+    public init(path: RepositoryPath, format: FileFormat?, type: ContentType?, commit: ObjectID?) {
         self.path = path
         self.format = format
         self.type = type
