@@ -14,6 +14,8 @@ public final class RepositoryFacts: FactSource {
     private let limits: ContentLimits
     /// Facts already made. Bounded: over a whole site hardly any blob comes twice.
     private var pages = Kept<PageFact>(most: 512, bytes: 2 * 1_048_576) { $0.page?.bytes.count ?? 0 }
+    /// Pages that are read before they are asked for.
+    private var ahead: PagesAhead?
     private var assets = Kept<AssetFact>(most: mostAssets)
     private static let mostAssets = 16_384
     private var sidecars = Kept<Sidecar>(most: 512)
@@ -74,7 +76,11 @@ public final class RepositoryFacts: FactSource {
     }
 
     public func page(_ blob: ObjectID) -> PageFact {
-        pages.made(of: blob) { read(blob) }
+        pages.made(of: blob) { ahead?.page(blob) ?? read(blob) }
+    }
+
+    public func readPages(_ blobs: [ObjectID]) {
+        ahead = PagesAhead(blobs, in: repository, limit: limits.page)
     }
 
     public func bytes(of blob: ObjectID, limit: Int) -> [UInt8]? {

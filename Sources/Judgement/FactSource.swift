@@ -28,6 +28,8 @@ public enum AssetFact: Sendable {
 public protocol FactSource {
     /// The blob read as a page.
     func page(_ blob: ObjectID) -> PageFact
+    /// Says which pages will be asked for, in this order, so that they can be read ahead.
+    func readPages(_ blobs: [ObjectID])
     /// The bytes of a blob of at most `limit` bytes; nil when it is larger or not there.
     func bytes(of blob: ObjectID, limit: Int) -> [UInt8]?
     /// Bytes in a blob, or nil when it is not there.

@@ -29,6 +29,7 @@ struct StageReader<Facts: FactSource> {
     func read(into seen: inout SeenFindings) {
         let acts = ActReader(policy: circumstances.policy, instant: circumstances.instant, stage: stage)
         facts.readAssets(stage.changes.compactMap(bringsFile), limit: limits.file)
+        facts.readPages(stage.changes.compactMap(bringsPage))
         if !stage.message.isEmpty { readText(stage.message, of: nil, into: &seen) }
         for change in stage.changes {
             readName(change, into: &seen)
@@ -60,6 +61,11 @@ struct StageReader<Facts: FactSource> {
             !Self.textFormats.contains(change.path.fileExtension ?? "") || change.path.fileExtension == "svg",
             stage.commit == nil || !result.contains(new.id)
         else { return nil }
+        return new.id
+    }
+
+    private func bringsPage(_ change: Change) -> ObjectID? {
+        guard let new = change.new, isFile(new), change.path.fileExtension == "md" else { return nil }
         return new.id
     }
 

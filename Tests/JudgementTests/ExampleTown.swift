@@ -232,6 +232,7 @@ final class BlobShelf: FactSource {
     }
 
     func readAssets(_ blobs: [ObjectID], limit: Int) {}
+    func readPages(_ blobs: [ObjectID]) {}
 
     func asset(_ blob: ObjectID, limit: Int) -> AssetFact? {
         bytes(of: blob, limit: limit).map { bytes in

@@ -29,12 +29,7 @@ struct LiteralSearch: Sendable {
         in text: UnsafeBufferPointer<UInt8>, _ part: Range<Int>, take: (_ literal: Int, _ range: Range<Int>) -> Int?
     ) {
         var index = part.lowerBound
-        while index + 1 < part.upperBound {
-            let pair = UInt16(Self.folded(text[index])) << 8 | UInt16(Self.folded(text[index + 1]))
-            guard begins[Int(pair >> 6)] & (1 << UInt64(pair & 63)) != 0 else {
-                index += 1
-                continue
-            }
+        while let pair = nextPair(in: text, from: &index, limit: part.upperBound) {
             var next: Int?
             for literal in byPair[pair] ?? [] where next == nil {
                 if let end = end(of: literals[literal], in: text, from: index, limit: part.upperBound) {
@@ -42,6 +37,20 @@ struct LiteralSearch: Sendable {
                 }
             }
             index = max(index + 1, next ?? 0)
+        }
+    }
+
+    /// The next two bytes that begin a literal, with `index` moved there; nil when there are none any more.
+    private func nextPair(in text: UnsafeBufferPointer<UInt8>, from index: inout Int, limit: Int) -> UInt16? {
+        guard index + 1 < limit else { return nil }
+        return begins.withUnsafeBufferPointer { begins in
+            var pair = UInt16(Self.folded(text[index]))
+            while index + 1 < limit {
+                pair = pair << 8 | UInt16(Self.folded(text[index + 1]))
+                if begins[Int(pair >> 6)] & (1 << UInt64(pair & 63)) != 0 { return pair }
+                index += 1
+            }
+            return nil
         }
     }
 

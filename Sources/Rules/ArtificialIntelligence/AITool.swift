@@ -27,14 +27,16 @@ public struct AITool: Rule {
     public init() {}
 
     public func findings(in subject: PageSubject) -> [Finding] {
-        guard let tools = ApprovedTools(subject.circumstances) else { return [] }
-        let day = subject.circumstances.day
         let named = subject.page.aiTools
+        let use = subject.page.aiUse
+        // Most pages say nothing of AI: for them the agreements are not read.
+        guard !named.isEmpty || (use != nil && use != AIUse.none),
+            let tools = ApprovedTools(subject.circumstances)
+        else { return [] }
+        let day = subject.circumstances.day
         let names = tools.names(for: .text, on: day)
         if named.isEmpty {
-            guard tools.mustBeNamed, let use = subject.page.aiUse, use != .none,
-                let entry = subject.page.frontMatter?["ai"]
-            else { return [] }
+            guard tools.mustBeNamed, let entry = subject.page.frontMatter?["ai"] else { return [] }
             let range = entry.keyRange.lowerBound..<entry.value.range.upperBound
             return [finding(subject, at: range, .unnamedTool, .nameTool(names))]
         }
