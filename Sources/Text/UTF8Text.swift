@@ -18,3 +18,21 @@ public func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {
         }
     }
 }
+
+extension String {
+    /// Whether another text stands in it, byte for byte: many times as fast as `contains`, which compares characters.
+    public func holds(_ other: String) -> Bool {
+        var text = self
+        var other = other
+        return text.withUTF8 { text in
+            other.withUTF8 { other in
+                guard let first = other.first else { return true }
+                guard text.count >= other.count else { return false }
+                for start in 0...(text.count - other.count) where text[start] == first {
+                    if text[start..<(start + other.count)].elementsEqual(other) { return true }
+                }
+                return false
+            }
+        }
+    }
+}

@@ -60,7 +60,10 @@ final class Workshop {
     // MARK: - Git
 
     @discardableResult
-    func git(_ arguments: String...) throws -> String { try Self.run(["git"] + arguments, in: clone) }
+    func git(_ arguments: String...) throws -> String { try git(arguments) }
+
+    @discardableResult
+    func git(_ arguments: [String]) throws -> String { try Self.run(["git"] + arguments, in: clone) }
 
     @discardableResult
     func onServer(_ arguments: String...) throws -> String { try Self.run(["git"] + arguments, in: server) }

@@ -51,7 +51,7 @@ public struct AIOrigin: Rule {
         guard use == .none else { return [] }
         let isFromAI = subject.record["herkomst"]?.value.text.map { Folding.folded($0) == "ai" } ?? false
         let maker = Folding.folded(subject.record["maker"]?.value.text ?? "")
-        guard isFromAI || Self.generators.contains(where: { maker.contains($0) }) else { return [] }
+        guard isFromAI || Self.generators.contains(where: maker.holds) else { return [] }
         return [
             Finding(
                 rule: Self.description.id, place: subject.place(of: field), message: .contradiction(subject.shownName),

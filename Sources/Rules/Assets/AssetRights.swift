@@ -59,15 +59,19 @@ public struct AssetRights: Rule {
     /// Endings of addresses: nobody is named so.
     private static let domains = [".com", ".be", ".nl", ".org", ".net", ".eu", ".io", ".vlaanderen", ".brussels"]
 
+    private static let edges: Set<Character> = [".", ",", "(", ")", "?", "!", "-", " ", "\"", "'", "“", "”"]
+
     private static func isNobody(_ text: String) -> Bool {
         var folded = Folding.folded(RecordText.spaced(text))
         while let lead = leads.first(where: folded.hasPrefix) {
             folded = RecordText.spaced(String(folded.dropFirst(lead.count)))
         }
-        let edges: Set<Character> = [".", ",", "(", ")", "?", "!", "-", " ", "\"", "'", "“", "”"]
-        let bare = String(folded.drop { edges.contains($0) }.reversed().drop { edges.contains($0) }.reversed())
+        guard let first = folded.firstIndex(where: { !edges.contains($0) }),
+            let last = folded.lastIndex(where: { !edges.contains($0) })
+        else { return true }
+        let bare = String(folded[first...last])
         if !bare.contains(where: \.isLetter) || nobodies.contains(bare) { return true }
-        if folded.hasPrefix("www.") || folded.contains("://") { return true }
+        if folded.hasPrefix("www.") || folded.holds("://") { return true }
         let host = bare.prefix { $0 != "/" }
         return !host.contains { $0 == " " || $0 == "@" } && domains.contains(where: host.hasSuffix)
     }
