@@ -124,7 +124,12 @@ let package = Package(
         tests("GitTests", knows: ["Findings", "Git"]),
         tests("ChangesTests", knows: ["Changes", "Git", "PolicyModel"]),
         tests("CommandLineTests", knows: ["Findings", "afspraak"]),
-        tests("GateTests", knows: ["BrusselsTime", "Changes", "Findings", "Gate", "Git", "Journal", "PolicyModel"]),
+        tests(
+            "GateTests",
+            knows: [
+                "BrusselsTime", "Changes", "Content", "Findings", "Gate", "Git", "ImageMetadata", "Journal",
+                "Judgement", "PolicyModel",
+            ]),
         tests("JSONTests", knows: ["JSON"]),
         tests("JournalTests", knows: ["BrusselsTime", "Findings", "JSON", "Journal"]),
         tests("RulesTests", knows: ["Findings", "Git", "Rules"]),

@@ -5,6 +5,13 @@ public struct PixelSize: Sendable, Hashable {
     public let width: Int
     public let height: Int
 
+    /// nil when a side has no length.
+    init?(width: Int, height: Int) {
+        guard width > 0, height > 0 else { return nil }
+        self.width = width
+        self.height = height
+    }
+
     /// nil for a format without pixels, and for a header that cannot be read.
     public init?(bytes: [UInt8], format: FileFormat) {
         let size: (Int, Int)? =
@@ -15,9 +22,8 @@ public struct PixelSize: Sendable, Hashable {
             case .webp: Self.webp(bytes)
             case .svg, .pdf, .mp4, .avif, .heic, .tiff, .unknown: nil
             }
-        guard let (width, height) = size, width > 0, height > 0 else { return nil }
-        self.width = width
-        self.height = height
+        guard let (width, height) = size else { return nil }
+        self.init(width: width, height: height)
     }
 
     /// PNG (ISO/IEC 15948), chunk IHDR.

@@ -17,11 +17,11 @@ struct AssetReading {
         self.limit = limit
     }
 
-    /// What could be read of each; what is too large, or not there, is left out.
-    func facts(of blobs: [ObjectID]) -> [ObjectID: AssetFact] {
+    /// What could be read of each, and what is worth keeping of it; what is too large, or not there, is left out.
+    func facts(of blobs: [ObjectID]) -> [ObjectID: ReadAsset] {
         guard blobs.count >= Self.fewest else { return [:] }
         let (location, limit) = (repository.location, limit)
-        let found = Mutex<[ObjectID: AssetFact]>([:])
+        let found = Mutex<[ObjectID: ReadAsset]>([:])
         let next = Mutex(0)
         DispatchQueue.concurrentPerform(iterations: 2) { _ in
             guard let repository = try? Repository(at: location) else { return }
@@ -40,10 +40,20 @@ struct AssetReading {
     }
 
     /// What could be read of one: the file itself, or the one that git-lfs keeps in its place.
-    static func fact(of blob: ObjectID, in repository: Repository, limit: Int) -> AssetFact? {
+    static func fact(of blob: ObjectID, in repository: Repository, limit: Int) -> ReadAsset? {
         guard let bytes = try? repository.blob(blob, limit: limit) else { return nil }
-        guard let pointer = LargeFilePointer(bytes) else { return .file(Asset(bytes: bytes)) }
+        guard let pointer = LargeFilePointer(bytes) else {
+            let (asset, kept) = Asset.reading(bytes)
+            return ReadAsset(fact: .file(asset), kept: kept)
+        }
+        // What git-lfs keeps can go: nothing of it is kept.
         let stored = LargeFileStore(of: repository).bytes(of: pointer, limit: limit)
-        return stored.map { .file(Asset(bytes: $0)) } ?? .pointer(pointer)
+        return ReadAsset(fact: stored.map { .file(Asset(bytes: $0)) } ?? .pointer(pointer), kept: nil)
     }
+}
+
+/// What could be read of a file, and what has to be kept to know it again.
+struct ReadAsset: Sendable {
+    let fact: AssetFact
+    let kept: [UInt8]?
 }

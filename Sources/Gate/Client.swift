@@ -100,7 +100,7 @@ public struct Client {
             protectedRef: protectedRef, protectedTip: protectedTip, handsIn: handsIn, ledger: ledger,
             asked: try PushOptions(options).exceptions)
         let facts = facts(under: dated)
-        defer { facts.keepSpelling() }
+        defer { facts.keepLearnt() }
         let judged = try judgement.judged(update, facts: facts)
         return (judged, Judge().neededApprovals(on: judged.question, facts: facts))
     }
@@ -165,7 +165,7 @@ public struct Client {
             circumstances: circumstances, moment: moment, policyID: dated.id, ref: nil, base: base, tip: tip,
             refSubject: nil, stages: stages, judgesActs: judgesActs, policyErrors: policyErrors)
         let facts = facts(under: dated)
-        defer { facts.keepSpelling() }
+        defer { facts.keepLearnt() }
         facts.agreement = AgreementFacts(ledger: ledger, pushed: try head(), publisher: person.id)
         return Judge().verdict(on: question, facts: facts)
     }
@@ -199,7 +199,7 @@ public struct Client {
 
     private func facts(under dated: DatedPolicy) -> RepositoryFacts {
         RepositoryFacts(
-            of: repository, under: dated, consents: consents, memory: "\(repository.gitDirectory)/afspraak/woorden")
+            of: repository, under: dated, consents: consents, memory: "\(repository.gitDirectory)/afspraak")
     }
 
     /// The text behind a place, for reports.

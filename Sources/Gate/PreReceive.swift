@@ -79,8 +79,8 @@ public struct PreReceive {
         judgement.twins = try ProposalTwins(among: updates, in: repository, protectedRef: settings.protectedRef)
         let facts = RepositoryFacts(
             of: repository, under: dated, consents: ConsentRegister(of: settings),
-            memory: "\(settings.stateFolder)/woorden")
-        defer { facts.keepSpelling() }
+            memory: settings.stateFolder)
+        defer { facts.keepLearnt() }
         var judged: [RefJudgement.Judged] = []
         var effort = Effort()
         for update in updates { judged.append(try judgement.judged(update, facts: facts, within: &effort)) }

@@ -25,12 +25,14 @@ public final class RepositoryFacts: FactSource {
     /// Who agreed with what; nil where nothing comes online.
     var agreement: AgreementFacts?
     private let register: ConsentRegister
-    /// The file with what was learnt of spelling.
+    /// The folder with what was learnt before; nil: nothing is kept.
     private let memory: String?
+    /// What was learnt of images.
+    private let images: AssetMemory?
     private var style: Result<HouseStyle, PolicyErrors>?
     private var words: SpellingMemory?
 
-    /// Facts under these agreements. `memory`: where what is learnt of spelling is kept; nil: nowhere.
+    /// Facts under these agreements. `memory`: the folder where what is learnt of words and images is kept; nil: nowhere.
     public init(
         of repository: Repository, under dated: DatedPolicy, consents: ConsentRegister, memory: String? = nil,
         limits: ContentLimits = ContentLimits()
@@ -39,6 +41,7 @@ public final class RepositoryFacts: FactSource {
         self.repository = repository
         self.dated = dated
         self.memory = memory
+        images = memory.map { AssetMemory(file: "\($0)/beelden") }
         self.limits = limits
     }
 
@@ -64,15 +67,18 @@ public final class RepositoryFacts: FactSource {
         guard case .success(let style) = houseStyle(), let language = style.dictionaries.first,
             let files = DictionaryFiles(language: language)
         else { return nil }
-        let made = SpellingMemory(files, memory: memory ?? "")
+        let made = SpellingMemory(files, memory: wordFile ?? "")
         words = made
         return made
     }
 
-    /// Keeps what was learnt of spelling, for the next time. What cannot be kept is learnt again.
-    public func keepSpelling() {
-        guard let memory, let bytes = words?.updated else { return }
-        try? Files.write(bytes, to: memory, mode: 0o600)
+    private var wordFile: String? { memory.map { "\($0)/woorden" } }
+
+    /// Keeps what was learnt of words and images, for the next time. What cannot be kept is learnt again.
+    public func keepLearnt() {
+        images?.keep()
+        guard let wordFile, let bytes = words?.updated else { return }
+        try? Files.write(bytes, to: wordFile, mode: 0o600)
     }
 
     public func page(_ blob: ObjectID) -> PageFact {
@@ -92,12 +98,23 @@ public final class RepositoryFacts: FactSource {
     }
 
     public func asset(_ blob: ObjectID, limit: Int) -> AssetFact? {
-        assets.made(of: blob) { AssetReading.fact(of: blob, in: repository, limit: limit) }
+        assets.made(of: blob) {
+            if let known = images?.asset(blob, limit: limit) { return .file(known) }
+            let read = AssetReading.fact(of: blob, in: repository, limit: limit)
+            if let kept = read?.kept { images?.learn(kept, of: blob) }
+            return read?.fact
+        }
     }
 
     public func readAssets(_ blobs: [ObjectID], limit: Int) {
-        let new = blobs.filter { assets[$0] == nil }.prefix(Self.mostAssets)
-        for (blob, fact) in AssetReading(in: repository, limit: limit).facts(of: Array(new)) { assets[blob] = fact }
+        var new: [ObjectID] = []
+        for blob in blobs.prefix(Self.mostAssets) where assets[blob] == nil {
+            if let known = images?.asset(blob, limit: limit) { assets[blob] = .file(known) } else { new.append(blob) }
+        }
+        for (blob, read) in AssetReading(in: repository, limit: limit).facts(of: new) {
+            assets[blob] = read.fact
+            if let kept = read.kept { images?.learn(kept, of: blob) }
+        }
     }
 
     public func sidecar(_ blob: ObjectID, limit: Int) -> Sidecar? {

@@ -28,7 +28,7 @@ public struct ObjectID: Sendable, Hashable, Comparable, CustomStringConvertible 
     }
 
     /// From 20 raw bytes; fewer count as zeros behind.
-    init(bytes: UnsafeRawBufferPointer) {
+    public init(bytes: UnsafeRawBufferPointer) {
         func number(_ range: Range<Int>) -> UInt64 {
             range.reduce(0) { sum, index in sum << 8 | (index < bytes.count ? UInt64(bytes[index]) : 0) }
         }
@@ -36,7 +36,7 @@ public struct ObjectID: Sendable, Hashable, Comparable, CustomStringConvertible 
     }
 
     /// The 20 raw bytes.
-    var bytes: [UInt8] {
+    public var bytes: [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(20)
         for shift in stride(from: 56, through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: first >> shift)) }

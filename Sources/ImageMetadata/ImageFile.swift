@@ -15,7 +15,25 @@ public struct ImageFile: Sendable {
 
     public init(bytes: [UInt8], limits: ReadingLimits = .init()) {
         let format = FileFormat.of(bytes)
+        self.init(ContainerContents(of: bytes, format: format, limits: limits), format: format, limits: limits)
+    }
+
+    /// Reads a file, and gives what has to be kept of it to read it again without its bytes; nil when that is too much.
+    public static func reading(
+        _ bytes: [UInt8], limits: ReadingLimits = .init()
+    ) -> (file: ImageFile, kept: [UInt8]?) {
+        let format = FileFormat.of(bytes)
         let contents = ContainerContents(of: bytes, format: format, limits: limits)
+        return (ImageFile(contents, format: format, limits: limits), KeptPieces.bytes(of: contents, format: format))
+    }
+
+    /// Reads what was kept of a file; nil when it was kept by another version of this reader, or is damaged.
+    public init?(kept: [UInt8], limits: ReadingLimits = .init()) {
+        guard let (contents, format) = KeptPieces.contents(in: kept, limits: limits) else { return nil }
+        self.init(contents, format: format, limits: limits)
+    }
+
+    private init(_ contents: ContainerContents, format: FileFormat, limits: ReadingLimits) {
         var pieces = PieceReader(limits: limits)
         pieces.read(contents)
         let credentials = ContentCredentials(in: contents, raw: pieces.reading.raw, limits: limits)

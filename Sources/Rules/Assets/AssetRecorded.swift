@@ -31,7 +31,7 @@ public struct AssetRecorded: Rule {
             return [
                 Finding(
                     rule: Self.description.id, place: broken.place, message: .unreadable(broken.problem),
-                    help: .mendRecord)
+                    help: broken.isOurs ? .mendRecord : .mendReuse)
             ]
         }
         guard !subject.record.layers.isEmpty else {
@@ -83,6 +83,9 @@ extension Message {
         Message(
             nl: "Deze beeldfiche kunnen we niet lezen. \(problem.nl)", en: "We cannot read this record. \(problem.en)")
     }
+    fileprivate static let mendReuse = Message(
+        nl: "Verbeter het op die plaats, of laat het nakijken met `reuse lint`.",
+        en: "Mend it in that place, or have it checked with `reuse lint`.")
     fileprivate static let mendRecord = Message(
         nl: "Elke regel is een naam, een dubbele punt, een spatie en het antwoord.",
         en: "Each line is a name, a colon, a space and the answer.")

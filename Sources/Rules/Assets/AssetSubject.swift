@@ -29,6 +29,9 @@ public struct AssetSubject: Sendable {
             self.place = place
             self.problem = problem
         }
+
+        /// Whether it is a record in our own form, and not a file of REUSE.
+        var isOurs: Bool { place.path.suffix(4).elementsEqual(".yml".utf8) }
     }
 
     /// What a file was cut out of, or is a smaller copy of.
