@@ -153,6 +153,7 @@ import Testing
         let done = try town.attempt("sh", "-euc", script)
         #expect(done.status == 0, "\(done.words)")
         #expect(try town.attempt("git", "-C", town.server, "cat-file", "-e", blob).status != 0)
+        #expect(!FileManager.default.fileExists(atPath: "\(town.server)/afspraak/state/beelden"))
         #expect(try town.attempt("git", "-C", town.server, "fsck", "--strict").status == 0)
         let verified = try town.journal("verify")
         #expect(verified.status == 0, "\(verified.words)")
