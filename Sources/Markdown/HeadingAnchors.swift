@@ -42,10 +42,11 @@ private enum HeadingAnchor {
         let words = Folding.nfc(text).lowercased().trimmingSpaces
         let plain = withoutAccents(words)
         let latin = plain.filter(\.isASCII)
-        return [
-            (slug(words), "-"), (slug(plain), "-"),
-            (slug(latin).split(separator: "-").joined(separator: "-"), "_"),
-        ]
+        let (own, bare) = (slug(words), slug(plain))
+        let short = slug(latin).split(separator: "-").joined(separator: "-")
+        var names: [(name: String, mark: Character)] = [(own, "-"), (short, "_")]
+        if bare != own { names.append((bare, "-")) }
+        return names
     }
 
     /// Letters, digits, `-` and `_` stay, a space becomes `-`, all else falls away.

@@ -87,14 +87,21 @@ extension MarkdownDocument {
                 else { continue }
                 let words = source[(open + 1)..<index]
                 let label = text[(index + 2)..<close]
-                // `[1][2]` are the numbers of notes, `[^a][^b]` footnotes.
-                let isNote =
-                    words.allSatisfy { (0x30...0x39).contains($0) } || words.first == 0x5E || label.first == 0x5E
-                if !isNote { found.append(open..<(close + 1)) }
+                if isNote(words) || isNote(label) {
+                    index = close - 1
+                    continue
+                }
+                found.append(open..<(close + 1))
                 index = close
             }
         }
         return found
+    }
+
+    /// Marks of notes and sources: `[1][2]`, `[^a]`, `[S23][S25]`.
+    private func isNote(_ label: ArraySlice<UInt8>) -> Bool {
+        label.first == 0x5E
+            || (!label.isEmpty && label.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) })
     }
 
     /// The bracket that opens the words before `close`; nil when it lies far away or behind another.

@@ -35,7 +35,7 @@ extension MarkupMeaning {
                 en: "A link around an image with a description.",
                 "<a href=\"https://bad.example\"><img src=\"/beelden/sport/bad.svg\" alt=\"Het bad\"></a>"),
             .text(
-                .tricky, nl: "HTML in code.", en: "HTML in code.",
+                .tricky, nl: "HTML als voorbeeld van code.", en: "HTML in code.",
                 "```\n<h3>Uren</h3>\n```"),
             .text(
                 .tricky, nl: "De oude HTML stond er al.", en: "The old HTML stood there before.",

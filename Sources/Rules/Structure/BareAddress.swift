@@ -37,7 +37,8 @@ extension MarkdownLink {
     func isBareAddress(in page: Page) -> Bool {
         guard let text, text == destinationRange, !destination.hasPrefix("mailto:") else { return false }
         let before = text.lowerBound - 1
-        return !(page.bodyRange.contains(before) && page.bytes[before] == 0x3C)
+        guard page.bodyRange.contains(before) else { return true }
+        return page.bytes[before] != 0x3C && page.bytes[before] != 0x60
     }
 }
 
