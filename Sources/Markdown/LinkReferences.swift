@@ -22,6 +22,8 @@ extension MarkdownDocument {
     /// The references of a text. A footnote (`[^1]`) is none.
     public func references(in source: [UInt8], _ range: Range<Int>) -> LinkReferences {
         var found = LinkReferences()
+        let range = range.clamped(to: source.indices)
+        guard source[range].contains(0x5B) else { return found }
         var labels: Set<Int> = []
         for line in textLines(of: source, in: range) where !line.isEmpty {
             guard let label = definedLabel(of: line, in: source), scope(at: label.lowerBound) == nil else { continue }

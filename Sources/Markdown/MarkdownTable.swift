@@ -16,6 +16,7 @@ public struct MarkdownTable: Sendable, Hashable {
 extension MarkdownDocument {
     /// The tables of a text. md4c tells neither where an empty cell stands nor how many cells a row was written with.
     public func tables(in source: [UInt8], _ range: Range<Int>) -> [MarkdownTable] {
+        guard source[range.clamped(to: source.indices)].contains(0x7C) else { return [] }
         let lines = textLines(of: source, in: range)
         var tables: [MarkdownTable] = []
         var index = 1

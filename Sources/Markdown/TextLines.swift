@@ -29,7 +29,8 @@ extension MarkdownDocument {
 
     /// Headings that were opened but have no words: `##` and nothing behind it.
     public func emptyHeadings(in source: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
-        textLines(of: source, in: range).compactMap { line in
+        guard source[range.clamped(to: source.indices)].contains(0x23) else { return [] }
+        return textLines(of: source, in: range).compactMap { line in
             let text = source[line]
             guard let first = text.firstIndex(where: { $0 != 0x20 }), first - line.lowerBound < 4 else { return nil }
             let marks = text[first...].prefix { $0 == 0x23 }

@@ -60,6 +60,22 @@ struct StructureFixTests {
         #expect(try mended(String(decoding: whole.utf8.dropLast(ending.utf8.count), as: UTF8.self)) == whole)
     }
 
+    /// Made to cost time, or to run off an edge. All end (measured; no test may depend on the time).
+    @Test(arguments: [
+        (0..<2_000).map { "[Naar stuk \($0)](#stukje-\($0))\n\n## Stuk \($0)\n\n" }.joined(),
+        String(repeating: "[Uren](#Uren)\n\n## Uren\n\n", count: 2_000),
+        String(repeating: "| a | |\n| - | - |\n| b |\n\n", count: 5_000), String(repeating: "• a\n", count: 20_000),
+        String(repeating: "** a ** ", count: 20_000), String(repeating: "[ a ](b) ", count: 10_000),
+        String(repeating: "<a href=x></a><h2>", count: 5_000), String(repeating: "zie de rode ", count: 20_000),
+        String(repeating: "🎉", count: 20_000), String(repeating: "![\u{301}](a \"\u{301}\")", count: 5_000), "#", "##",
+        "**", "****", "[", "](", "• ", "|", "| |\n| - |", "<a href=x>", "<table></table", "1)", "a)\nb)", "\u{FEFF}",
+        "\r",
+        "- ", "> ", "`", "&#x110000;", "## &shy;", "[a](#%)", "[a](#%ZZ%C3)", "[a](.pdf)", "[a](http:)",
+    ])
+    func `hostile pages end`(_ body: String) throws {
+        #expect(try findings(of: Self.file(body)).count <= 1_000 * Self.rules.count)
+    }
+
     @Test func `a rule answers to its number in markdownlint`() {
         let numbers = [
             "MD001", "MD018", "MD024", "MD025", "MD034", "MD036", "MD037", "MD039", "MD042", "MD045", "MD047", "MD051",

@@ -23,12 +23,21 @@ public struct EmojiUse: Rule {
 
     public func findings(in subject: PageSubject) -> [Finding] {
         subject.page.markdown.scopes.compactMap { scope in
-            // Nothing below this byte begins an emoji that is more than a letter or a digit.
-            guard subject.page.bytes[scope.range].contains(where: { $0 >= 0xE2 }) else { return nil }
+            guard canHoldEmoji(subject.page.bytes[scope.range]) else { return nil }
             let words = subject.words(scope)
             guard let message = message(for: scope, words) else { return nil }
             return subject.finding(Self.description.id, scope.range, message, Self.description.remedy)
         }
+    }
+
+    /// Emoji begin with 0xF0, lie between U+2300 and U+2FFF, or end in U+FE0F; quotation marks and the euro do not.
+    private func canHoldEmoji(_ text: ArraySlice<UInt8>) -> Bool {
+        var last: UInt8 = 0
+        for byte in text {
+            if byte == 0xF0 || byte == 0xEF || (last == 0xE2 && byte >= 0x8C) { return true }
+            last = byte
+        }
+        return false
     }
 
     private func message(for scope: TextScope, _ words: String) -> Message? {

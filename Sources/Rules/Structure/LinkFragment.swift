@@ -24,18 +24,42 @@ public struct LinkFragment: Rule {
         let inner = page.markdown.links.filter { $0.destination.hasPrefix("#") }
         // A block that the site fills in can bring headings of its own.
         guard !inner.isEmpty, page.shortcodes.isEmpty else { return [] }
-        let anchors = anchors(of: page)
+        let anchors = Anchors(anchors(of: page))
+        var asked = 0
         return inner.compactMap { link in
             let name = Folding.nfc(link.destination.dropFirst().removingPercents)
-            guard !isEverywhere(name), !anchors.contains(name) else { return nil }
-            let near = nearest(to: name, among: anchors.sorted())
-            let isSame = anchors.filter { $0.comparable == name.comparable }.count == 1
-            let fix =
-                isSame
-                ? link.destinationRange.flatMap { range in near.map { Fix(bytes: range, replacement: "#\($0)") } } : nil
+            guard !isEverywhere(name), !anchors.names.contains(name) else { return nil }
+            asked += 1
+            let same = anchors.only(like: name)
+            let near = same ?? (asked <= Self.mostProposals ? nearest(to: name, among: anchors.near) : nil)
+            let fix = link.destinationRange.flatMap { range in
+                same.map { Fix(bytes: range, replacement: "#\($0)") }
+            }
             return subject.finding(
                 Self.description.id, link.place, .nowhere(name), near.map(Message.perhaps) ?? Self.description.remedy,
                 fix: fix)
+        }
+    }
+
+    /// For so many links we look what was probably meant: that takes time, and nobody reads more.
+    private static let mostProposals = 20
+
+    private struct Anchors {
+        let names: Set<String>
+        /// Those that are compared letter by letter.
+        let near: [String]
+        private let alike: [String: [String]]
+
+        init(_ names: Set<String>) {
+            self.names = names
+            near = Array(names.sorted().prefix(200))
+            alike = Dictionary(grouping: names) { $0.comparable }
+        }
+
+        /// The one name that differs in case only; nil when there are more, or none.
+        func only(like name: String) -> String? {
+            let found = alike[name.comparable] ?? []
+            return found.count == 1 ? found.first : nil
         }
     }
 
