@@ -139,7 +139,7 @@ let package = Package(
             "JudgementTests",
             knows: [
                 "Approvals", "BrusselsTime", "Changes", "Consents", "Content", "Digests", "Findings", "Git",
-                "Judgement",
+                "Judgement", "Markdown",
                 "PolicyModel", "Rules",
                 "Style", "Text", "YAML",
             ]),

@@ -63,6 +63,11 @@ public struct RuleDescription: Sendable {
         self.reach = reach
         makeExamples = examples
     }
+
+    /// Whether this is a name of the rule: its own, or one from another linter in capitals or not (`MD045`, `md045`).
+    public func answers(to name: String) -> Bool {
+        id.rawValue == name || aliases.contains { $0.lowercased() == name.lowercased() }
+    }
 }
 
 /// One thing an agreement demands: reads facts and policy, never git, the clock or the disk.

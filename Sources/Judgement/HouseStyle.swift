@@ -156,13 +156,7 @@ public final class HouseStyle {
 
     /// Paragraphs, headings and the like that stood word for word in the version before: an old page holds nobody back.
     private func unchangedScopes(of subject: PageSubject) -> Set<Int> {
-        guard let before = subject.before else { return [] }
-        let known = Set(before.markdown.scopes.map { before.bytes[$0.range.clamped(to: before.bytes.indices)] })
-        let page = subject.page
-        return Set(
-            page.markdown.scopes.indices.filter {
-                known.contains(page.bytes[page.markdown.scopes[$0].range.clamped(to: page.bytes.indices)])
-            })
+        Set(subject.page.markdown.scopes.indices.filter { subject.standing.holds(scope: $0) })
     }
 }
 
@@ -176,7 +170,7 @@ extension RuleDescription {
             case .error: .block
             }
         self.init(
-            id: choice.id, aliases: [rule.name], title: choice.title, demand: choice.demand, remedy: choice.remedy,
+            id: choice.id, aliases: [rule.name] + choice.aliases, title: choice.title, demand: choice.demand, remedy: choice.remedy,
             agreements: choice.agreements, force: .adopted(from: .publish), weight: weight, reach: .result,
             examples: { [] })
     }

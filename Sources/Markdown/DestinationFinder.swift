@@ -24,10 +24,12 @@ struct DestinationFinder {
             byte(at: text.lowerBound - offset - 1) != 0x5B
         else { return nil }
         let written = source[(text.lowerBound - offset)..<(text.upperBound - offset)]
-        // md4c itself puts `mailto:` or `http://` in front.
-        guard address.count - written.count <= 7, address.reversed().starts(with: written.reversed()) else {
-            return nil
-        }
+        // md4c itself puts `mailto:` or `http://` in front; else the address names its own scheme.
+        let added = address.dropLast(written.count)
+        guard address.reversed().starts(with: written.reversed()),
+            added.isEmpty
+                ? address.contains(0x3A) : added.elementsEqual("mailto:".utf8) || added.elementsEqual("http://".utf8)
+        else { return nil }
         let closes = byte(at: text.upperBound - offset) == 0x3E
         return (text, closes ? text.upperBound + 1 : text.upperBound)
     }

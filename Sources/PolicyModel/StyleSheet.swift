@@ -14,6 +14,8 @@ public struct StyleSheet: Sendable, Hashable {
 public struct StyleChoice: Sendable, Hashable {
     /// The rule's file below `stijl/`, without its ending: `nl/ambtelijke-taal`.
     public let rule: String
+    /// Names of the same rule in other linters: `MD026`.
+    public let aliases: [String]
     public let title: Message
     /// What it asks, and why.
     public let demand: Message

@@ -25,12 +25,15 @@ public struct Explanation: Sendable {
     /// How heavily it can weigh at most; of a rule.
     public let weight: Severity
     public let examples: [RuleExample]
+    /// Names of the rule in other linters.
+    public let aliases: [String]
 
     public init(
         kind: Kind, id: String, title: Message, demand: Message, remedy: Message? = nil,
         agreements: [AgreementID] = [], rules: [RuleID] = [], force: RuleForce? = nil, weight: Severity = .block,
-        examples: [RuleExample] = []
+        examples: [RuleExample] = [], aliases: [String] = []
     ) {
+        self.aliases = aliases
         self.kind = kind
         self.id = id
         self.title = title
@@ -48,7 +51,7 @@ public struct Explanation: Sendable {
         self.init(
             kind: .rule, id: rule.id.rawValue, title: rule.title, demand: rule.demand, remedy: rule.remedy,
             agreements: rule.agreements, force: rule.force, weight: rule.weight,
-            examples: rule.examples)
+            examples: rule.examples, aliases: rule.aliases)
     }
 
     /// The form of `Docs/schemas/explain.schema.json`.
@@ -57,6 +60,7 @@ public struct Explanation: Sendable {
             "version": 1,
             "kind": .string(kind.rawValue),
             "id": .string(id),
+            "aliases": .strings(aliases),
             "title": .string(title[language]),
             "demand": .string(demand[language]),
             "remedy": .optional(remedy?[language]),

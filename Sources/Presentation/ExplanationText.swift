@@ -21,6 +21,7 @@ extension Explanation {
             lines += wrapped(
                 Message(nl: "Nagekeken door: \(names).", en: "Checked by: \(names).")[language], width: width)
         }
+        if let known = otherNames { lines += wrapped(known[language], width: width) }
         for kind in RuleExample.Kind.allCases {
             let told = examples.filter { $0.kind == kind }
             guard !told.isEmpty else { continue }
@@ -50,6 +51,7 @@ extension Explanation {
             let names = rules.map { "`\(oneLine($0.rawValue))`" }.joined(separator: ", ")
             facts.append(Message(nl: "Nagekeken door \(names).", en: "Checked by \(names).")[language])
         }
+        if let known = otherNames { facts.append(known[language]) }
         if !facts.isEmpty { blocks.append(facts.joined(separator: " ")) }
         for kind in RuleExample.Kind.allCases {
             let told = examples.filter { $0.kind == kind }
@@ -58,6 +60,12 @@ extension Explanation {
             blocks.append(told.map { "- " + escaped($0.title[language]) }.joined(separator: "\n"))
         }
         return blocks.joined(separator: "\n\n") + "\n"
+    }
+
+    /// What other linters call the rule.
+    private var otherNames: Message? {
+        let names = aliases.map { oneLine($0) }.joined(separator: ", ")
+        return names.isEmpty ? nil : Message(nl: "Elders heet dit \(names).", en: "Elsewhere this is \(names).")
     }
 
     private func heading(_ kind: RuleExample.Kind) -> Message {

@@ -81,12 +81,15 @@ public struct PageSubject: Sendable {
     public let circumstances: Circumstances
     /// The commits of the push that changed it with an assistant, oldest first; for the result alone.
     public let assisted: [AssistedCommit]
+    /// What stood there before, word for word.
+    public let standing: StandingText
 
     public init(
         path: RepositoryPath, page: Page, before: Page?, blob: ObjectID, commit: ObjectID?, type: ContentType,
         uses: [AssetUse], asksWho: Bool, circumstances: Circumstances, assisted: [AssistedCommit] = []
     ) {
         self.assisted = assisted
+        standing = StandingText(in: page, since: before)
         self.path = path
         self.page = page
         self.before = before

@@ -25,6 +25,9 @@ public struct RuleBook: Sendable {
             AITextLabel(), AIImageLabel(), AIReview(), AILeftovers(), AIHints(), AITool(), AICommit(),
             AssetCredit(), AssetChannel(), BrandUse(), PrintSize(),
             ConsentUse(), TagWish(),
+            EmptyHeading(), TwinHeading(), FakeHeading(), HeadingMark(), TableColumns(), TableHeader(), FakeList(),
+            BareAddress(), LinkFragment(), MissingReference(), UnusedReference(), SpaceInside(), FinalNewline(),
+            AlternativeWords(), TwinLinks(), DocumentLink(), MarkupMeaning(), EmojiUse(), SenseWords(), PageLanguage(),
         ],
         files: [AssetStore()],
         assets: [
@@ -60,6 +63,11 @@ public struct RuleBook: Sendable {
         RuleBook(
             refs: refs, names: names, unreadable: unreadable, acts: [], pages: pages, files: files, assets: assets,
             policies: policies, texts: texts, approvals: [])
+    }
+
+    /// The rules that answer to a name: their own, or that of another linter (`MD045`).
+    public func descriptions(named name: String) -> [RuleDescription] {
+        descriptions.filter { $0.answers(to: name) }
     }
 
     /// What a rule demands; nil for a name that is no rule.

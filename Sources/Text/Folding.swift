@@ -8,6 +8,11 @@ public enum Folding {
         isASCII(text) ? text : mapped(text, [UTF8PROC_STABLE, UTF8PROC_COMPOSE])
     }
 
+    /// The text with every accent apart from its letter (Unicode NFD).
+    public static func decomposed(_ text: String) -> String {
+        isASCII(text) ? text : mapped(text, [UTF8PROC_STABLE, UTF8PROC_DECOMPOSE])
+    }
+
     /// Whether the text is written in NFC. Compares bytes: Swift's own `==` would call both forms equal.
     public static func isNFC(_ text: String) -> Bool {
         isASCII(text) || nfc(text).utf8.elementsEqual(text.utf8)

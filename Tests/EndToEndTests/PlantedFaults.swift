@@ -48,7 +48,7 @@ struct PlantedFault: Sendable {
     private static let pool = "/beelden/sport/zwembad.jpg"
 
     static let all: [PlantedFault] =
-        houseStyle + accessibility + ai + images + people + uses + pages + rights + embedded
+        houseStyle + accessibility + structure + ai + images + people + uses + pages + rights + embedded
 
     private static let houseStyle: [PlantedFault] = [
         text("stijl-u-vorm", "website/identiteit/reispas.md", "Wij helpen u graag."),
@@ -90,6 +90,38 @@ struct PlantedFault: Sendable {
         text("link-text", "website/bestuur/reglementen.md", "Lees mee op <\(site)>."),
         text("alt-text", "website/vrije-tijd/sport/_index.md", "![](\(pool))"),
         text("alt-text", "website/vrije-tijd/sport/sporthal-huren.md", "<img src=\"\(pool)\">"),
+    ]
+
+    private static let structure: [PlantedFault] = [
+        text("heading-empty", "website/gezin/huis-van-het-kind.md", "##\n\nTot dan."),
+        text("heading-twin", "website/gezin/opvoedingsvragen.md", "## Tot dan\n\nKom.\n\n## Tot dan\n\nKom."),
+        text("heading-fake", "website/identiteit/geboorte-aangeven.md", "**Tot dan**\n\nKom."),
+        text("heading-mark", "website/identiteit/identiteitskaart.md", "##Tot dan\n\nKom."),
+        text("table-columns", "website/identiteit/verhuizen.md", "| Dag | Wie |\n| --- | --- |\n| vandaag |"),
+        text("table-header", "website/leren/inschrijven-voor-muziek.md", "| Dag | |\n| --- | --- |\n| nu | jij |"),
+        text("list-fake", "website/mobiliteit/parkeren-met-een-beperking.md", "• je kaart\n• je foto"),
+        text("bare-address", "website/mobiliteit/werken/putten-in-de-weg.md", "Kijk op \(site)."),
+        text("link-fragment", "website/mobiliteit/werken/riolering.md", "Ga [naar dit stuk](#dit-stuk)."),
+        text("reference-missing", "website/mobiliteit/werken/straatverlichting.md", "Ga [naar dit stuk][stuk]."),
+        text("reference-unused", "website/mobiliteit/werken/strooien-in-de-winter.md", "[stuk]: \(site)"),
+        text("space-inside", "website/mobiliteit/werken/wegenwerken-melden.md", "Kom ** vandaag ** langs."),
+        PlantedFault("final-newline", "website/mobiliteit/werken/signalisatie-aanvragen.md") { clone in
+            let path = "website/mobiliteit/werken/signalisatie-aanvragen.md"
+            try clone.write(path, String(try clone.read(path).dropLast()))
+        },
+        text(
+            "alt-words", "website/vrije-tijd/bibliotheek/lid-worden.md",
+            "![Een zwembad met een blauw dak](\(pool) \"Een zwembad met een blauw dak\")"),
+        text(
+            "link-twin", "website/vrije-tijd/bibliotheek/boeken-lenen.md",
+            "Ga [naar de kaart](\(site)) of [naar de kaart](\(site)kaart)."),
+        text("document-link", "website/vrije-tijd/cultuur/kaarten-kopen.md", "Lees [het reglement](\(site)tekst.pdf)."),
+        text("html-meaning", "website/vrije-tijd/cultuur/tentoonstellen.md", "<h3>Tot dan</h3>"),
+        text("emoji-use", "website/vrije-tijd/jeugd/jeugdhuis.md", "Tot dan! 🎉🎉"),
+        text("sense-words", "website/vrije-tijd/jeugd/speelplein.md", "Druk op de rode knop."),
+        PlantedFault("page-language", "website/zorg/mantelzorg.md") {
+            try $0.replace("ai: geen", with: "ai: geen\ntaal: Frans", in: "website/zorg/mantelzorg.md")
+        },
     ]
 
     private static let ai: [PlantedFault] = [

@@ -38,6 +38,8 @@ public struct LinkText: Rule {
 
     private func isPoor(_ link: MarkdownLink, _ page: Page?) -> Bool {
         guard let page, let text = link.text else { return true }
+        // An address without any mark has a rule of its own.
+        if link.isBareAddress(in: page) { return false }
         // A link around an image is read as the image's description; that is asked for elsewhere.
         if page.markdown.images.contains(where: { text.overlaps($0.place) || text.contains($0.near) }) { return false }
         let words = page.bytes[text.clamped(to: page.bytes.indices)]

@@ -29,8 +29,10 @@ enum ExplainCommand: Command {
         let explanations =
             try arguments.has(all)
             ? rules.map(Explanation.init)
-            : arguments.operands.map { name throws(UsageError) in
-                try explanation(of: name, among: rules, policy: policy)
+            : arguments.operands.flatMap { name throws(UsageError) in
+                let named = rules.filter { $0.answers(to: name) }
+                if !named.isEmpty { return named.map(Explanation.init) }
+                return [try explanation(of: name, among: rules, policy: policy)]
             }
         guard !explanations.isEmpty else {
             throw UsageError(nl: "Geef een regel of afspraak.", en: "Give a rule or an agreement.")
@@ -51,7 +53,6 @@ enum ExplainCommand: Command {
     private static func explanation(
         of name: String, among rules: [RuleDescription], policy: Policy?
     ) throws(UsageError) -> Explanation {
-        if let rule = rules.first(where: { $0.id.rawValue == name }) { return Explanation(rule) }
         let wanted = AgreementID(name)
         if let agreement = policy?.agreement(wanted, number: name) {
             return Explanation(

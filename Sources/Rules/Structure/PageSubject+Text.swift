@@ -1,0 +1,58 @@
+import Content
+import Findings
+import Markdown
+import Text
+
+extension PageSubject {
+    /// A remark on a block of the page; nil when that block stood there before, word for word.
+    func finding(
+        _ rule: RuleID, _ range: Range<Int>, _ message: Message, _ help: Message, fix: Fix? = nil
+    ) -> Finding? {
+        standing.holds(range.lowerBound)
+            ? nil
+            : Finding(
+                rule: rule, place: place(range), message: message, help: help, fix: fix)
+    }
+
+    /// The words of a paragraph, heading, item or cell.
+    func words(_ scope: TextScope) -> String { page.markdown.text(of: scope, in: page.bytes).string }
+
+    /// The bytes of a stretch of the page, as text.
+    func source(_ range: Range<Int>) -> String {
+        String(decoding: page.bytes[range.clamped(to: page.bytes.indices)], as: UTF8.self)
+    }
+
+    /// One byte of the body; nil outside it.
+    func byte(_ index: Int) -> UInt8? { page.bodyRange.contains(index) ? page.bytes[index] : nil }
+
+    /// The lines of a paragraph or item, without their endings and the spaces around them.
+    func lines(of scope: TextScope) -> [Range<Int>] {
+        var lines: [Range<Int>] = []
+        var start = scope.range.lowerBound
+        var index = start
+        while index <= scope.range.upperBound {
+            if index == scope.range.upperBound || page.bytes[index] == 0x0A || page.bytes[index] == 0x0D {
+                let text = page.bytes[start..<index]
+                if let first = text.firstIndex(where: { !Self.isMargin($0) }),
+                    let last = text.lastIndex(where: { !Self.isMargin($0) })
+                {
+                    lines.append(first..<(last + 1))
+                }
+                start = index + 1
+            }
+            index += 1
+        }
+        return lines
+    }
+
+    /// White space, and the marks of a quotation in front of a line.
+    private static func isMargin(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x3E }
+}
+
+extension String {
+    /// As texts compare: without regard to case, to how accents are written, and to the white space in it.
+    var comparable: String { Folding.folded(split(whereSeparator: \.isWhitespace).joined(separator: " ")) }
+
+    /// Whether a person hears something.
+    var hasWords: Bool { contains { $0.isLetter || $0.isNumber } }
+}
