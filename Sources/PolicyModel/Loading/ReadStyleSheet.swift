@@ -30,6 +30,7 @@ extension StyleSheet {
 extension StyleChoice {
     private static let keys = [
         "regel", "titel", "vraagt", "zo_wel", "melding", "afspraken", "bij", "niet_bij", "citaten",
+        "uitzetten",
     ]
 
     init?(_ node: YAMLNode, in text: PolicyText, of policy: Policy) {
@@ -53,8 +54,8 @@ extension StyleChoice {
             rule: rule, title: form.words("titel"), demand: form.words("vraagt"), remedy: form.words("zo_wel"),
             english: form["melding"].flatMap { Form($0, in: text, keys: ["en"])?.line("en") }, agreements: agreements,
             onlyTypes: only, exceptTypes: except,
-            leavesQuotes: form.word("citaten", [("overslaan", true), ("nakijken", false)]) ?? false, source: form.source
-        )
+            leavesQuotes: form.word("citaten", [("overslaan", true), ("nakijken", false)]) ?? false,
+            canBeSwitchedOff: form.word("uitzetten", [("mag", true), ("niet", false)]) ?? true, source: form.source)
     }
 }
 
