@@ -38,9 +38,9 @@ enum CheckCommand: Command {
     static let options = [staged, range, all, asUser, target, policy, moment, mends] + Reply.options
 
     static func run(_ arguments: ParsedArguments, in session: Session) throws -> ExitCode {
-        if let ref = arguments.value(target) { return try foretell(ref, arguments, in: session) }
         let moment = try moment(arguments.value(moment))
         if arguments.has(mends) { try mend(arguments, moment, in: session) }
+        if let ref = arguments.value(target) { return try foretell(ref, arguments, in: session) }
         let snapshot = try Snapshot(for: arguments, in: session)
         defer { snapshot.worktree?.discard() }
         let client = snapshot.client

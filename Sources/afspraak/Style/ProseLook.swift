@@ -51,7 +51,7 @@ struct ReadProse {
             } else {
                 body = page.bodyRange
                 markdown = page.markdown
-                problem = page.headerProblem?.message
+                problem = Self.isTemplate(bytes) ? nil : page.headerProblem?.message
             }
             fields = (page.frontMatter?.entries ?? []).compactMap { entry in
                 entry.value.text.map { StyleField(name: entry.foldedKey, range: entry.value.range, value: $0) }
@@ -60,6 +60,13 @@ struct ReadProse {
             self.page = page
         }
         self.bytes = bytes
+    }
+
+    /// Whether a text begins with something of a template, such as MDX's `{/*`, and not with fields in JSON.
+    private static func isTemplate(_ bytes: [UInt8]) -> Bool {
+        let text = bytes.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
+        guard text.first == 0x7B, let next = text.dropFirst().first else { return false }
+        return next == 0x2F || next == 0x25 || next == 0x7B
     }
 
     /// The text behind a header between lines `+++`; nil when it does not end.
