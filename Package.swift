@@ -46,6 +46,8 @@ let package = Package(
     targets: [
         cLibrary("CGit2", debian: "libgit2-dev"),
         cLibrary("CMD4C", debian: "libmd4c-dev"),
+        // For tests alone: what a page looks like.
+        cLibrary("CMD4CHTML", debian: "libmd4c-html0-dev"),
         cLibrary("CYAML", debian: "libyaml-dev"),
         cLibrary("CPCRE2", debian: "libpcre2-dev"),
         cLibrary("CUTF8Proc", debian: "libutf8proc-dev"),
@@ -75,6 +77,8 @@ let package = Package(
         room("Patterns", knows: ["CPCRE2"]),
         room("PolicyModel", knows: ["BrusselsTime", "Findings", "Text", "YAML"]),
         room("Style", knows: ["Findings", "Markdown", "Patterns", "Text", "YAML"]),
+        room("Switches", knows: ["Markdown"]),
+        room("ValeSettings", knows: ["Findings", "Style", "Text"]),
         room("Changes", knows: ["BrusselsTime", "Findings", "Git", "PolicyModel", "Text"]),
         room(
             "Approvals",
@@ -84,14 +88,14 @@ let package = Package(
             knows: [
                 "Approvals", "BrusselsTime", "Changes", "Consents", "Content", "Digests", "Findings", "Git",
                 "ImageMetadata",
-                "Markdown", "PolicyModel", "Text", "YAML",
+                "Markdown", "PolicyModel", "Switches", "Text", "YAML",
             ]),
         room(
             "Judgement",
             knows: [
                 "Approvals", "BrusselsTime", "Changes", "Consents", "Content", "Findings", "Git", "ImageMetadata",
                 "Markdown",
-                "PolicyModel", "Reuse", "Rules", "Style", "TOML", "Text", "YAML",
+                "PolicyModel", "Reuse", "Rules", "Style", "Switches", "TOML", "Text", "YAML",
             ]),
         room("Presentation", knows: ["Findings", "JSON", "Text"]),
         room("Journal", knows: ["BrusselsTime", "Digests", "Findings", "JSON", "Text"]),
@@ -107,7 +111,9 @@ let package = Package(
             dependencies: [
                 "Approvals", "BrusselsTime", "Changes", "Consents", "Content", "Findings", "Gate", "Git",
                 "ImageMetadata", "JSON",
-                "Journal", "Judgement", "Markdown", "PolicyModel", "Presentation", "Rules", "Text", "YAML",
+                "Journal", "Judgement", "Markdown", "Patterns", "PolicyModel", "Presentation", "Rules", "Spelling",
+                "Style",
+                "Switches", "Text", "ValeSettings", "YAML",
             ],
             swiftSettings: rigour, linkerSettings: quickStart),
 
@@ -123,7 +129,11 @@ let package = Package(
         tests("ContentTests", knows: ["Content", "Findings", "ImageMetadata", "Markdown", "Text", "YAML"]),
         tests("GitTests", knows: ["Findings", "Git"]),
         tests("ChangesTests", knows: ["Changes", "Git", "PolicyModel"]),
-        tests("CommandLineTests", knows: ["Findings", "afspraak"]),
+        tests(
+            "CommandLineTests",
+            knows: [
+                "CMD4CHTML", "Content", "Findings", "Markdown", "Presentation", "Style", "Switches", "Text", "afspraak",
+            ]),
         tests(
             "GateTests",
             knows: [
@@ -146,6 +156,8 @@ let package = Package(
         tests("EndToEndTests", knows: []),
         tests("PatternsTests", knows: ["Patterns"]),
         tests("StyleTests", knows: ["Findings", "Markdown", "Patterns", "Style", "Text", "YAML"]),
+        tests("SwitchesTests", knows: ["Markdown", "Switches"]),
+        tests("ValeSettingsTests", knows: ["Findings", "Style", "ValeSettings"]),
         tests("PresentationTests", knows: ["Findings", "JSON", "Presentation", "Text"]),
     ]
 )

@@ -16,6 +16,11 @@ public struct PageProblem: Error, Sendable, Hashable {
     /// Byte offset of the first bad byte, if there is one.
     public let offset: Int?
 
+    public init(kind: Kind, offset: Int?) {
+        self.kind = kind
+        self.offset = offset
+    }
+
     /// The sentence for a person.
     public var message: Message {
         switch kind {
@@ -36,6 +41,8 @@ public struct Page: Sendable {
     public enum Parts: Sendable, Hashable {
         /// The fields only; what the body would give is empty. For facts of other pages.
         case headerOnly
+        /// The fields and the text, without what only the other rules ask for.
+        case text
         case whole
     }
 
@@ -74,7 +81,7 @@ public struct Page: Sendable {
         frontMatter = header.fields
         headerProblem = header.problem
         bodyRange = header.body
-        guard parts == .whole else {
+        guard parts != .headerOnly else {
             markdown = MarkdownDocument()
             activeHTML = []
             shortcodes = []
@@ -85,6 +92,12 @@ public struct Page: Sendable {
             markdown = try readMarkdown(bytes, in: header.body)
         } catch {
             throw PageProblem(kind: .markdown(error), offset: nil)
+        }
+        guard parts == .whole else {
+            activeHTML = []
+            shortcodes = []
+            leftovers = []
+            return
         }
         activeHTML = ActiveHTML.all(in: markdown, bytes: bytes, body: header.body)
         shortcodes = Shortcode.all(in: bytes, range: header.body)

@@ -43,6 +43,9 @@ public struct RuleDescription: Sendable {
     public let weight: Severity
     /// Which contents it looks at.
     public let reach: RuleReach
+    /// Whether an author may switch it off in the text, with a reason (`<!-- afspraak uit: regel, reden -->`): only what is
+    /// asked of how a text is written, never what protects a person or a right.
+    public let canBeSwitchedOff: Bool
     /// Right, wrong and tricky content. Made when asked for: a hook never needs them.
     public var examples: [RuleExample] { makeExamples() }
     private let makeExamples: @Sendable () -> [RuleExample]
@@ -50,7 +53,7 @@ public struct RuleDescription: Sendable {
     public init(
         id: RuleID, aliases: [String] = [], title: Message, demand: Message, remedy: Message,
         agreements: [AgreementID], force: RuleForce, weight: Severity = .block, reach: RuleReach,
-        examples: @escaping @Sendable () -> [RuleExample]
+        canBeSwitchedOff: Bool = false, examples: @escaping @Sendable () -> [RuleExample]
     ) {
         self.id = id
         self.aliases = aliases
@@ -61,6 +64,7 @@ public struct RuleDescription: Sendable {
         self.force = force
         self.weight = weight
         self.reach = reach
+        self.canBeSwitchedOff = canBeSwitchedOff
         makeExamples = examples
     }
 

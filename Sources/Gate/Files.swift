@@ -120,6 +120,21 @@ public enum Files {
         }
     }
 
+    /// Writes a file that is there anew, whole or not at all, and leaves who may read, write and run it as it was. A link is not
+    /// followed.
+    public static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { throw FileError(path) }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw FileError(path, reason: "not a file") }
+        let draft = "\(path).\(getpid()).tmp"
+        try write(bytes, to: draft, mode: 0o600)
+        guard chmod(draft, status.st_mode & 0o7777) == 0, rename(draft, path) == 0 else {
+            let failure = FileError(path)
+            unlink(draft)
+            throw failure
+        }
+    }
+
     /// Adds bytes to the end of a file, in one piece; makes it when it is not there.
     static func append(_ bytes: [UInt8], to path: String) throws(FileError) {
         let handle = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)

@@ -1,6 +1,6 @@
 public import Findings
 public import Git
-import Judgement
+public import Judgement
 public import PolicyModel
 
 /// The agreements as they stood at one commit, with the tree id that names them.
@@ -102,6 +102,15 @@ public struct DatedPolicy: Sendable {
                 folder.flatMap { root in try? Self.files(in: root) { $0.hasPrefix("stijl/") } }
             }
         return files.flatMap { try? HouseStyle($0, of: policy) }?.descriptions ?? [:]
+    }
+
+    /// The house style that these agreements chose. `repository` is needed for agreements of a version.
+    public func houseStyle(in repository: Repository?) throws(GateError) -> HouseStyle {
+        let files =
+            if let repository { try styleFiles(in: repository) } else if let folder {
+                try Self.files(in: folder) { $0.hasPrefix("stijl/") }
+            } else { [PolicyFile]() }
+        do throws(PolicyErrors) { return try HouseStyle(files, of: policy) } catch { throw .policy(error.errors) }
     }
 
     /// Everything that is wrong with the house style.

@@ -3,7 +3,7 @@ public import Findings
 import Markdown
 public import PolicyModel
 import Rules
-import Style
+public import Style
 import Text
 import YAML
 
@@ -81,7 +81,13 @@ public final class HouseStyle {
         return []
     }
 
-    private var quotesLeftAlone: Set<String> {
+    /// The rules that hold for a type of text; nil: for a text of no type that the municipality has.
+    public func rules(for type: ContentTypeID?) -> [(choice: StyleChoice, rule: StyleRule)] {
+        chosen.filter { chosen in type.map { chosen.choice.holds(for: $0) } ?? chosen.choice.onlyTypes.isEmpty }
+    }
+
+    /// The names of rules that leave quotations alone.
+    public var quotesLeftAlone: Set<String> {
         Set(chosen.filter { $0.choice.leavesQuotes }.map(\.rule.name))
     }
 
@@ -93,7 +99,7 @@ public final class HouseStyle {
             body: subject.page.bodyRange, skipsScope: unchangedScopes(of: subject),
             skipsImage: unchangedImages(of: subject))
         return ready.checker.findings(in: text, spelling: spelling, asked: ready.asked).compactMap { found in
-            ready.choices[found.rule].map { finding(found, by: $0.choice, $0.rule, in: subject) }
+            ready.choices[found.rule].map { finding(found, by: $0.choice, $0.rule, in: subject, text) }
         }
     }
 
@@ -122,14 +128,13 @@ public final class HouseStyle {
     }
 
     private func finding(
-        _ found: StyleFinding, by choice: StyleChoice, _ rule: StyleRule, in subject: PageSubject
+        _ found: StyleFinding, by choice: StyleChoice, _ rule: StyleRule, in subject: PageSubject, _ text: StyleText
     ) -> Finding {
         let nl = StyleRule.words(template: rule.message, for: found)
         let en = choice.english.map { StyleRule.words(template: $0, for: found) } ?? nl
-        let fix = found.replacement.count == 1 ? found.replacement.first : nil
         return Finding(
             rule: choice.id, place: subject.place(found.range), message: Message(nl: printable(nl), en: printable(en)),
-            help: choice.remedy, fix: fix.map { Fix(bytes: found.range, replacement: $0) })
+            help: choice.remedy, fix: found.certainFix(of: rule, in: text))
     }
 
     /// The fields that are text and changed.
@@ -172,7 +177,7 @@ extension RuleDescription {
         self.init(
             id: choice.id, aliases: [rule.name] + choice.aliases, title: choice.title, demand: choice.demand, remedy: choice.remedy,
             agreements: choice.agreements, force: .adopted(from: .publish), weight: weight, reach: .result,
-            examples: { [] })
+            canBeSwitchedOff: choice.canBeSwitchedOff, examples: { [] })
     }
 }
 

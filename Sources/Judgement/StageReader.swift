@@ -146,13 +146,19 @@ struct StageReader<Facts: FactSource> {
             return
         }
         let subject = subject(of: page, at: change.path, before: versions.old, blob: new.id, standing: type)
+        var found: [[Finding]] = []
         for rule in rules.pages where stage.commit == nil || rule.reach == .everyIntroducedVersion {
-            seen.add(rule.findings(in: subject))
+            found.append(rule.findings(in: subject))
         }
         // Style is asked of the result alone: what was written better since is no matter any more.
-        if stage.commit == nil, case .success(let style) = facts.houseStyle() {
-            seen.add(style.findings(in: subject, spelling: facts.spelling()))
+        guard stage.commit == nil, case .success(let style) = facts.houseStyle() else {
+            return found.forEach { seen.add($0) }
         }
+        found.append(style.findings(in: subject, spelling: facts.spelling()))
+        if let switches = SwitchUse(in: subject, rules: rules, styles: style.descriptions) {
+            found = [switches.apply(to: found.flatMap { $0 }, rules: rules)]
+        }
+        found.forEach { seen.add($0) }
     }
 
     private func declaredType(of page: Page, standing: ContentType) -> ContentType {

@@ -28,6 +28,8 @@ public struct StyleChoice: Sendable, Hashable {
     public let exceptTypes: [ContentTypeID]
     /// Whether quotations are left as they were said.
     public let leavesQuotes: Bool
+    /// Whether an author may switch it off in a text, with a reason.
+    public let canBeSwitchedOff: Bool
     public let source: Source
 
     /// The name under which the rule's remarks are known: `stijl-ambtelijke-taal`.

@@ -12,6 +12,7 @@ public struct RuleBook: Sendable {
     public let policies: [any Rule<PolicySubject>]
     public let texts: [any Rule<TextSubject>]
     public let approvals: [any Rule<ApprovalSubject>]
+    public let switches: [any Rule<SwitchSubject>]
 
     /// Every rule.
     public static let all = RuleBook(
@@ -38,13 +39,14 @@ public struct RuleBook: Sendable {
         ],
         policies: [PolicyReads()],
         texts: [NationalNumber(), ControlCharacters()],
-        approvals: [ApprovalGiven()])
+        approvals: [ApprovalGiven()],
+        switches: [StyleSwitch()])
 
     public init(
         refs: [any Rule<RefSubject>], names: [any Rule<NameSubject>], unreadable: [any Rule<UnreadableSubject>],
         acts: [any Rule<ActSubject>], pages: [any Rule<PageSubject>], files: [any Rule<FileSubject>],
         assets: [any Rule<AssetSubject>], policies: [any Rule<PolicySubject>], texts: [any Rule<TextSubject>],
-        approvals: [any Rule<ApprovalSubject>]
+        approvals: [any Rule<ApprovalSubject>], switches: [any Rule<SwitchSubject>] = []
     ) {
         self.refs = refs
         self.names = names
@@ -56,13 +58,14 @@ public struct RuleBook: Sendable {
         self.policies = policies
         self.texts = texts
         self.approvals = approvals
+        self.switches = switches
     }
 
     /// The same rules, but for those that ask who did it.
     public var withoutActs: RuleBook {
         RuleBook(
             refs: refs, names: names, unreadable: unreadable, acts: [], pages: pages, files: files, assets: assets,
-            policies: policies, texts: texts, approvals: [])
+            policies: policies, texts: texts, approvals: [], switches: switches)
     }
 
     /// The rules that answer to a name: their own, or that of another linter (`MD045`).
@@ -82,5 +85,6 @@ public struct RuleBook: Sendable {
 
     private var everyRule: [any Rule] {
         refs + names + unreadable + acts + pages + files + assets + policies + texts + approvals
+            + switches
     }
 }

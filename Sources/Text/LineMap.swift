@@ -75,6 +75,18 @@ public struct LineMap: Sendable, Hashable {
         return TextPosition(line: line, column: Self.charactersBefore(end, from: start, in: bytes) + 1)
     }
 
+    /// The same, for who asks from front to back: counts on from a place on the same line, at the start of a character.
+    public func position(
+        at offset: Int, in bytes: [UInt8], after known: (offset: Int, position: TextPosition)
+    ) -> TextPosition {
+        guard offset >= known.offset, line(at: offset) == known.position.line, offset <= ends[known.position.line - 1]
+        else { return position(at: offset, in: bytes) }
+        var end = min(offset, bytes.count)
+        while end < bytes.count, end > known.offset, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        let more = Self.charactersBefore(end, from: known.offset, in: bytes)
+        return TextPosition(line: known.position.line, column: known.position.column + more)
+    }
+
     /// How many whole characters stand between the two offsets; not the one that `end` is inside of.
     private static func charactersBefore(_ end: Int, from start: Int, in bytes: [UInt8]) -> Int {
         // Below U+0300 nothing joins what stands before it, so each scalar is a character: all of ASCII and of Dutch.

@@ -29,7 +29,7 @@ extension StyleSheet {
 
 extension StyleChoice {
     private static let keys = [
-        "regel", "ook", "titel", "vraagt", "zo_wel", "melding", "afspraken", "bij", "niet_bij", "citaten",
+        "regel", "ook", "titel", "vraagt", "zo_wel", "melding", "afspraken", "bij", "niet_bij", "citaten", "uitzetten",
     ]
 
     init?(_ node: YAMLNode, in text: PolicyText, of policy: Policy) {
@@ -50,11 +50,12 @@ extension StyleChoice {
         let agreements = form.identifiers("afspraken", as: CatalogueEntry.self).map { AgreementID($0.id.rawValue) }
         if agreements.isEmpty { form.fault(.missing("afspraken")) }
         self.init(
-            rule: rule, aliases: form.lines("ook").map(\.text), title: form.words("titel"), demand: form.words("vraagt"), remedy: form.words("zo_wel"),
+            rule: rule, aliases: form.lines("ook").map(\.text), title: form.words("titel"),
+            demand: form.words("vraagt"), remedy: form.words("zo_wel"),
             english: form["melding"].flatMap { Form($0, in: text, keys: ["en"])?.line("en") }, agreements: agreements,
             onlyTypes: only, exceptTypes: except,
-            leavesQuotes: form.word("citaten", [("overslaan", true), ("nakijken", false)]) ?? false, source: form.source
-        )
+            leavesQuotes: form.word("citaten", [("overslaan", true), ("nakijken", false)]) ?? false,
+            canBeSwitchedOff: form.word("uitzetten", [("mag", true), ("niet", false)]) ?? true, source: form.source)
     }
 }
 

@@ -21,6 +21,7 @@ public struct HeadingOrder: Rule {
         force: .adopted(from: .publish),
         weight: .warn,
         reach: .result,
+        canBeSwitchedOff: true,
         examples: examples)
 
     public init() {}

@@ -22,6 +22,7 @@ public struct LinkText: Rule {
         force: .adopted(from: .publish),
         weight: .warn,
         reach: .result,
+        canBeSwitchedOff: true,
         examples: examples)
 
     public init() {}

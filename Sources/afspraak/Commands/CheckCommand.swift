@@ -33,11 +33,14 @@ enum CheckCommand: Command {
     private static let moment = Option(
         "moment", value: "keep|submit|publish",
         help: ("wat telt: bewaren, indienen of publiceren", "what counts: keeping, handing in or publishing"))
-    static let options = [staged, range, all, asUser, target, policy, moment] + Reply.options
+    private static let mends = Option(
+        "fix", dutch: "verbeter", help: ("verbetert eerst wat zeker is", "first mends what is certain"))
+    static let options = [staged, range, all, asUser, target, policy, moment, mends] + Reply.options
 
     static func run(_ arguments: ParsedArguments, in session: Session) throws -> ExitCode {
-        if let ref = arguments.value(target) { return try foretell(ref, arguments, in: session) }
         let moment = try moment(arguments.value(moment))
+        if arguments.has(mends) { try mend(arguments, moment, in: session) }
+        if let ref = arguments.value(target) { return try foretell(ref, arguments, in: session) }
         let snapshot = try Snapshot(for: arguments, in: session)
         defer { snapshot.worktree?.discard() }
         let client = snapshot.client
@@ -55,6 +58,28 @@ enum CheckCommand: Command {
                 styles: needsStyles ? dated.styleRules(in: client.repository) : [:],
                 sources: ReportSources { sources.bytes($0) }))
         return reply.exitCode(of: [verdict])
+    }
+
+    /// Mends the files of the working tree, as far as that is certain.
+    private static func mend(_ arguments: ParsedArguments, _ moment: Moment, in session: Session) throws {
+        if arguments.has(staged) || arguments.has(range) || arguments.has(all) || arguments.has(target) {
+            throw UsageError(
+                nl:
+                    "`--verbeter` werkt op je bestanden zelf. Laat `--klaargezet`, `--reeks`, `--alles` en `--naar` weg.",
+                en: "`--fix` works on your files themselves. Leave out `--staged`, `--range`, `--all` and `--to`.")
+        }
+        var mending = WorkTreeMending(try Client(around: session.folder))
+        for round in 0...WorkTreeMending.mostRounds {
+            let snapshot = try Snapshot(for: arguments, in: session)
+            defer { snapshot.worktree?.discard() }
+            let dated = try PolicyChoice.read(arguments.value(policy), client: snapshot.client)
+            let person = try person(arguments.value(asUser), client: snapshot.client, dated: dated, all: false)
+            var verdict = try snapshot.verdict(dated: dated, person: person, instant: session.instant, moment: moment)
+            if !arguments.operands.isEmpty { verdict = verdict.only(paths: arguments.operands) }
+            if try !mending.mend(verdict, in: snapshot.client.repository) { break }
+            if round == WorkTreeMending.mostRounds { try mending.putBack() }
+        }
+        session.tell(.mended(mending.places, mending.before.count))
     }
 
     /// What the server would answer to a push of what was kept here to a ref, as far as it was fetched.

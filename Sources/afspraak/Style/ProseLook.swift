@@ -1,0 +1,234 @@
+import Content
+import Findings
+import Gate
+import Markdown
+import Patterns
+import Presentation
+import Rules
+import Style
+import Switches
+import Text
+import ValeSettings
+import YAML
+
+/// One text, read so that rules can look at it.
+struct ReadProse {
+    let bytes: [UInt8]
+    let lines: LineMap
+    let markdown: MarkdownDocument
+    let fields: [StyleField]
+    let body: Range<Int>
+    /// What type it says it is of.
+    let type: String?
+    /// Why its fields could not be read.
+    let problem: Message?
+    /// The page it is; nil for plain text.
+    let page: Page?
+
+    init(_ bytes: [UInt8], as form: ProseJob.Form) throws(PageProblem) {
+        switch form {
+        case .plain:
+            guard bytes.count <= Page.longest else {
+                throw PageProblem(kind: .tooLarge(size: bytes.count, limit: Page.longest), offset: nil)
+            }
+            if let bad = [firstInvalidUTF8(in: bytes), bytes.firstIndex(of: 0)].compactMap({ $0 }).min() {
+                throw PageProblem(kind: .notText, offset: bad)
+            }
+            body = (bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)..<bytes.count
+            lines = LineMap(bytes)
+            markdown = readPlainText(bytes, in: body)
+            (fields, type, problem, page) = ([], nil, nil, nil)
+        case .markdown:
+            let page = try Page(bytes: bytes, parts: .text)
+            lines = page.lines
+            if page.headerProblem?.kind == .toml, let behind = Self.behindHeader(bytes, page.lines) {
+                // Vale leaves such fields alone, and so do we.
+                body = behind
+                do throws(MarkdownProblem) { markdown = try readMarkdown(bytes, in: behind) } catch {
+                    throw PageProblem(kind: .markdown(error), offset: nil)
+                }
+                problem = nil
+            } else {
+                body = page.bodyRange
+                markdown = page.markdown
+                problem = Self.isTemplate(bytes) ? nil : page.headerProblem?.message
+            }
+            fields = (page.frontMatter?.entries ?? []).compactMap { entry in
+                entry.value.text.map { StyleField(name: entry.foldedKey, range: entry.value.range, value: $0) }
+            }
+            type = page.frontMatter?["type"]?.value.text
+            self.page = page
+        }
+        self.bytes = bytes
+    }
+
+    /// Whether a text begins with something of a template, such as MDX's `{/*`, and not with fields in JSON.
+    private static func isTemplate(_ bytes: [UInt8]) -> Bool {
+        let text = bytes.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
+        guard text.first == 0x7B, let next = text.dropFirst().first else { return false }
+        return next == 0x2F || next == 0x25 || next == 0x7B
+    }
+
+    /// The text behind a header between lines `+++`; nil when it does not end.
+    private static func behindHeader(_ bytes: [UInt8], _ lines: LineMap) -> Range<Int>? {
+        let marks = Array("+++".utf8)
+        var number = 1
+        var isInside = false
+        while let line = lines.lineRange(number) {
+            if bytes[line].elementsEqual(marks) {
+                if isInside { return (lines.lineRange(number + 1)?.lowerBound ?? bytes.count)..<bytes.count }
+                isInside = true
+            }
+            number += 1
+        }
+        return nil
+    }
+}
+
+/// Looks at texts, one after the other: for one thread.
+struct ProseLook {
+    let plan: StylePlan
+    let language: Language
+    private let words: ProseWords
+    private var asked: [Int: AskedWords] = [:]
+    private let matcher = PatternMatcher()
+
+    init(_ plan: StylePlan, in language: Language) {
+        self.plan = plan
+        self.language = language
+        words = ProseWords(folder: plan.dictionaryFolder, memory: plan.memory)
+    }
+
+    /// What is remarked on a text, and which of it can be mended with certainty.
+    struct Seen {
+        var alerts: [ProseAlert] = []
+        var fixes: [Fix] = []
+    }
+
+    mutating func see(_ text: ReadProse, at path: String) -> Seen {
+        var seen = Seen()
+        if let problem = text.problem {
+            seen.alerts.append(ProseAlert(.file, at: path, nil, level: .warning, problem, in: language))
+        }
+        guard let place = text.type.flatMap(plan.profileOfType) ?? plan.profile(path),
+            plan.profiles.indices.contains(place)
+        else { return seen }
+        let profile = plan.profiles[place]
+        let comments = comments(of: text, profile)
+        var vale = ValeSwitches(comments)
+        var board = SwitchBoard(
+            AuthorSwitches(comments, in: text.bytes, body: text.body), target: profile.target)
+        var reading = profile.reading
+        reading.blanked = blanked(in: text, profile)
+        let style = StyleText(
+            bytes: text.bytes, markdown: text.markdown, fields: text.fields, body: text.body, reading: reading)
+        let memory = asked[place] ?? AskedWords()
+        asked[place] = memory
+        let report = profile.checker.report(
+            on: style, spelling: words.spelling(profile.dictionaries), asked: memory)
+        var places = PlaceCounter(text)
+        var blanked = BlankedWalk(reading.blanked)
+        for found in report.findings {
+            guard let held = profile.rules[found.rule], !blanked.touches(found.range) else { continue }
+            if vale.silences(held.check, matched: found.matched, at: found.range.lowerBound) { continue }
+            if board.silences(found.rule, at: found.range) { continue }
+            guard held.level >= plan.minimum else { continue }
+            seen.alerts.append(alert(found, held, at: path, &places))
+            if let fix = found.certainFix(of: held.rule, in: style) { seen.fixes.append(fix) }
+        }
+        for remark in board.remarks() where plan.minimum <= .warning {
+            let position = text.lines.position(at: remark.range.lowerBound, in: text.bytes)
+            seen.alerts.append(
+                ProseAlert(.switch, at: path, position, level: .warning, remark.words.message, in: language))
+        }
+        for name in report.unfinished.sorted() {
+            let check = profile.rules[name]?.check ?? name
+            seen.alerts.append(
+                ProseAlert(.file, at: path, nil, level: .suggestion, .notAllSeen(check), in: language))
+        }
+        return seen
+    }
+
+    private func comments(of text: ReadProse, _ profile: StyleProfile) -> [TextComment] {
+        guard text.page != nil else { return [] }
+        let usual = text.markdown.rawHTML.isEmpty ? [] : TextComment.all(in: text.markdown, bytes: text.bytes)
+        guard let form = profile.comments else { return usual }
+        let own = TextComment.all(between: form, in: text.markdown, bytes: text.bytes, body: text.body)
+        return (usual + own).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// Stretches that the settings leave out, in order.
+    private func blanked(in text: ReadProse, _ profile: StyleProfile) -> [Range<Int>] {
+        guard !profile.ignored.isEmpty else { return [] }
+        var ranges: [Range<Int>] = []
+        text.bytes.withUnsafeBufferPointer { bytes in
+            for pattern in profile.ignored {
+                var next = text.body.lowerBound
+                while ranges.count < 100_000, let range = matcher.firstMatch(of: pattern, in: bytes, from: next) {
+                    ranges.append(range)
+                    next = range.upperBound
+                }
+            }
+        }
+        return ranges.sorted { $0.lowerBound < $1.lowerBound }
+    }
+
+    private func alert(
+        _ found: StyleFinding, _ held: ProfileRule, at path: String, _ places: inout PlaceCounter
+    ) -> ProseAlert {
+        let position = places.position(at: found.range.lowerBound)
+        let template = held.message[language]
+        let action = held.rule.action.map { ProseAlert.Action(name: $0.name, params: $0.params) }
+        return ProseAlert(
+            path: path, line: position.line, column: position.column, lastColumn: places.lastColumn(of: found.range),
+            check: held.check, level: held.level, message: StyleRule.words(template: template, for: found),
+            match: found.matched, description: held.rule.description ?? "", link: held.rule.link ?? "",
+            action: action
+                ?? (found.replacement.isEmpty ? nil : ProseAlert.Action(name: "replace", params: found.replacement)))
+    }
+}
+
+/// Counts lines and columns from front to back.
+private struct PlaceCounter {
+    private let text: ReadProse
+    private var last: (offset: Int, position: TextPosition)
+
+    init(_ text: ReadProse) {
+        self.text = text
+        last = (0, TextPosition(line: 1, column: 1))
+    }
+
+    mutating func position(at offset: Int) -> TextPosition {
+        let position = text.lines.position(at: offset, in: text.bytes, after: last)
+        last = (offset, position)
+        return position
+    }
+
+    /// The column of the last character on the line where a stretch begins. To be asked right after its `position`.
+    func lastColumn(of range: Range<Int>) -> Int {
+        let end = min(range.upperBound, text.lines.lineRange(last.position.line)?.upperBound ?? range.upperBound)
+        let position = text.lines.position(at: end, in: text.bytes, after: last)
+        return max(last.position.column, position.column - 1)
+    }
+}
+
+/// Tells of places that come in order whether they touch what is left out.
+private struct BlankedWalk {
+    private let ranges: [Range<Int>]
+    private var next = 0
+
+    init(_ ranges: [Range<Int>]) { self.ranges = ranges }
+
+    mutating func touches(_ range: Range<Int>) -> Bool {
+        while next < ranges.count, ranges[next].upperBound <= range.lowerBound { next += 1 }
+        return next < ranges.count && ranges[next].overlaps(range)
+    }
+}
+
+extension Message {
+    fileprivate static func notAllSeen(_ check: String) -> Message {
+        Message(
+            nl: "`\(check)` vond hier te veel, of keek niet alles na.",
+            en: "`\(check)` found too much here, or did not look at everything.")
+    }
+}

@@ -1,0 +1,92 @@
+import Content
+import Dispatch
+import Findings
+import Gate
+import Presentation
+import Synchronization
+import Text
+
+/// Looks at many files, on two threads.
+struct ProseRun: Sendable {
+    let plan: StylePlan
+    let language: Language
+    /// Whether to mend what is certain.
+    var mends = false
+
+    /// What came of it.
+    struct Outcome: Sendable {
+        /// In the order of the files.
+        var files: [ProseFile] = []
+        /// How many places were mended, in how many files.
+        var mended = (places: 0, files: 0)
+    }
+
+    /// Fewer files than this are looked at one after the other.
+    private static let fewest = 4
+
+    func look(at jobs: [ProseJob]) -> Outcome {
+        let seen = Mutex<[Int: (file: ProseFile, mended: Int)]>([:])
+        let next = Mutex(0)
+        DispatchQueue.concurrentPerform(iterations: jobs.count < Self.fewest ? 1 : 2) { _ in
+            var look = ProseLook(plan, in: language)
+            while true {
+                let index = next.withLock { next in
+                    defer { next += 1 }
+                    return next
+                }
+                guard jobs.indices.contains(index) else { return }
+                let result = see(jobs[index], &look)
+                seen.withLock { $0[index] = result }
+            }
+        }
+        var outcome = Outcome()
+        seen.withLock { seen in
+            for index in jobs.indices {
+                guard let result = seen[index] else { continue }
+                outcome.files.append(result.file)
+                outcome.mended.places += result.mended
+                outcome.mended.files += result.mended > 0 ? 1 : 0
+            }
+        }
+        return outcome
+    }
+
+    private func see(_ job: ProseJob, _ look: inout ProseLook) -> (file: ProseFile, mended: Int) {
+        do {
+            let bytes = try job.bytes ?? Files.read(job.path, limit: Page.longest)
+            guard mends, job.bytes == nil else {
+                let text = try ReadProse(bytes, as: job.form)
+                return (ProseFile(path: job.path, alerts: look.see(text, at: job.path).alerts), 0)
+            }
+            return try mend(job, bytes, &look)
+        } catch let problem as PageProblem {
+            return (unreadable(job, problem.message), 0)
+        } catch let error as FileError {
+            let message =
+                error.isTooLarge
+                ? PageProblem(kind: .tooLarge(size: Page.longest, limit: Page.longest), offset: nil).message
+                : GateError.file(error).message
+            return (unreadable(job, message), 0)
+        } catch {
+            return (unreadable(job, Message(nl: "Dit bestand is niet te lezen.", en: "This file cannot be read.")), 0)
+        }
+    }
+
+    private func mend(
+        _ job: ProseJob, _ bytes: [UInt8], _ look: inout ProseLook
+    ) throws -> (file: ProseFile, mended: Int) {
+        _ = try ReadProse(bytes, as: job.form)
+        let result = ProseMending.mended(bytes) { text in
+            (try? ReadProse(text, as: job.form)).map { look.see($0, at: job.path).fixes } ?? []
+        } isSame: { before, after in
+            job.form == .plain || ProseMending.isSamePage(before, after)
+        }
+        if result.count > 0 { try Files.replace(Files.resolved(job.path) ?? job.path, with: result.bytes) }
+        let text = try ReadProse(result.bytes, as: job.form)
+        return (ProseFile(path: job.path, alerts: look.see(text, at: job.path).alerts), result.count)
+    }
+
+    private func unreadable(_ job: ProseJob, _ message: Message) -> ProseFile {
+        ProseFile(path: job.path, alerts: [ProseAlert(.file, at: job.path, nil, level: .error, message, in: language)])
+    }
+}

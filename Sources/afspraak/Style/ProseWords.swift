@@ -1,0 +1,43 @@
+import Gate
+import Spelling
+import Style
+
+/// The dictionaries that rules ask, read when a word is first looked up: for one thread.
+final class ProseWords {
+    private let folder: String?
+    private let memory: String?
+    private var known: [String: SpellingMemory?] = [:]
+    private var made: [[String]: Several?] = [:]
+
+    init(folder: String?, memory: String?) {
+        self.folder = folder
+        self.memory = memory
+    }
+
+    /// A word is right when one of the dictionaries has it; nil when none of them is there.
+    func spelling(_ names: [String]) -> (any Style.Spelling)? {
+        guard !names.isEmpty else { return nil }
+        if let several = made[names] { return several }
+        let asked = names.compactMap(dictionary)
+        let several = asked.isEmpty ? nil : Several(asked)
+        made[names] = .some(several)
+        return several
+    }
+
+    private func dictionary(_ name: String) -> SpellingMemory? {
+        if let found = known[name] { return found }
+        let files = folder.flatMap { DictionaryFiles(language: name, folder: $0) } ?? DictionaryFiles(language: name)
+        // One file holds what was learnt of one dictionary.
+        let found = files.map { SpellingMemory($0, memory: known.isEmpty ? memory ?? "" : "") }
+        known[name] = .some(found)
+        return found
+    }
+
+    private struct Several: Style.Spelling {
+        let memories: [SpellingMemory]
+
+        init(_ memories: [SpellingMemory]) { self.memories = memories }
+
+        func knows(_ word: String) -> Bool { memories.contains { $0.knows(word) } }
+    }
+}

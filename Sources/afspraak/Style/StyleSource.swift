@@ -1,0 +1,110 @@
+import Findings
+import Gate
+import Git
+import Text
+import ValeSettings
+
+/// Where the rules come from: a `.vale.ini`, or the agreements of the clone.
+struct StyleSource {
+    private enum Kind {
+        case vale(ValePlan)
+        case policy(PolicyPlan, memory: String?)
+    }
+
+    private var kind: Kind
+    private let session: Session
+
+    /// The largest settings file, in bytes.
+    private static let largest = 1_048_576
+
+    /// `--config`, else `--policy`, else what Vale finds from here upwards, else the agreements of this clone.
+    init(config: String?, policy: String?, in session: Session) throws {
+        self.session = session
+        if let config {
+            kind = .vale(try Self.vale(config, in: session))
+        } else if policy == nil, let found = session.environment["VALE_CONFIG_PATH"] ?? Self.find(from: session.folder)
+        {
+            let here = session.folder + "/"
+            kind = .vale(
+                try Self.vale(found.hasPrefix(here) ? String(found.dropFirst(here.count)) : found, in: session))
+        } else {
+            kind = try Self.policy(policy, in: session)
+        }
+    }
+
+    /// Endings that are read as others.
+    var formats: [String: String] {
+        if case .vale(let vale) = kind { vale.configuration.formats } else { [:] }
+    }
+
+    /// What of the settings is not done, as lines to tell.
+    var remarks: [String] {
+        guard case .vale(let vale) = kind else { return [] }
+        return vale.remarks.sorted { $0.line < $1.line }.map {
+            "\(printable(vale.file)):\($0.line): \($0.message[session.language])"
+        }
+    }
+
+    mutating func plan(for paths: [String]) -> StylePlan {
+        switch kind {
+        case .vale(var vale):
+            let plan = vale.plan(for: paths)
+            kind = .vale(vale)
+            return plan
+        case .policy(let policy, let memory):
+            var plan = policy.plan()
+            plan.memory = memory
+            return plan
+        }
+    }
+
+    private static func vale(_ path: String, in session: Session) throws -> ValePlan {
+        let bytes = try Files.read(path, limit: largest)
+        guard let configuration = ValeConfiguration(bytes) else {
+            let shown = printable(path)
+            throw UsageError(
+                nl: "`\(shown)` is geen gewone tekst.", en: "`\(shown)` is not plain text.")
+        }
+        return try ValePlan(
+            configuration, file: path, stylesPath: session.environment["VALE_STYLES_PATH"], language: session.language)
+    }
+
+    /// The first settings file from a folder upwards.
+    private static func find(from folder: String) -> String? {
+        var folder = folder
+        while true {
+            for name in ValeConfiguration.fileNames {
+                let path = folder == "/" ? "/\(name)" : "\(folder)/\(name)"
+                if case .file = Files.kind(Files.resolved(path) ?? path) { return path }
+            }
+            guard let slash = folder.lastIndex(of: "/"), folder != "/" else { return nil }
+            folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
+        }
+    }
+
+    private static func policy(_ given: String?, in session: Session) throws -> Kind {
+        if let given, Files.kind(given) == .folder {
+            let dated = try DatedPolicy.read(folder: given)
+            return .policy(
+                PolicyPlan(policy: dated.policy, style: try dated.houseStyle(in: nil), root: nil), memory: nil)
+        }
+        let client: Client
+        let dated: DatedPolicy
+        do throws(GateError) {
+            client = try Client(around: session.folder)
+            dated = try client.policy()
+        } catch {
+            if given != nil { throw error }
+            throw UsageError(
+                nl: "Hier staat geen `.vale.ini`, en ook geen inhoudsmap met afspraken. Geef een van beide: "
+                    + "`--instellingen BESTAND` of `--afspraken MAP`.",
+                en: "There is no `.vale.ini` here, and no clone with agreements either. Give one of them: "
+                    + "`--config FILE` or `--policy DIR`.")
+        }
+        let chosen = given == nil ? dated : try PolicyChoice.read(given, client: client)
+        return .policy(
+            PolicyPlan(
+                policy: chosen.policy, style: try chosen.houseStyle(in: client.repository), root: client.workFolder),
+            memory: "\(client.repository.gitDirectory)/afspraak/woorden")
+    }
+}
