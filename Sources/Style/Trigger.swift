@@ -27,7 +27,9 @@ struct Trigger: Sendable {
         digits = Self.digits(in: shape)
         if !ignoresCase { capitals = Self.capitals(in: shape) }
         // No longer than this: a long one costs where it nearly fits.
-        let row = Self.longestLiteral(in: shape).prefix(16)
+        // And no longer than a word: a space may be one of several.
+        let words = Self.longestLiteral(in: shape).split(separator: 0x20)
+        let row = Array((words.max { $0.count < $1.count } ?? []).prefix(16))
         guard row.count > 1 else { return }
         length = row.count
         for (index, byte) in row.enumerated() { literal[index] = byte }
