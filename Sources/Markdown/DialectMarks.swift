@@ -1,3 +1,5 @@
+import Glibc
+
 /// A stretch of running text that is markup of a site generator, and no prose.
 public struct DialectMark: Sendable, Hashable {
     public enum Joint: Sendable, Hashable {
@@ -25,12 +27,15 @@ extension MarkdownDocument {
         source.withUnsafeBufferPointer { source in
             var braces = BraceReader(source: source)
             var lines = LineMarkReader(source: source)
+            let (hasBraces, hasCarets) = (source.holds(0x7B), source.holds(0x5E))
             for scope in scopes {
-                let range = scope.range.clamped(to: source.indices)
-                braces.read(range)
-                lines.read(runs(of: scope), of: scope)
+                if hasBraces { braces.read(scope.range.clamped(to: source.indices)) }
+                lines.read(runs(of: scope), of: scope, hasCarets: hasCarets)
             }
-            for run in html.runs where run.kind == .text { braces.read(run.range.clamped(to: source.indices)) }
+            if hasBraces {
+                for run in html.runs where run.kind == .text { braces.read(run.range.clamped(to: source.indices)) }
+            }
+            if !hasBraces, lines.marks.isEmpty { return [] }
             return DialectMark.merged(braces.finished() + lines.marks)
         }
     }
@@ -53,4 +58,9 @@ extension DialectMark {
         }
         return result
     }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether a byte stands in it anywhere.
+    func holds(_ byte: UInt8) -> Bool { baseAddress.map { memchr($0, Int32(byte), count) != nil } ?? false }
 }

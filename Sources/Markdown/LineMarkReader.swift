@@ -7,7 +7,7 @@ struct LineMarkReader {
 
     init(source: UnsafeBufferPointer<UInt8>) { self.source = source }
 
-    mutating func read(_ runs: ArraySlice<TextRun>, of scope: TextScope) {
+    mutating func read(_ runs: ArraySlice<TextRun>, of scope: TextScope, hasCarets: Bool) {
         let end = min(scope.range.upperBound, source.count)
         var isFirst = true
         var isLineStart = true
@@ -20,7 +20,7 @@ struct LineMarkReader {
             default: (isLineStart, isFirst) = (false, false)
             }
         }
-        readReferences(scope.range.clamped(to: source.indices))
+        if hasCarets { readReferences(scope.range.clamped(to: source.indices)) }
     }
 
     private mutating func readLine(from start: Int, to end: Int, isFirst: Bool, _ scope: TextScope) {

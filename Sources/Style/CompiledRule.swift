@@ -63,10 +63,6 @@ struct CompiledRule: Sendable {
     var avoided: ScopeMask {
         rule.scopes.reduce(into: []) { $0.formUnion($1.forbidden.intersection(.pieces)) }
     }
-
-    func reach(in mask: ScopeMask, field: String?) -> ScopeReach {
-        rule.scopes.reduce(into: .none) { $0.formUnion($1.reach(in: mask, field: field)) }
-    }
 }
 
 /// What an occurrence rule counts.

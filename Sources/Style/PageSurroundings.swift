@@ -6,6 +6,8 @@ struct PageSurroundings {
     let links: [Range<Int>]
     let strong: [Range<Int>]
     let emphasis: [Range<Int>]
+    /// Whether there is any of those.
+    let hasInline: Bool
     let quotations: [Range<Int>]
     /// Text in another language, in order.
     let foreign: [Range<Int>]
@@ -18,6 +20,7 @@ struct PageSurroundings {
     init(_ text: StyleText, language: String?) {
         html = text.markdown.readHTML(in: text.bytes, options: HTMLReading.Options(text.reading))
         (links, strong, emphasis) = (html.links.joined, html.strong.joined, html.emphasis.joined)
+        hasInline = !(links.isEmpty && strong.isEmpty && emphasis.isEmpty)
         quotations = html.quotations.joined
         (isPageForeign, foreign) = Self.foreign(text, html, language)
         blanks = BlankStretches(text, html, foreign)

@@ -251,6 +251,8 @@ struct PageWriter {
 
     /// Notes where a link and the like begin and end.
     private mutating func track(_ run: TextRun) {
+        let isPlain = !run.isLink && !run.isStrong && !run.isEmphasis && !surroundings.hasInline
+        if isPlain, opens.links < 0, opens.strong < 0, opens.emphasis < 0 { return }
         let end = page.bytes.count
         let place = run.range.lowerBound
         Self.track(run.isLink || surroundings.links.holds(place), at: end, &opens.links, &page.inline.links)

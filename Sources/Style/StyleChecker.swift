@@ -8,6 +8,7 @@ public struct StyleChecker: Sendable {
     let countingRules: [Int]
     let spellingRules: [Int]
     let searchCount: Int
+    let filters: [ScopeFilter]
     /// What any rule looks at.
     let wanted: ScopeMask
     /// The only language it looks at, such as `nl`; nil: all.
@@ -40,6 +41,9 @@ public struct StyleChecker: Sendable {
         searchCount = compiler.searchCount
         wanted = rules.reduce(into: []) { wanted, rule in
             for scope in rule.scopes where !scope.isElsewhere { wanted.formUnion(scope.required) }
+        }
+        filters = rules.enumerated().flatMap { index, rule in
+            rule.scopes.enumerated().compactMap { ScopeFilter($1, rule: index, at: $0) }
         }
         self.language = language
     }

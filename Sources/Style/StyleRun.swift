@@ -33,10 +33,12 @@ struct StyleRun {
     /// How far each rule reaches in the part that is looked at.
     private(set) var reaches: [ScopeReach]
     private var reachesOf: (mask: ScopeMask, field: String?)?
+    /// Whether any rule looks at it.
+    private var isReached = false
     private(set) var sentences: [Range<Int>]?
     /// The stretches of the part for each way to look at pieces of it, and what they hold.
-    private var reached: [ScopeReach: [Range<Int>]] = [:]
-    private var reachedFacts: [ScopeReach: [(range: Range<Int>, facts: TextFacts)]] = [:]
+    private var reached: [(reach: ScopeReach, stretches: [Range<Int>])] = []
+    private var reachedFacts: [(reach: ScopeReach, stretches: [(range: Range<Int>, facts: TextFacts)])] = []
     /// Phrases that may still be compared.
     var comparisons: Int
     /// What was asked of the dictionary.
@@ -87,14 +89,20 @@ struct StyleRun {
 
     /// False when no rule looks at the part.
     private mutating func updateReaches(_ part: PagePart) -> Bool {
-        if let known = reachesOf, known.mask == part.mask, known.field == part.field {
-            return reaches.contains { $0 != .none }
-        }
+        if let known = reachesOf, known.mask == part.mask, known.field == part.field { return isReached }
         reachesOf = (part.mask, part.field)
-        for (index, rule) in checker.rules.enumerated() {
-            reaches[index] = rule.reach(in: part.mask, field: part.field)
+        for index in reaches.indices { reaches[index] = .none }
+        isReached = false
+        for filter in checker.filters where filter.takes(part.mask) {
+            if filter.asksField, asks(filter, part) == .none { continue }
+            reaches[filter.rule].formUnion(filter.reach)
+            isReached = true
         }
-        return reaches.contains { $0 != .none }
+        return isReached
+    }
+
+    private func asks(_ filter: ScopeFilter, _ part: PagePart) -> ScopeReach {
+        checker.rules[filter.rule].rule.scopes[filter.scope].reach(in: part.mask, field: part.field)
     }
 
     // MARK: - Stretches
@@ -104,12 +112,20 @@ struct StyleRun {
         let reach = reaches[rule]
         if reach.isWhole { return [page.parts[position].range] }
         if reach == .none { return [] }
-        if let known = reached[reach] { return known }
+        if reach == .sentences, let sentences { return sentences }
+        if let known = reached.first(where: { $0.reach == reach }) { return known.stretches }
+        let stretches = pieces(reach, position, text)
+        reached.append((reach, stretches))
+        return stretches
+    }
+
+    private mutating func pieces(
+        _ reach: ScopeReach, _ position: Int, _ text: UnsafeBufferPointer<UInt8>
+    ) -> [Range<Int>] {
+        if reach == .sentences { return allSentences(position, text) }
         var stretches: [Range<Int>] = []
         for combination in reach.combinations { stretches += pieces(combination, position, text) }
-        let joined = reach.combinations.count > 1 ? stretches.joined : stretches
-        reached[reach] = joined
-        return joined
+        return stretches.joined
     }
 
     /// The stretches of a part that are all of these pieces at once.
@@ -173,14 +189,15 @@ struct StyleRun {
     private mutating func pieces(
         _ rule: Int, _ position: Int, _ text: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>
     ) -> [(range: Range<Int>, facts: TextFacts)] {
-        if let known = reachedFacts[reaches[rule]] { return known }
+        let reach = reaches[rule]
+        if let known = reachedFacts.first(where: { $0.reach == reach }) { return known.stretches }
         let offset = page.parts[position].range.lowerBound
         let (facts, hasRare) = (folded.facts, folded.hasRare)
         let pieces = stretches(rule, position, text).map { stretch in
             let piece = hasRare ? 0..<0 : (stretch.lowerBound - offset)..<(stretch.upperBound - offset)
             return (stretch, TextFacts(of: UnsafeBufferPointer(rebasing: bytes[piece]), in: facts))
         }
-        reachedFacts[reaches[rule]] = pieces
+        reachedFacts.append((reach, pieces))
         return pieces
     }
 

@@ -76,6 +76,32 @@ struct ScopeProblem: Error {
     var message: Message { .unknownScope(name, nearest(to: name, among: ScopeMask.names.map(\.name))) }
 }
 
+/// A place of a rule as it is asked for each part of a page: without anything to keep count of.
+struct ScopeFilter: Sendable {
+    /// As its position in the checker.
+    let rule: Int
+    /// As its position in the rule.
+    let scope: Int
+    private let required: ScopeMask
+    private let forbidden: ScopeMask
+    let reach: ScopeReach
+    /// Whether the name of the field counts too.
+    let asksField: Bool
+
+    /// nil for one that looks nowhere.
+    init?(_ scope: StyleScope, rule: Int, at position: Int) {
+        if scope.isElsewhere { return nil }
+        self.rule = rule
+        self.scope = position
+        required = scope.required.subtracting(.pieces)
+        forbidden = scope.forbidden
+        reach = ScopeReach(pieces: scope.required)
+        asksField = scope.field != nil || !scope.forbiddenFields.isEmpty
+    }
+
+    func takes(_ part: ScopeMask) -> Bool { part.isSuperset(of: required) && part.isDisjoint(with: forbidden) }
+}
+
 /// How much of a part of a page a rule looks at: any of several kinds of pieces.
 struct ScopeReach: OptionSet, Sendable, Hashable {
     /// A bit for each combination of pieces that has to hold at once; the lowest is that of no condition.
@@ -83,6 +109,7 @@ struct ScopeReach: OptionSet, Sendable, Hashable {
 
     static let none: ScopeReach = []
     static let whole = ScopeReach(rawValue: 1)
+    static let sentences = ScopeReach(pieces: .sentence)
 
     init(rawValue: UInt16) { self.rawValue = rawValue }
 

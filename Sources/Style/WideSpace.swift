@@ -1,4 +1,4 @@
-/// Spaces of more than one byte: U+00A0, U+2000 to U+200A, U+202F.
+/// Spaces of more than one byte: U+00A0, U+2007 to U+200A, U+202F.
 enum WideSpace {
     /// How many bytes the one at `index` takes; 0 when there is none.
     @inline(__always)
@@ -7,9 +7,16 @@ enum WideSpace {
         case 0xC2: return index + 1 < end && text[index + 1] == 0xA0 ? 2 : 0
         case 0xE2:
             guard index + 2 < end, text[index + 1] == 0x80 else { return 0 }
-            return (0x80...0x8A).contains(text[index + 2]) || text[index + 2] == 0xAF ? 3 : 0
+            return (0x87...0x8A).contains(text[index + 2]) || text[index + 2] == 0xAF ? 3 : 0
         default: return 0
         }
+    }
+
+    /// False only when a text of these bytes certainly has none.
+    static func mayStand(among values: ByteValues) -> Bool {
+        if values.contains(0xA0) { return true }
+        guard values.contains(0xE2) else { return false }
+        return values.contains(0xAF) || (0x87...0x8A).contains { values.contains($0) }
     }
 
     /// A pattern whose spaces between two words of its own are any of these too. Elsewhere a space is a space: who asks for
@@ -40,7 +47,7 @@ enum WideSpace {
         return String(decoding: result, as: UTF8.self)
     }
 
-    private static let any = Array(#"[ \x{A0}\x{2000}-\x{200A}\x{202F}]"#.utf8)
+    private static let any = Array(#"[ \x{A0}\x{2007}-\x{200A}\x{202F}]"#.utf8)
 
     private static func isBetweenWords(_ bytes: [UInt8], _ index: Int) -> Bool {
         guard index > 0, index + 1 < bytes.count, isLetter(bytes[index - 1]) else { return false }
