@@ -13,6 +13,8 @@ final class Collector {
     private var pieces = 0
     private var addresses = 0
     private var quotes = 0
+    /// Where a quotation was made up, to read a box with; in order.
+    private let boxes: BoxDepths
     private var lists = 0
 
     /// What the text that comes next belongs to; nil between two blocks.
@@ -25,6 +27,8 @@ final class Collector {
     private var openLinks = 0
     private var openImages = 0
     private var openCode = 0
+    private var openStrong = 0
+    private var openEmphasis = 0
     /// Behind the last byte that was named.
     private var cursor = 0
     /// Behind the last byte of text.
@@ -51,8 +55,9 @@ final class Collector {
         var start: Int?
     }
 
-    init(source: UnsafeBufferPointer<UInt8>, offset: Int, limits: MarkdownLimits) {
+    init(source: UnsafeBufferPointer<UInt8>, offset: Int, limits: MarkdownLimits, boxes: BoxDepths = BoxDepths()) {
         self.source = source
+        self.boxes = boxes
         self.offset = offset
         self.limits = limits
         cursor = offset
@@ -124,8 +129,8 @@ final class Collector {
         let end = max(start, document.runs[document.runs.count - 1].range.upperBound)
         document.scopes.append(
             TextScope(
-                kind: scope, runs: firstRun..<document.runs.count, range: start..<end, isQuoted: quotes > 0,
-                listDepth: lists))
+                kind: scope, runs: firstRun..<document.runs.count, range: start..<end,
+                isQuoted: quotes > boxes.depth(at: start), listDepth: lists))
     }
 
     private func endHTML() {
@@ -155,6 +160,8 @@ final class Collector {
             openImages += 1
             return open(Attribute(image.src), Attribute(image.title), isImage: true)
         case MD_SPAN_CODE: openCode += 1
+        case MD_SPAN_STRONG: openStrong += 1
+        case MD_SPAN_EM: openEmphasis += 1
         default: break
         }
         return 0
@@ -180,6 +187,8 @@ final class Collector {
             openImages -= 1
             close()
         case MD_SPAN_CODE: openCode -= 1
+        case MD_SPAN_STRONG: openStrong -= 1
+        case MD_SPAN_EM: openEmphasis -= 1
         default: break
         }
         return 0
@@ -250,7 +259,8 @@ final class Collector {
                 }
             }
         }
-        let run = TextRun(kind: kind, range: range, isLink: openLinks > 0)
+        let run = TextRun(
+            kind, range, isLink: openLinks > 0, isStrong: openStrong > 0, isEmphasis: openEmphasis > 0)
         // The alternative text of an image is not running text.
         if openImages > 0 {
             document.alternativeRuns.append(run)

@@ -17,6 +17,18 @@ public struct TextRun: Sendable, Hashable {
     public let range: Range<Int>
     /// Whether it is the text of a link.
     public let isLink: Bool
+    /// Whether it is strong text.
+    public let isStrong: Bool
+    /// Whether it is emphasised.
+    public let isEmphasis: Bool
+
+    init(_ kind: Kind, _ range: Range<Int>, isLink: Bool = false, isStrong: Bool = false, isEmphasis: Bool = false) {
+        self.kind = kind
+        self.range = range
+        self.isLink = isLink
+        self.isStrong = isStrong
+        self.isEmphasis = isEmphasis
+    }
 }
 
 /// A piece of running text that is read as one: a paragraph, a heading, a table cell.

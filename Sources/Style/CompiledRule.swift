@@ -15,11 +15,21 @@ final class LatePattern: Sendable {
 
     func pattern() throws(PatternProblem) -> Pattern {
         if let pattern = made.load(ordering: .acquiring) { return pattern.takeUnretainedValue() }
-        let pattern = Unmanaged.passRetained(try Pattern(text, ignoresCase: ignoresCase))
+        let pattern = Unmanaged.passRetained(try fresh())
         let (isFirst, other) = made.compareExchange(expected: nil, desired: pattern, ordering: .acquiringAndReleasing)
         if isFirst { return pattern.takeUnretainedValue() }
         pattern.release()
         return (other ?? pattern).takeUnretainedValue()
+    }
+
+    private func fresh() throws(PatternProblem) -> Pattern {
+        let allowed = WideSpace.allowed(in: text)
+        if allowed != text {
+            do throws(PatternProblem) { return try Pattern(allowed, ignoresCase: ignoresCase) } catch {
+                // Of the pattern as written, so that it says where.
+            }
+        }
+        return try Pattern(text, ignoresCase: ignoresCase)
     }
 
     deinit { made.load(ordering: .acquiring)?.release() }
@@ -49,15 +59,9 @@ struct CompiledRule: Sendable {
         self.leavesQuotesAlone = leavesQuotesAlone
     }
 
-    var avoidsLinks: Bool { rule.scopes.contains { $0.forbidden.contains(.link) } }
-
-    func reach(in mask: ScopeMask, field: String?) -> ScopeReach {
-        var reach = ScopeReach.none
-        for scope in rule.scopes {
-            let next = scope.reach(in: mask, field: field)
-            if next.rawValue > reach.rawValue { reach = next }
-        }
-        return reach
+    /// The pieces that any of its scopes leaves out.
+    var avoided: ScopeMask {
+        rule.scopes.reduce(into: []) { $0.formUnion($1.forbidden.intersection(.pieces)) }
     }
 }
 

@@ -34,11 +34,11 @@ extension StyleRun {
         var isInside = false
         var index = stretch.lowerBound
         while index < stretch.upperBound {
-            let isWide = text[index] == 0xC2 && index + 1 < stretch.upperBound && text[index + 1] == 0xA0
-            let isSpace = isWide || (text[index] <= 0x20 && text[index] != PageText.gap)
+            let width = WideSpace.width(text, at: index, end: stretch.upperBound)
+            let isSpace = width > 0 || (text[index] <= 0x20 && text[index] != PageText.gap)
             if !isSpace, !isInside { count += 1 }
             isInside = !isSpace
-            index += isWide ? 2 : 1
+            index += max(width, 1)
         }
         return count
     }

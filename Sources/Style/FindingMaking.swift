@@ -9,13 +9,14 @@ extension StyleRun {
             searchExceptions(rule, text)
             let compiled = checker.rules[rule]
             let exceptions = hauls[rule].exceptions
+            let avoided = compiled.avoided
             let most = min(compiled.rule.limit ?? StyleChecker.mostFindings, StyleChecker.mostFindings)
             var (end, count) = (0, 0)
             for candidate in hauls[rule].candidates.sorted(by: Self.isBefore) {
                 let range = candidate.range
                 guard range.lowerBound >= end,
                     !exceptions.contains(where: { $0.contains(range) || range.contains($0) }),
-                    !(compiled.avoidsLinks && isInLink(candidate)),
+                    avoided.isEmpty || !isAvoided(candidate, by: compiled.rule),
                     !(compiled.leavesQuotesAlone && isQuoted(candidate, text, &quotations)),
                     let finding = finding(candidate, compiled.rule, text)
                 else { continue }
@@ -57,8 +58,15 @@ extension StyleRun {
         }
     }
 
-    private func isInLink(_ candidate: Candidate) -> Bool {
-        page.links[page.parts[candidate.part].links].contains { $0.overlaps(candidate.range) }
+    /// Whether each place of the rule that takes its part leaves out a piece it touches: a link, strong text.
+    private func isAvoided(_ candidate: Candidate, by rule: StyleRule) -> Bool {
+        let part = page.parts[candidate.part]
+        return !rule.scopes.contains { scope in
+            guard scope.reach(in: part.mask, field: part.field) != .none else { return false }
+            return ![ScopeMask.link, .strong, .emphasis].contains { piece in
+                scope.forbidden.contains(piece) && page.stretches(of: piece, in: part).touches(candidate.range)
+            }
+        }
     }
 
     private func isQuoted(

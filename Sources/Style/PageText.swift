@@ -7,17 +7,28 @@ struct PagePart {
     let mask: ScopeMask
     /// The name of the field it is.
     let field: String?
-    /// The texts of its links, as positions in `links`.
-    let links: Range<Int>
+    /// Its links, strong and emphasised texts, as positions in those of the page.
+    let inline: InlineMarks<Range<Int>>
 }
+
+/// Something of each kind of piece that running text can have.
+struct InlineMarks<Value> {
+    var links: Value
+    var strong: Value
+    var emphasis: Value
+}
+
+extension InlineMarks: Sendable where Value: Sendable {}
 
 /// All that is read of a page as one text, with the way back to its source: references resolved, markup left out, a soft line
 /// break as a space.
 struct PageText {
     private(set) var bytes: [UInt8] = []
     private(set) var parts: [PagePart] = []
-    /// Texts of links, in `bytes`.
-    private(set) var links: [Range<Int>] = []
+    /// In `bytes`.
+    var inline = InlineMarks<[Range<Int>]>(links: [], strong: [], emphasis: [])
+    /// Whether the text was too long to take in whole.
+    private(set) var isCut = false
     private var pieces: [Piece] = []
 
     /// Stands for code, tags, and what lies between two parts: no word and no phrase goes on across it.
@@ -33,28 +44,19 @@ struct PageText {
         let isVerbatim: Bool
     }
 
-    /// - Parameter wanted: parts that hold none of this are left out.
-    init(_ text: StyleText, wanted: ScopeMask) {
-        bytes.reserveCapacity(text.bytes.count + 64)
-        pieces.reserveCapacity(text.markdown.runs.count + 8)
-        parts.reserveCapacity(text.markdown.scopes.count + text.fields.count)
-        if wanted.contains(.field) { for field in text.fields { add(field, of: text.bytes) } }
-        if !wanted.isDisjoint(with: ScopeMask.text) {
-            for (position, scope) in text.markdown.scopes.enumerated() where !text.skipsScope.contains(position) {
-                add(text.markdown.runs(of: scope), as: Self.mask(of: scope), of: text.bytes)
-            }
-        }
-        if wanted.contains(.alternative) {
-            let runs = text.markdown.alternativeRuns
-            for (position, image) in text.markdown.images.enumerated() where !text.skipsImage.contains(position) {
-                add(runs[image.runs.clamped(to: runs.indices)], as: .alternative, of: text.bytes)
-            }
-        }
-        if wanted.contains(.raw) {
-            let start = bytes.count
-            append(text.body, of: text.bytes)
-            endPart(from: start, .raw)
-        }
+    init(bytes: Int, pieces: Int, parts: Int) {
+        self.bytes.reserveCapacity(min(bytes, Self.longest))
+        self.pieces.reserveCapacity(pieces)
+        self.parts.reserveCapacity(parts)
+    }
+
+    /// - Parameters:
+    ///   - wanted: parts that hold none of this are left out.
+    ///   - language: text that says it is in another is left out; nil: all is looked at.
+    init(_ text: StyleText, wanted: ScopeMask, language: String? = nil) {
+        var writer = PageWriter(text, wanted: wanted, language: language)
+        writer.write()
+        self = writer.page
     }
 
     // MARK: - The way back
@@ -79,90 +81,45 @@ struct PageText {
         return low > 0 ? pieces[low - 1] : nil
     }
 
-    // MARK: - Parts
-
-    private static func mask(of scope: TextScope) -> ScopeMask {
-        var mask: ScopeMask = .text
-        switch scope.kind {
-        case .paragraph: if scope.listDepth == 0 { mask.insert(.paragraph) }
-        case .heading(let level): mask.formUnion([.heading, .heading(level: level)])
-        case .listItem: break
-        case .tableCell(let isHeader): mask.formUnion([.table, isHeader ? .tableHeader : .tableCell])
-        }
-        if scope.listDepth > 0 { mask.insert(.list) }
-        if scope.isQuoted { mask.insert(.quotation) }
-        return mask
-    }
-
-    private mutating func add(_ runs: ArraySlice<TextRun>, as mask: ScopeMask, of source: [UInt8]) {
-        let start = bytes.count
-        let firstLink = links.count
-        var linkStart: Int?
-        for run in runs {
-            if run.isLink, linkStart == nil { linkStart = bytes.count }
-            if !run.isLink, let from = linkStart {
-                if from < bytes.count { links.append(from..<bytes.count) }
-                linkStart = nil
-            }
-            add(run, of: source)
-        }
-        if let linkStart, linkStart < bytes.count { links.append(linkStart..<bytes.count) }
-        endPart(from: start, mask, links: firstLink..<links.count)
-    }
-
-    private mutating func add(_ run: TextRun, of source: [UInt8]) {
-        switch run.kind {
-        case .text: append(run.range, of: source)
-        case .softBreak: append([0x20], for: run.range)
-        case .hardBreak: append([0x0A], for: run.range)
-        case .code, .rawHTML: if bytes.last != Self.gap { append([Self.gap], for: run.range) }
-        case .entity:
-            if let scalar = CharacterReferences.scalar(source[run.range.clamped(to: source.indices)]) {
-                append(Array(String(Character(scalar)).utf8), for: run.range)
-            } else {
-                append(run.range, of: source)
-            }
+    /// The stretches of a part that are one kind of piece, in order.
+    func stretches(of piece: ScopeMask, in part: PagePart) -> ArraySlice<Range<Int>> {
+        switch piece {
+        case .link: inline.links[part.inline.links]
+        case .strong: inline.strong[part.inline.strong]
+        case .emphasis: inline.emphasis[part.inline.emphasis]
+        default: []
         }
     }
 
-    private mutating func add(_ field: StyleField, of source: [UInt8]) {
-        let start = bytes.count
-        let value = Array(field.value.utf8)
-        var aligner = FieldAligner(value: value, source: source, range: field.range)
-        if let stretches = aligner.stretches() {
-            for stretch in stretches {
-                if stretch.isVerbatim {
-                    append(stretch.source, of: source)
-                } else {
-                    append(Array(value[stretch.value]).map { $0 == 0x0A ? 0x20 : $0 }, for: stretch.source)
-                }
-            }
-        } else {
-            append(value, for: field.range.clamped(to: source.indices))
-        }
-        endPart(from: start, .field, field: field.name)
-    }
+    // MARK: - Writing
 
-    private mutating func endPart(
-        from start: Int, _ mask: ScopeMask, field: String? = nil, links: Range<Int> = 0..<0
-    ) {
-        if start < bytes.count {
-            parts.append(PagePart(range: start..<bytes.count, mask: mask, field: field, links: links))
-        }
+    mutating func end(_ part: PagePart) {
+        if !part.range.isEmpty { parts.append(part) }
         let end = pieces.last?.source.upperBound ?? 0
         append([Self.gap], for: end..<end)
     }
 
-    private mutating func append(_ range: Range<Int>, of source: [UInt8]) {
-        let range = range.clamped(to: source.indices)
-        guard !range.isEmpty, bytes.count + range.count <= Self.longest else { return }
+    mutating func append(_ range: Range<Int>, of source: [UInt8]) {
+        guard !range.isEmpty, holds(range.count) else { return }
         pieces.append(Piece(start: bytes.count, source: range, isVerbatim: true))
         bytes.append(contentsOf: source[range])
     }
 
-    private mutating func append(_ text: [UInt8], for range: Range<Int>) {
-        guard !text.isEmpty, bytes.count + text.count <= Self.longest else { return }
+    mutating func append(_ text: some Collection<UInt8>, for range: Range<Int>) {
+        guard !text.isEmpty, holds(text.count) else { return }
         pieces.append(Piece(start: bytes.count, source: range, isVerbatim: false))
         bytes.append(contentsOf: text)
+    }
+
+    private mutating func holds(_ count: Int) -> Bool {
+        if bytes.count + count <= Self.longest { return true }
+        isCut = true
+        return false
+    }
+
+    /// Takes white space and gaps off the end, back to `start` at most.
+    mutating func trim(to start: Int) {
+        while bytes.count > start, let last = bytes.last, last <= 0x20 { bytes.removeLast() }
+        while let last = pieces.last, last.start >= bytes.count { pieces.removeLast() }
     }
 }

@@ -67,7 +67,7 @@ extension StyleRun {
     private mutating func stretch(
         around range: Range<Int>, _ rule: Int, _ position: Int, _ text: UnsafeBufferPointer<UInt8>
     ) -> Range<Int>? {
-        if reaches[rule] == .whole {
+        if reaches[rule].isWhole {
             return page.parts[position].range.contains(range) ? page.parts[position].range : nil
         }
         return stretches(rule, position, text).holding(range)

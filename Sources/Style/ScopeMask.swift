@@ -13,22 +13,38 @@ struct ScopeMask: OptionSet, Sendable, Hashable {
     static let alternative = ScopeMask(rawValue: 1 << 8)
     static let field = ScopeMask(rawValue: 1 << 9)
     static let raw = ScopeMask(rawValue: 1 << 10)
-    /// Not a part of its own, but a piece of one.
-    static let sentence = ScopeMask(rawValue: 1 << 11)
-    /// Not a part of its own, but a piece of one.
-    static let link = ScopeMask(rawValue: 1 << 12)
-
     /// A heading of one level, from 1 to 6; more or less is drawn inside.
-    static func heading(level: Int) -> ScopeMask {
-        ScopeMask(rawValue: 1 << (12 + UInt32(min(max(level, 1), 6))))
-    }
+    static func heading(level: Int) -> ScopeMask { ScopeMask(rawValue: 1 << (10 + UInt32(min(max(level, 1), 6)))) }
+    static let tableCaption = ScopeMask(rawValue: 1 << 17)
+    static let figureCaption = ScopeMask(rawValue: 1 << 18)
+    static let comment = ScopeMask(rawValue: 1 << 19)
+    static let commentLine = ScopeMask(rawValue: 1 << 20)
+    static let commentBlock = ScopeMask(rawValue: 1 << 21)
+    /// All running text but headings and tables, as one.
+    static let summary = ScopeMask(rawValue: 1 << 22)
+    static let code = ScopeMask(rawValue: 1 << 23)
 
-    /// The names of Vale, and what they mean.
+    // Not parts of their own, but pieces of one.
+    static let sentence = ScopeMask(rawValue: 1 << 24)
+    static let link = ScopeMask(rawValue: 1 << 25)
+    static let strong = ScopeMask(rawValue: 1 << 26)
+    static let emphasis = ScopeMask(rawValue: 1 << 27)
+
+    /// What is only a piece of a part.
+    static let pieces: ScopeMask = [.sentence, .link, .strong, .emphasis]
+    /// What is no running text.
+    static let apart: ScopeMask = [
+        .field, .alternative, .raw, .comment, .commentLine, .commentBlock, .summary, .code,
+    ]
+
+    /// The names of Vale, without the kind of file, and what they mean.
     static let names: [(name: String, mask: ScopeMask)] =
         [
             ("text", .text), ("paragraph", .paragraph), ("heading", .heading), ("list", .list), ("table", .table),
-            ("table.header", .tableHeader), ("table.cell", .tableCell), ("blockquote", .quotation),
-            ("sentence", .sentence), ("link", .link), ("alt", .alternative), ("text.attr.alt", .alternative),
-            ("raw", .raw), ("frontmatter", .field),
+            ("table.header", .tableHeader), ("table.cell", .tableCell), ("table.caption", .tableCaption),
+            ("figure.caption", .figureCaption), ("blockquote", .quotation), ("sentence", .sentence), ("link", .link),
+            ("strong", .strong), ("emphasis", .emphasis), ("code", .code), ("alt", .alternative),
+            ("attr.alt", .alternative), ("summary", .summary), ("raw", .raw), ("frontmatter", .field),
+            ("comment", .comment), ("comment.line", .commentLine), ("comment.block", .commentBlock),
         ] + (1...6).map { ("heading.h\($0)", .heading(level: $0)) }
 }

@@ -62,11 +62,11 @@ struct SentenceCutter {
         while index < part.upperBound {
             if text[index] <= 0x20, text[index] != PageText.gap {
                 index += 1
-            } else if text[index] == 0xC2, has([0xA0], at: index + 1) {
-                index += 2
-            } else {
-                break
+                continue
             }
+            let width = WideSpace.width(text, at: index, end: part.upperBound)
+            if width == 0 { break }
+            index += width
         }
         return index
     }

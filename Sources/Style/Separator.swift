@@ -1,6 +1,6 @@
 /// What stands between two words of a phrase: any run of spaces counts as one space.
 enum Separator {
-    /// Spaces and tabs. A no-break space is two bytes, and a space too.
+    /// Spaces and tabs. Those of more bytes are spaces too.
     @inline(__always)
     static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
@@ -29,11 +29,11 @@ enum Separator {
         while index < text.count {
             if isSpace(text[index]) {
                 index += 1
-            } else if text[index] == 0xC2, index + 1 < text.count, text[index + 1] == 0xA0 {
-                index += 2
-            } else {
-                break
+                continue
             }
+            let width = WideSpace.width(text, at: index, end: text.count)
+            if width == 0 { break }
+            index += width
         }
         if index > start { return 0x20 }
         index += 1

@@ -1,14 +1,44 @@
-extension Array where Element == Range<Int> {
+extension RandomAccessCollection where Element == Range<Int>, Index == Int {
     /// The one that holds a range. They stand in order, none over another.
     func holding(_ range: Range<Int>) -> Range<Int>? {
         let index = firstIndex(endingBehind: range.lowerBound)
-        return index < count && self[index].contains(range) ? self[index] : nil
+        return index < endIndex && self[index].contains(range) ? self[index] : nil
     }
 
     /// Whether one of them has a byte of a range. They stand in order, none over another.
     func touches(_ range: Range<Int>) -> Bool {
         let index = firstIndex(endingBehind: range.lowerBound)
-        return index < count && self[index].overlaps(range)
+        return index < endIndex && self[index].overlaps(range)
+    }
+
+    /// Whether one of them has this byte. They stand in order, none over another.
+    func holds(_ offset: Int) -> Bool {
+        if isEmpty { return false }
+        let index = firstIndex(endingBehind: offset)
+        return index < endIndex && self[index].contains(offset)
+    }
+
+    private func firstIndex(endingBehind offset: Int) -> Int {
+        var (low, high) = (startIndex, endIndex)
+        while low < high {
+            let middle = low + (high - low) / 2
+            if self[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}
+
+extension Array where Element == Range<Int> {
+    /// What both have. Of each, they stand in order, none over another.
+    func shared(with others: [Range<Int>]) -> [Range<Int>] {
+        var result: [Range<Int>] = []
+        var (left, right) = (0, 0)
+        while left < count, right < others.count {
+            let both = self[left].clamped(to: others[right])
+            if !both.isEmpty { result.append(both) }
+            if self[left].upperBound < others[right].upperBound { left += 1 } else { right += 1 }
+        }
+        return result
     }
 
     /// In order, with those that overlap made one.
@@ -22,15 +52,6 @@ extension Array where Element == Range<Int> {
             }
         }
         return result
-    }
-
-    private func firstIndex(endingBehind offset: Int) -> Int {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = low + (high - low) / 2
-            if self[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }
 

@@ -8,8 +8,11 @@ public struct StyleChecker: Sendable {
     let countingRules: [Int]
     let spellingRules: [Int]
     let searchCount: Int
+    let filters: [ScopeFilter]
     /// What any rule looks at.
     let wanted: ScopeMask
+    /// The only language it looks at, such as `nl`; nil: all.
+    let language: String?
 
     /// The most findings of one rule in one text.
     public static let mostFindings = 200
@@ -17,10 +20,11 @@ public struct StyleChecker: Sendable {
     /// Makes rules ready.
     /// - Parameters:
     ///   - quotesLeftAlone: names of rules that leave quotations alone.
+    ///   - language: text that says it is in another language is not looked at; nil: all text is.
     ///   - triesPatterns: whether every pattern is tried at once, and one that is none is a problem: for a policy that
     ///     arrives. Otherwise a pattern is understood when it is first needed, and a bad one finds nothing.
     public init(
-        _ rules: [StyleRule], quotesLeftAlone: Set<String> = [], triesPatterns: Bool = false
+        _ rules: [StyleRule], quotesLeftAlone: Set<String> = [], language: String? = nil, triesPatterns: Bool = false
     ) throws(StyleProblem) {
         var compiler = RuleCompiler(triesPatterns: triesPatterns)
         for rule in rules { try compiler.add(rule, leavesQuotesAlone: quotesLeftAlone.contains(rule.name)) }
@@ -36,8 +40,12 @@ public struct StyleChecker: Sendable {
         }
         searchCount = compiler.searchCount
         wanted = rules.reduce(into: []) { wanted, rule in
-            for scope in rule.scopes { wanted.formUnion(scope.required) }
+            for scope in rule.scopes where !scope.isElsewhere { wanted.formUnion(scope.required) }
         }
+        filters = rules.enumerated().flatMap { index, rule in
+            rule.scopes.enumerated().compactMap { ScopeFilter($1, rule: index, at: $0) }
+        }
+        self.language = language
     }
 
     /// What the rules find in a text, by place. Without `spelling` no word is misspelled. `asked` keeps what the same spelling

@@ -33,9 +33,12 @@ struct StyleRun {
     /// How far each rule reaches in the part that is looked at.
     private(set) var reaches: [ScopeReach]
     private var reachesOf: (mask: ScopeMask, field: String?)?
+    /// Whether any rule looks at it.
+    private var isReached = false
     private(set) var sentences: [Range<Int>]?
-    private var sentencePieces: [(range: Range<Int>, facts: TextFacts)]?
-    private var linkPieces: [(range: Range<Int>, facts: TextFacts)]?
+    /// The stretches of the part for each way to look at pieces of it, and what they hold.
+    private var reached: [(reach: ScopeReach, stretches: [Range<Int>])] = []
+    private var reachedFacts: [(reach: ScopeReach, stretches: [(range: Range<Int>, facts: TextFacts)])] = []
     /// Phrases that may still be compared.
     var comparisons: Int
     /// What was asked of the dictionary.
@@ -46,7 +49,7 @@ struct StyleRun {
         self.asked = asked ?? AskedWords()
         self.spelling = spelling
         source = text.bytes
-        page = PageText(text, wanted: checker.wanted)
+        page = PageText(text, wanted: checker.wanted, language: checker.language)
         hauls = Array(repeating: RuleHaul(), count: checker.rules.count)
         reaches = Array(repeating: .none, count: checker.rules.count)
         patterns = PatternRun(
@@ -60,6 +63,7 @@ struct StyleRun {
         bytes.withUnsafeBufferPointer { text in
             for position in page.parts.indices { look(at: position, text) }
         }
+        if page.isCut { unfinished.formUnion(checker.rules.indices) }
         return bytes.withUnsafeBufferPointer { findings($0) }
     }
 
@@ -67,8 +71,10 @@ struct StyleRun {
         let part = page.parts[position]
         guard updateReaches(part) else { return }
         sentences = nil
-        sentencePieces = nil
-        linkPieces = nil
+        if !reached.isEmpty {
+            reached.removeAll(keepingCapacity: true)
+            reachedFacts.removeAll(keepingCapacity: true)
+        }
         folded.read(text, part.range)
         let (bytes, words) = (folded.bytes, folded.words)
         bytes.withUnsafeBufferPointer { bytes in
@@ -83,30 +89,63 @@ struct StyleRun {
 
     /// False when no rule looks at the part.
     private mutating func updateReaches(_ part: PagePart) -> Bool {
-        if let known = reachesOf, known.mask == part.mask, known.field == part.field {
-            return reaches.contains { $0 != .none }
-        }
+        if let known = reachesOf, known.mask == part.mask, known.field == part.field { return isReached }
         reachesOf = (part.mask, part.field)
-        for (index, rule) in checker.rules.enumerated() {
-            reaches[index] = rule.reach(in: part.mask, field: part.field)
+        for index in reaches.indices { reaches[index] = .none }
+        isReached = false
+        for filter in checker.filters where filter.takes(part.mask) {
+            if filter.asksField, asks(filter, part) == .none { continue }
+            reaches[filter.rule].formUnion(filter.reach)
+            isReached = true
         }
-        return reaches.contains { $0 != .none }
+        return isReached
+    }
+
+    private func asks(_ filter: ScopeFilter, _ part: PagePart) -> ScopeReach {
+        checker.rules[filter.rule].rule.scopes[filter.scope].reach(in: part.mask, field: part.field)
     }
 
     // MARK: - Stretches
 
     /// The stretches of a part that a rule looks at.
     mutating func stretches(_ rule: Int, _ position: Int, _ text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
-        switch reaches[rule] {
-        case .none: return []
-        case .whole: return [page.parts[position].range]
-        case .links: return Array(page.links[page.parts[position].links])
-        case .sentences:
-            if let sentences { return sentences }
-            let cut = SentenceCutter(text: text, part: page.parts[position].range).sentences()
-            sentences = cut
-            return cut
+        let reach = reaches[rule]
+        if reach.isWhole { return [page.parts[position].range] }
+        if reach == .none { return [] }
+        if reach == .sentences, let sentences { return sentences }
+        if let known = reached.first(where: { $0.reach == reach }) { return known.stretches }
+        let stretches = pieces(reach, position, text)
+        reached.append((reach, stretches))
+        return stretches
+    }
+
+    private mutating func pieces(
+        _ reach: ScopeReach, _ position: Int, _ text: UnsafeBufferPointer<UInt8>
+    ) -> [Range<Int>] {
+        if reach == .sentences { return allSentences(position, text) }
+        var stretches: [Range<Int>] = []
+        for combination in reach.combinations { stretches += pieces(combination, position, text) }
+        return stretches.joined
+    }
+
+    /// The stretches of a part that are all of these pieces at once.
+    private mutating func pieces(
+        _ combination: ScopeMask, _ position: Int, _ text: UnsafeBufferPointer<UInt8>
+    ) -> [Range<Int>] {
+        let part = page.parts[position]
+        var stretches = [part.range]
+        for piece in [ScopeMask.link, .strong, .emphasis] where combination.contains(piece) {
+            stretches = stretches.shared(with: Array(page.stretches(of: piece, in: part)))
         }
+        if combination.contains(.sentence) { stretches = stretches.shared(with: allSentences(position, text)) }
+        return stretches
+    }
+
+    private mutating func allSentences(_ position: Int, _ text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+        if let sentences { return sentences }
+        let cut = SentenceCutter(text: text, part: page.parts[position].range).sentences()
+        sentences = cut
+        return cut
     }
 
     mutating func add(_ candidate: Candidate, to rule: Int) -> Bool {
@@ -131,7 +170,7 @@ struct StyleRun {
             guard reaches[trigger.rule] != .none,
                 hasRare || trigger.trigger.mayMatch(bytes, facts)
             else { continue }
-            if reaches[trigger.rule] == .whole {
+            if reaches[trigger.rule].isWhole {
                 search(checker.searches[index], trigger.rule, position, text, page.parts[position].range)
             } else {
                 let offset = page.parts[position].range.lowerBound
@@ -150,15 +189,15 @@ struct StyleRun {
     private mutating func pieces(
         _ rule: Int, _ position: Int, _ text: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>
     ) -> [(range: Range<Int>, facts: TextFacts)] {
-        let isLinks = reaches[rule] == .links
-        if let known = isLinks ? linkPieces : sentencePieces { return known }
+        let reach = reaches[rule]
+        if let known = reachedFacts.first(where: { $0.reach == reach }) { return known.stretches }
         let offset = page.parts[position].range.lowerBound
         let (facts, hasRare) = (folded.facts, folded.hasRare)
         let pieces = stretches(rule, position, text).map { stretch in
             let piece = hasRare ? 0..<0 : (stretch.lowerBound - offset)..<(stretch.upperBound - offset)
             return (stretch, TextFacts(of: UnsafeBufferPointer(rebasing: bytes[piece]), in: facts))
         }
-        if isLinks { linkPieces = pieces } else { sentencePieces = pieces }
+        reachedFacts.append((reach, pieces))
         return pieces
     }
 

@@ -29,10 +29,15 @@ public struct StyleText: Sendable {
     public let skipsScope: Set<Int>
     /// Images whose alternative text to leave alone, as positions in `markdown.images`.
     public let skipsImage: Set<Int>
+    /// The language the page says it is in, such as `nl-BE`; nil: that of who looks.
+    public let language: String?
+    /// What is no prose.
+    public let reading: StyleReading
 
     public init(
         bytes: [UInt8], markdown: MarkdownDocument, fields: [StyleField] = [], body: Range<Int>? = nil,
-        skipsScope: Set<Int> = [], skipsImage: Set<Int> = []
+        skipsScope: Set<Int> = [], skipsImage: Set<Int> = [], language: String? = nil,
+        reading: StyleReading = StyleReading()
     ) {
         self.bytes = bytes
         self.markdown = markdown
@@ -40,5 +45,7 @@ public struct StyleText: Sendable {
         self.body = (body ?? 0..<bytes.count).clamped(to: 0..<bytes.count)
         self.skipsScope = skipsScope
         self.skipsImage = skipsImage
+        self.language = language
+        self.reading = reading
     }
 }

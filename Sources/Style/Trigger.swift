@@ -9,6 +9,8 @@ struct Trigger: Sendable {
     /// The folded text holds these bytes in a row; empty: anything.
     private var literal = SIMD16<UInt8>()
     private var length = 0
+    /// Whether it has a space, which may be written as one that does not break.
+    private var hasSpace = false
     /// Which byte of it is met least in Dutch.
     private var rarest = 0
     /// The text holds this many digits.
@@ -28,6 +30,7 @@ struct Trigger: Sendable {
         if !ignoresCase { capitals = Self.capitals(in: shape) }
         // No longer than this: a long one costs where it nearly fits.
         let row = Self.longestLiteral(in: shape).prefix(16)
+        hasSpace = row.contains(0x20)
         guard row.count > 1 else { return }
         length = row.count
         for (index, byte) in row.enumerated() { literal[index] = byte }
@@ -42,7 +45,7 @@ struct Trigger: Sendable {
         if facts.digits < digits || facts.capitals < capitals { return false }
         let values = facts.values
         guard values.intersects(needs.0), values.intersects(needs.1), values.intersects(needs.2) else { return false }
-        return length == 0 || holdsLiteral(folded)
+        return length == 0 || holdsLiteral(folded) || (hasSpace && WideSpace.mayStand(among: values))
     }
 
     /// Looks for the rarest byte of the literal, and for the rest around it.

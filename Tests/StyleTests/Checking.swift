@@ -9,15 +9,17 @@ struct Checking {
 
     init(
         _ rule: String, _ text: String, quotes: Bool = false, fields: [StyleField] = [], body: Range<Int>? = nil,
-        skips: Set<Int> = [], spelling: (any Spelling)? = nil
+        skips: Set<Int> = [], spelling: (any Spelling)? = nil, page: String? = nil, only: String? = nil,
+        reading: StyleReading = StyleReading()
     ) throws {
         bytes = Array(text.utf8)
         let read = try StyleRule.read(StyleFile(path: "nl/proef.yml", bytes: Array(rule.utf8)))
-        let checker = try StyleChecker([read], quotesLeftAlone: quotes ? [read.name] : [], triesPatterns: true)
+        let checker = try StyleChecker(
+            [read], quotesLeftAlone: quotes ? [read.name] : [], language: only, triesPatterns: true)
         report = checker.report(
             on: StyleText(
-                bytes: bytes, markdown: try readMarkdown(bytes, in: body), fields: fields, body: body,
-                skipsScope: skips), spelling: spelling)
+                bytes: bytes, markdown: try readProse(bytes, in: body), fields: fields, body: body,
+                skipsScope: skips, language: page, reading: reading), spelling: spelling)
         for finding in report.findings {
             #expect(String(decoding: bytes[finding.range], as: UTF8.self) == finding.matched)
             #expect(finding.rule == "nl/proef")

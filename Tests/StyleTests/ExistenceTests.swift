@@ -12,7 +12,10 @@ struct ExistenceTests {
         ("geïnde", "GEÏNDE geinde geïnden Geïnde", ["GEÏNDE", "Geïnde"]),
         ("geïnde", "gei\u{308}nde", ["gei\u{308}nde"]),
         ("straße", "STRASSE", ["STRASSE"]),
-        ("a b", "a `x` b a<br>b a<i></i> b a **b** a\u{A0}b a&nbsp;b a\\\nb", ["a **b", "a\u{A0}b", "a&nbsp;b"]),
+        (
+            "a b", "a `x` b a<br>b a<i></i> b a **b** a\u{A0}b a&nbsp;b a\\\nb",
+            ["a<i></i> b", "a **b", "a\u{A0}b", "a&nbsp;b"]
+        ),
         ("d.w.z.", "d.w.z. iets, d.w.zo", ["d.w.zo"]),
         (#"d\.w\.z\."#, "d.w.z. iets, D.W.Z.!", ["d.w.z.", "D.W.Z."]),
         ("'s avonds", "'s avonds en ’s avonds", ["'s avonds"]),
