@@ -25,9 +25,9 @@ public func readPlainText(_ bytes: [UInt8], in range: Range<Int>? = nil) -> Mark
             close()
         } else {
             if document.runs.count > first {
-                document.runs.append(TextRun(kind: .softBreak, range: from..<from, isLink: false))
+                document.runs.append(TextRun(.softBreak, from..<from))
             }
-            document.runs.append(TextRun(kind: .text, range: from..<to, isLink: false))
+            document.runs.append(TextRun(.text, from..<to))
         }
         start = end + 1
         if end + 1 < range.upperBound, bytes[end] == 0x0D, bytes[end + 1] == 0x0A { start += 1 }
