@@ -1,6 +1,5 @@
 import Content
 public import Findings
-import Markdown
 public import PolicyModel
 import Rules
 public import Style
@@ -81,6 +80,9 @@ public final class HouseStyle {
         return []
     }
 
+    /// What the rules of a house style are about; text that says it is in another language is left alone.
+    private static let language = "nl"
+
     /// The rules that hold for a type of text; nil: for a text of no type that the municipality has.
     public func rules(for type: ContentTypeID?) -> [(choice: StyleChoice, rule: StyleRule)] {
         chosen.filter { chosen in type.map { chosen.choice.holds(for: $0) } ?? chosen.choice.onlyTypes.isEmpty }
@@ -94,10 +96,7 @@ public final class HouseStyle {
     /// What the house style remarks on a page: of what changed, when there was an earlier version.
     func findings(in subject: PageSubject, spelling: (any Style.Spelling)?) -> [Finding] {
         guard let ready = ready(for: subject.type.id) else { return [] }
-        let text = StyleText(
-            bytes: subject.page.bytes, markdown: subject.page.markdown, fields: fields(of: subject),
-            body: subject.page.bodyRange, skipsScope: unchangedScopes(of: subject),
-            skipsImage: unchangedImages(of: subject))
+        let text = StyledPage(subject).text
         return ready.checker.findings(in: text, spelling: spelling, asked: ready.asked).compactMap { found in
             ready.choices[found.rule].map { finding(found, by: $0.choice, $0.rule, in: subject, text) }
         }
@@ -122,7 +121,9 @@ public final class HouseStyle {
         let names = rules.map(\.name)
         if let made = checkers[names] { return made }
         // What cannot be compiled was refused when it arrived.
-        guard let fresh = try? StyleChecker(rules, quotesLeftAlone: quotesLeftAlone) else { return nil }
+        guard let fresh = try? StyleChecker(rules, quotesLeftAlone: quotesLeftAlone, language: Self.language) else {
+            return nil
+        }
         checkers[names] = fresh
         return fresh
     }
@@ -135,33 +136,6 @@ public final class HouseStyle {
         return Finding(
             rule: choice.id, place: subject.place(found.range), message: Message(nl: printable(nl), en: printable(en)),
             help: choice.remedy, fix: found.certainFix(of: rule, in: text))
-    }
-
-    /// The fields that are text and changed.
-    private func fields(of subject: PageSubject) -> [StyleField] {
-        (subject.page.frontMatter?.entries ?? []).compactMap { entry in
-            guard let value = entry.value.text, subject.before?.frontMatter?[entry.foldedKey]?.value.text != value
-            else {
-                return nil
-            }
-            return StyleField(name: entry.foldedKey, range: entry.value.range, value: value)
-        }
-    }
-
-    /// Images whose description stood there before.
-    private func unchangedImages(of subject: PageSubject) -> Set<Int> {
-        guard let before = subject.before, !subject.page.markdown.images.isEmpty else { return [] }
-        let known = Set(before.markdown.images.map { before.markdown.alternative(of: $0, in: before.bytes).bytes })
-        let page = subject.page
-        return Set(
-            page.markdown.images.indices.filter {
-                known.contains(page.markdown.alternative(of: page.markdown.images[$0], in: page.bytes).bytes)
-            })
-    }
-
-    /// Paragraphs, headings and the like that stood word for word in the version before: an old page holds nobody back.
-    private func unchangedScopes(of subject: PageSubject) -> Set<Int> {
-        Set(subject.page.markdown.scopes.indices.filter { subject.standing.holds(scope: $0) })
     }
 }
 

@@ -27,6 +27,7 @@ extension Report {
         let finding = judged.finding
         let (place, span) = (finding.place, finding.place?.span)
         let path = place?.pathText
+        let columns = place.flatMap { place in span.flatMap { shelf.text(of: place)?.utf16Columns(of: $0) } }
         return [
             "rule": .string(finding.rule.rawValue),
             "aliases": .strings(context.rules[finding.rule]?.aliases ?? []),
@@ -43,6 +44,8 @@ extension Report {
             "endColumn": .optional(span?.end.column),
             "byteStart": .optional(span?.bytes.lowerBound),
             "byteEnd": .optional(span?.bytes.upperBound),
+            "utf16Column": .optional(columns?.start),
+            "utf16EndColumn": .optional(columns?.end),
             "message": .string(finding.message[context.language]),
             "help": .optional(finding.help?[context.language]),
             "fix": finding.fix.map(value) ?? .null,

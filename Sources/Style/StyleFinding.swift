@@ -20,6 +20,14 @@ public struct StyleFinding: Sendable, Hashable {
         self.arguments = arguments
     }
 
+    /// Whether the source says what was read but for its white space: no markup, no character reference stands inside. Only then
+    /// can other words take its place as they are.
+    public var isVerbatim: Bool {
+        guard let read = arguments.last else { return false }
+        let words = { (text: String) in text.utf8.split { $0 <= 0x20 }.map(Array.init) }
+        return words(read) == words(matched)
+    }
+
     /// The order of a report: by place, the longest first, then by rule.
     static func isBefore(_ left: StyleFinding, _ right: StyleFinding) -> Bool {
         if left.range.lowerBound != right.range.lowerBound { return left.range.lowerBound < right.range.lowerBound }

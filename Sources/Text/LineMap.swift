@@ -69,7 +69,9 @@ public struct LineMap: Sendable, Hashable {
     public func position(at offset: Int, in bytes: [UInt8]) -> TextPosition {
         let offset = min(max(offset, 0), min(size, bytes.count))
         let line = line(at: offset)
-        let start = starts[line - 1]
+        // A byte order mark belongs to the encoding: nobody counts it.
+        let mark = line == 1 && offset >= 3 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let start = starts[line - 1] + mark
         var end = min(offset, ends[line - 1])
         while end < bytes.count, end > start, bytes[end] & 0xC0 == 0x80 { end -= 1 }
         return TextPosition(line: line, column: Self.charactersBefore(end, from: start, in: bytes) + 1)

@@ -25,6 +25,17 @@ import Text
         Case(testDescription: "a combining accent counts with its letter", text: "cafe\u{301}@", line: 1, column: 5),
         Case(testDescription: "a family is one character", text: "👨‍👩‍👧@", line: 1, column: 2),
         Case(testDescription: "a tab is one column", text: "\t@", line: 1, column: 2),
+        Case(testDescription: "a byte order mark is none", text: "\u{FEFF}a@", line: 1, column: 2),
+        Case(testDescription: "further on it is one", text: "b\n\u{FEFF}a@", line: 2, column: 3),
+        Case(testDescription: "a flag is one character", text: "🇧🇪🇳🇱@", line: 1, column: 3),
+        Case(testDescription: "a skin is part of a hand", text: "👍🏽👍@", line: 1, column: 3),
+        Case(testDescription: "two letters ij are two", text: "ij@", line: 1, column: 3),
+        Case(testDescription: "the one letter is one", text: "ĳ\u{132}@", line: 1, column: 3),
+        Case(testDescription: "accents that are apart", text: "e\u{301}e\u{308}n é@", line: 1, column: 6),
+        Case(testDescription: "accents on ij", text: "i\u{301}j\u{301}@", line: 1, column: 3),
+        Case(testDescription: "a soft hyphen counts", text: "a\u{AD}b@", line: 1, column: 4),
+        Case(testDescription: "a number in a box is one", text: "1\u{FE0F}\u{20E3}@", line: 1, column: 2),
+        Case(testDescription: "syllables of Korean", text: "\u{1112}\u{1161}\u{11AB}@", line: 1, column: 2),
     ]
 
     @Test("places as a person counts", arguments: cases)
