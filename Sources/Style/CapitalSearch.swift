@@ -24,11 +24,18 @@ extension StyleRun {
         _ rule: Int, _ position: Int, _ text: UnsafeBufferPointer<UInt8>, _ capitals: CapitalSearch
     ) {
         for stretch in stretches(rule, position, text) {
+            guard stretch.count <= Self.longestCapitals else {
+                unfinished.insert(rule)
+                continue
+            }
             let range = trimmed(stretch, text)
             if range.isEmpty || expected(capitals, range, [], text) == nil { continue }
             guard add(Candidate(token: 0, range: range, part: position), to: rule) else { return }
         }
     }
+
+    /// The longest stretch whose capitals are looked at, in bytes: no heading and no sentence is longer.
+    private static let longestCapitals = 16_384
 
     /// Without spaces at its ends.
     private func trimmed(_ stretch: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Range<Int> {

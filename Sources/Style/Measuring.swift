@@ -1,11 +1,16 @@
 extension StyleRun {
     /// Adds what a part holds to what is known of the whole text: only plain paragraphs are read for words, as in Vale.
     mutating func measure(
-        _ part: PagePart, _ text: UnsafeBufferPointer<UInt8>, _ words: UnsafeBufferPointer<Word>
+        _ part: PagePart, _ text: UnsafeBufferPointer<UInt8>, _ folded: UnsafeBufferPointer<UInt8>,
+        _ words: UnsafeBufferPointer<Word>
     ) {
-        for level in 1...6 where part.mask.contains(.heading(level: level)) { measure.headings[level - 1] += 1 }
+        if part.mask.contains(.heading) {
+            for level in 1...6 where part.mask.contains(.heading(level: level)) {
+                measure.add { $0.headings[level - 1] += 1 }
+            }
+        }
         guard part.mask.contains(.paragraph), !part.mask.contains(.quotation) else { return }
-        measure.add(text, part.range, words)
+        measure.add(text, part.range, folded, words)
     }
 
     /// Judges the whole text. The place is its first paragraph.
@@ -15,18 +20,19 @@ extension StyleRun {
             !$0.isSkipped && $0.mask.contains(.paragraph) && !$0.mask.contains(.quotation)
         }
         let first = parts.firstIndex(where: isPlain) ?? parts.firstIndex { !$0.isSkipped && $0.mask.contains(.text) }
-        guard let first, let note = verdict(on: measure, by: checker.rules[rule].rule.kind) else { return }
+        guard let first, let note = verdict(on: measure.total, by: checker.rules[rule].rule.kind) else { return }
         _ = add(Candidate(token: 0, range: parts[first].range, part: first, note: note), to: rule)
     }
 
     /// Judges each stretch by itself.
     mutating func examineMeasure(
-        _ rule: Int, _ position: Int, _ text: UnsafeBufferPointer<UInt8>, _ words: UnsafeBufferPointer<Word>
+        _ rule: Int, _ position: Int, _ text: UnsafeBufferPointer<UInt8>, _ folded: UnsafeBufferPointer<UInt8>,
+        _ words: UnsafeBufferPointer<Word>
     ) {
         for stretch in stretches(rule, position, text) where !page.parts[position].isSkipped {
-            var measure = TextMeasure()
-            measure.add(text, stretch, words.within(stretch))
-            guard let note = verdict(on: measure, by: checker.rules[rule].rule.kind) else { continue }
+            var measure = WordMeasure()
+            measure.add(text, stretch, folded, words.within(stretch))
+            guard let note = verdict(on: measure.total, by: checker.rules[rule].rule.kind) else { continue }
             guard add(Candidate(token: 0, range: stretch, part: position, note: note), to: rule) else { return }
         }
     }

@@ -21,7 +21,11 @@ extension StyleRun {
         var rest = candidates[...]
         for position in page.parts.indices where !rest.isEmpty {
             for stretch in stretches(of: rule, in: position, text) {
-                let met = define(&defined, by: definition, in: stretch, rule, form.secondHasGroups, text)
+                guard let met = define(&defined, by: definition, in: stretch, form.secondHasGroups, text) else {
+                    // Who does not know what is defined, does not know what is not.
+                    unfinished.insert(rule)
+                    return []
+                }
                 while let next = rest.first, next.range.lowerBound < stretch.upperBound {
                     rest = rest.dropFirst()
                     let isMet =
@@ -34,17 +38,17 @@ extension StyleRun {
         return unmet
     }
 
-    /// Adds what a stretch defines; true when it holds the definition at all.
+    /// Adds what a stretch defines; true when it holds the definition at all, nil when that took too long.
     private mutating func define(
-        _ defined: inout Set<String>, by definition: Search, in stretch: Range<Int>, _ rule: Int, _ hasGroups: Bool,
+        _ defined: inout Set<String>, by definition: Search, in stretch: Range<Int>, _ hasGroups: Bool,
         _ text: UnsafeBufferPointer<UInt8>
-    ) -> Bool {
+    ) -> Bool? {
         var matches: [Range<Int>] = []
         let isDone = patterns.search(definition, text, stretch) { match in
             matches.append(match)
             return hasGroups && matches.count < RuleHaul.most
         }
-        if !isDone { unfinished.insert(rule) }
+        guard isDone else { return nil }
         guard hasGroups else { return !matches.isEmpty }
         for match in matches {
             for case .some(let group) in patterns.groups(definition, text, stretch, at: match.lowerBound) ?? []

@@ -83,6 +83,9 @@ struct PatternRun {
         return (low + match.lowerBound)..<(low + match.upperBound)
     }
 
+    /// Whether a pattern was never given up.
+    func isRunning(_ search: Search) -> Bool { !isSpent && search.number < given.count && !given[search.number] }
+
     /// nil, and given up, when it is none.
     private mutating func pattern(of search: Search) -> Pattern? {
         do throws(PatternProblem) { return try search.pattern.pattern() } catch {

@@ -54,6 +54,9 @@ extension StyleRun {
                 guard find(sequence, in: sentence, rule, position, text) else { return }
             }
         }
+        if !sequence.elements.allSatisfy({ $0.search.map { patterns.isRunning($0) } ?? true }) {
+            unfinished.insert(rule)
+        }
     }
 
     /// False when there is no room for more.
@@ -136,6 +139,8 @@ extension StyleRun {
         // What is no text is no word.
         if text[word.lowerBound] == PageText.gap { return false }
         guard let search = element.search else { return !element.form.isNegated }
-        return (patterns.match(search, text, word, at: word.lowerBound) == word) != element.form.isNegated
+        let isMatched = patterns.match(search, text, word, at: word.lowerBound) == word
+        // What could not be looked at is neither.
+        return isMatched != element.form.isNegated && patterns.isRunning(search)
     }
 }

@@ -53,7 +53,7 @@ struct StyleRun {
     /// Parts in which accepted words were looked for by their patterns.
     var acceptedIn: Set<Int> = []
     /// What the whole text holds, when a rule measures it.
-    var measure = TextMeasure()
+    var measure = WordMeasure()
 
     init(_ checker: StyleChecker, _ text: StyleText, spelling: (any Spelling)?, asked: AskedWords?) {
         self.checker = checker
@@ -66,9 +66,11 @@ struct StyleRun {
         patterns = PatternRun(
             searches: checker.searchCount, isValidUTF8: String(validating: page.bytes, as: UTF8.self) != nil)
         comparisons = 100_000 + 8 * page.bytes.count
-        measure.lists = text.markdown.listCount
-        measure.codeBlocks = text.markdown.codeBlocks.count
-        measure.quotations = text.markdown.quotationCount
+        measure.add {
+            $0.lists = text.markdown.listCount
+            $0.codeBlocks = text.markdown.codeBlocks.count
+            $0.quotations = text.markdown.quotationCount
+        }
         folded.reserve(min(page.bytes.count, 8_192))
     }
 
@@ -100,7 +102,7 @@ struct StyleRun {
                 for rule in checker.examiningRules where reaches[rule] != .none {
                     examine(rule, position, text, bytes, words)
                 }
-                if !checker.measuringRules.isEmpty { measure(part, text, words) }
+                if !checker.measuringRules.isEmpty { measure(part, text, bytes, words) }
             }
         }
     }
@@ -125,7 +127,7 @@ struct StyleRun {
         case .repetition(let repetition): examineRepetition(rule, position, text, words, repetition)
         case .capitals(let capitals): examineCapitals(rule, position, text, capitals)
         case .sequence(let sequence): examineSequence(rule, position, text, folded, sequence)
-        case .measure: examineMeasure(rule, position, text, words)
+        case .measure: examineMeasure(rule, position, text, folded, words)
         case nil: break
         }
     }

@@ -62,32 +62,4 @@ public struct TextMeasure: Sendable, Hashable {
         case .h6: headings[5]
         }
     }
-
-    /// Adds a part of a text: a paragraph, or a sentence of one.
-    mutating func add(_ text: UnsafeBufferPointer<UInt8>, _ part: Range<Int>, _ words: UnsafeBufferPointer<Word>) {
-        let before = self.words
-        var units = SpelledUnits(text: text, words: words)
-        while let unit = units.next() {
-            if unit.range.lowerBound < part.lowerBound { continue }
-            if unit.range.upperBound > part.upperBound { break }
-            add(String(decoding: text[unit.range], as: UTF8.self))
-        }
-        guard self.words > before else { return }
-        paragraphs += 1
-        let cut = SentenceCutter(text: text, part: part).sentences()
-        // A piece without a word, such as `(…)`, is no sentence.
-        sentences += max(1, cut.count { sentence in words.count(in: sentence) > 0 })
-    }
-
-    private mutating func add(_ word: String) {
-        let letters = word.unicodeScalars.count { $0.isWordCharacter }
-        words += 1
-        characters += letters
-        if letters > 6 { longWords += 1 }
-        let english = Syllables.english(word)
-        syllables += english
-        if english > 2 { polysyllabicWords += 1 }
-        if english > 2, Syllables.english(Syllables.withoutEnding(word)) > 2 { complexWords += 1 }
-        dutchSyllables += Syllables.dutch(word)
-    }
 }
