@@ -9,6 +9,8 @@ struct PagePart {
     let field: String?
     /// Its links, strong and emphasised texts, as positions in those of the page.
     let inline: InlineMarks<Range<Int>>
+    /// Whether it is left alone, and is only here for what the rest of the text owes it.
+    let isSkipped: Bool
 }
 
 /// Something of each kind of piece that running text can have.
@@ -53,8 +55,9 @@ struct PageText {
     /// - Parameters:
     ///   - wanted: parts that hold none of this are left out.
     ///   - language: text that says it is in another is left out; nil: all is looked at.
-    init(_ text: StyleText, wanted: ScopeMask, language: String? = nil) {
-        var writer = PageWriter(text, wanted: wanted, language: language)
+    ///   - keepsSkipped: whether running text that is left alone is in it too.
+    init(_ text: StyleText, wanted: ScopeMask, language: String? = nil, keepsSkipped: Bool = false) {
+        var writer = PageWriter(text, wanted: wanted, language: language, keepsSkipped: keepsSkipped)
         writer.write()
         self = writer.page
     }

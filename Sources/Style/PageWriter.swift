@@ -5,6 +5,9 @@ struct PageWriter {
     var page: PageText
     private let text: StyleText
     private let wanted: ScopeMask
+    private let keepsSkipped: Bool
+    /// Whether the part that is being written is left alone.
+    private var isSkipped = false
     private let surroundings: PageSurroundings
     /// Where the part that is being written began.
     private var start = 0
@@ -12,9 +15,10 @@ struct PageWriter {
     /// Where the piece that is open began; -1 when none is.
     private var opens = InlineMarks(links: -1, strong: -1, emphasis: -1)
 
-    init(_ text: StyleText, wanted: ScopeMask, language: String?) {
+    init(_ text: StyleText, wanted: ScopeMask, language: String?, keepsSkipped: Bool) {
         self.text = text
         self.wanted = wanted
+        self.keepsSkipped = keepsSkipped
         surroundings = PageSurroundings(text, language: language)
         page = PageText(
             bytes: text.bytes.count + 64, pieces: text.markdown.runs.count + 8,
@@ -36,7 +40,10 @@ struct PageWriter {
 
     private mutating func writeScopes() {
         var alert: Range<Int>?
-        for (position, scope) in text.markdown.scopes.enumerated() where !text.skipsScope.contains(position) {
+        defer { isSkipped = false }
+        for (position, scope) in text.markdown.scopes.enumerated() {
+            isSkipped = text.skipsScope.contains(position)
+            if isSkipped, !keepsSkipped { continue }
             var mask = ScopeMask(scope)
             if surroundings.quotations.touches(scope.range) { mask.insert(.quotation) }
             if scope.isQuoted, surroundings.isAlert(scope, behind: alert, of: text) {
@@ -45,6 +52,7 @@ struct PageWriter {
             }
             write(text.markdown.runs(of: scope), as: mask)
         }
+        isSkipped = false
         for passage in surroundings.html.passages {
             write(surroundings.html.runs[passage.runs], as: ScopeMask(passage))
         }
@@ -246,7 +254,7 @@ struct PageWriter {
         let inline = InlineMarks(
             links: firsts.links..<page.inline.links.count, strong: firsts.strong..<page.inline.strong.count,
             emphasis: firsts.emphasis..<page.inline.emphasis.count)
-        page.end(PagePart(range: start..<max(start, end), mask: mask, field: field, inline: inline))
+        page.end(PagePart(range: start..<max(start, end), mask: mask, field: field, inline: inline, isSkipped: isSkipped))
     }
 
     /// Notes where a link and the like begin and end.

@@ -1,3 +1,5 @@
+public import Findings
+
 /// The rules of a house style, made ready once for any number of texts.
 public struct StyleChecker: Sendable {
     let rules: [CompiledRule]
@@ -7,12 +9,21 @@ public struct StyleChecker: Sendable {
     let triggers: [RuleTrigger]
     let countingRules: [Int]
     let spellingRules: [Int]
+    /// Rules with an examination of their own.
+    let examiningRules: [Int]
+    /// Rules about the whole text.
+    let measuringRules: [Int]
+    /// Whether what is left alone matters to a rule.
+    let needsContext: Bool
     let searchCount: Int
     let filters: [ScopeFilter]
     /// What any rule looks at.
     let wanted: ScopeMask
     /// The only language it looks at, such as `nl`; nil: all.
     let language: String?
+
+    /// The rules that are not run, and why.
+    public let notRun: [(rule: String, reason: Message)]
 
     /// The most findings of one rule in one text.
     public static let mostFindings = 200
@@ -38,12 +49,17 @@ public struct StyleChecker: Sendable {
         spellingRules = compiler.rules.indices.filter {
             if case .spelling = compiler.rules[$0].rule.kind { true } else { false }
         }
+        examiningRules = compiler.rules.indices.filter { compiler.rules[$0].examination != nil }
+        measuringRules = compiler.rules.indices.filter { compiler.rules[$0].rule.kind.isOfWholeText }
+        needsContext = compiler.rules.contains { $0.needsContext }
+        notRun = rules.compactMap { rule in rule.notRun.map { (rule.name, $0) } }
         searchCount = compiler.searchCount
         wanted = rules.reduce(into: []) { wanted, rule in
             for scope in rule.scopes where !scope.isElsewhere { wanted.formUnion(scope.required) }
         }
-        filters = rules.enumerated().flatMap { index, rule in
-            rule.scopes.enumerated().compactMap { ScopeFilter($1, rule: index, at: $0) }
+        filters = compiler.rules.enumerated().flatMap { index, compiled in
+            compiled.isVocabulary
+                ? [] : compiled.rule.scopes.enumerated().compactMap { ScopeFilter($1, rule: index, at: $0) }
         }
         self.language = language
     }
