@@ -142,7 +142,7 @@ let package = Package(
             ]),
         tests("JSONTests", knows: ["JSON"]),
         tests("JournalTests", knows: ["BrusselsTime", "Findings", "JSON", "Journal"]),
-        tests("RulesTests", knows: ["Findings", "Git", "Rules"]),
+        tests("RulesTests", knows: ["Content", "Findings", "Git", "Rules"]),
         tests("ApprovalsTests", knows: ["Approvals", "BrusselsTime", "Digests", "Git", "PolicyModel"]),
         tests("PolicyModelTests", knows: ["BrusselsTime", "Findings", "PolicyModel", "Text", "YAML"]),
         tests(

@@ -97,9 +97,20 @@ public final class HouseStyle {
     func findings(in subject: PageSubject, spelling: (any Style.Spelling)?) -> [Finding] {
         guard let ready = ready(for: subject.type.id) else { return [] }
         let text = StyledPage(subject).text
-        return ready.checker.findings(in: text, spelling: spelling, asked: ready.asked).compactMap { found in
+        let found = ready.checker.findings(in: text, spelling: spelling, asked: ready.asked)
+        return withoutEchoes(found, ready).compactMap { found in
             ready.choices[found.rule].map { finding(found, by: $0.choice, $0.rule, in: subject, text) }
         }
+    }
+
+    /// Without words that the dictionary does not know and another rule mends: one remark on a word is enough.
+    private func withoutEchoes(_ found: [StyleFinding], _ ready: Ready) -> [StyleFinding] {
+        let isSpelling: (StyleFinding) -> Bool = { found in
+            if case .spelling = ready.choices[found.rule]?.rule.kind { true } else { false }
+        }
+        guard found.contains(where: isSpelling) else { return found }
+        let mended = found.filter { !$0.replacement.isEmpty }.map(\.range)
+        return found.filter { echo in !isSpelling(echo) || !mended.contains { $0.overlaps(echo.range) } }
     }
 
     private func ready(for type: ContentTypeID) -> Ready? {

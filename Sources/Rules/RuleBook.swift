@@ -22,6 +22,7 @@ public struct RuleBook: Sendable {
         acts: [OwnPages(), NewsByCommunication(), Structure(), PolicyChange(), CrisisPublishing(), FreezeWindow()],
         pages: [
             PageHeader(), PageFields(), Embargo(), AssetUses(), AlternativeText(), HeadingOrder(), LinkText(),
+            WeekdayDate(),
             AIDeclaration(),
             AITextLabel(), AIImageLabel(), AIReview(), AILeftovers(), AIHints(), AITool(), AICommit(),
             AssetCredit(), AssetChannel(), BrandUse(), PrintSize(),

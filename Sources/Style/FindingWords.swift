@@ -36,7 +36,7 @@ extension StyleRun {
         let swap = form.swaps[candidate.token]
         var replacements = swap.replacements
         if case .swaps(let captures) = compiled.capture, let search = captures[candidate.token] {
-            replacements = filled(replacements, search, candidate.range, text)
+            replacements = filled(replacements, search, candidate, text)
         }
         if replacements.contains(read) { return nil }
         let isPattern = compiled.rule.action?.name != "replace" && replacements.contains(where: Self.isPattern)
@@ -50,9 +50,14 @@ extension StyleRun {
 
     /// With what the groups took in place of `$1`; none when that cannot be known.
     private mutating func filled(
-        _ replacements: [String], _ search: Search, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+        _ replacements: [String], _ search: Search, _ candidate: Candidate, _ text: UnsafeBufferPointer<UInt8>
     ) -> [String] {
-        guard let groups = patterns.groups(search, text, range, at: range.lowerBound) else { return [] }
+        let range = candidate.range
+        // In the whole part: a pattern may look at what stands around.
+        let stretch = page.parts[candidate.part].range
+        guard let groups = patterns.groups(search, text, stretch, at: range.lowerBound, to: range.upperBound) else {
+            return []
+        }
         let base = range.lowerBound
         let bytes = Array(text[range])
         let inside = groups.map { group in group.map { ($0.lowerBound - base)..<($0.upperBound - base) } }

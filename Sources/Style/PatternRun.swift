@@ -126,9 +126,9 @@ struct PatternRun {
         return true
     }
 
-    /// What the groups of a pattern take in a text that it matches as a whole; nil when it does not.
+    /// What the groups of a pattern take where it matches, from `start` to `end`; nil when it does not.
     mutating func groups(
-        _ search: Search, _ text: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>, at start: Int
+        _ search: Search, _ text: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>, at start: Int, to end: Int? = nil
     ) -> [Range<Int>?]? {
         guard stretch.contains(start), !isSpent, search.number < given.count, !given[search.number],
             let pattern = pattern(of: search)
@@ -139,7 +139,7 @@ struct PatternRun {
             of: pattern, in: UnsafeBufferPointer(rebasing: text[seen]), from: start - seen.lowerBound,
             isAnchored: true, isValidUTF8: isValidUTF8)
         if grouping.limitWasReached { given[search.number] = true }
-        guard match != nil else { return nil }
+        guard let match, end == nil || end == seen.lowerBound + match.upperBound else { return nil }
         return grouping.groups.map { group in
             group.map { (seen.lowerBound + $0.lowerBound)..<(seen.lowerBound + $0.upperBound) }
         }

@@ -102,7 +102,7 @@ struct RuleCompiler {
     ) throws(StyleProblem) -> Capture? {
         var captures: [Int: Search] = [:]
         for (index, swap) in form.swaps.enumerated() where swap.replacements.contains(where: Expansion.isNeeded) {
-            captures[index] = try pattern(swap.observed, index, rule).first?.search
+            captures[index] = try pattern(swap.observed, index, rule, hasEdges: !form.isNonword).first?.search
         }
         return captures.isEmpty ? nil : .swaps(captures)
     }

@@ -62,12 +62,18 @@ extension RuleCompiler {
         }
     }
 
-    /// A pattern as it stands, without edges; none when it is none and nobody asked to hear so.
+    /// A pattern as it stands; none when it is none and nobody asked to hear so.
+    /// - Parameter hasEdges: whether it is to match where `search` finds it: as whole words.
     mutating func pattern(
-        _ token: StyleToken, _ index: Int, _ rule: StyleRule, ignoresCase: Bool? = nil
+        _ token: StyleToken, _ index: Int, _ rule: StyleRule, ignoresCase: Bool? = nil, hasEdges: Bool = false
     ) throws(StyleProblem) -> [Found] {
         guard let text = try translated(token, rule) else { return [] }
-        let form = TokenForm(text, hasEdges: false, ignoresCase: ignoresCase ?? rule.ignoresCase, isOfLines: false)
+        var form = TokenForm(
+            text, hasEdges: hasEdges, ignoresCase: ignoresCase ?? rule.ignoresCase, isOfLines: hasEdges)
+        if let shape = form.shape {
+            if shape.isMark(atStart: true) { form.beginsAtEdge = false }
+            if shape.isMark(atStart: false) { form.endsAtEdge = false }
+        }
         return try pattern(form, token, index, rule)
     }
 

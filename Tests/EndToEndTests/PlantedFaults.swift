@@ -48,7 +48,8 @@ struct PlantedFault: Sendable {
     private static let pool = "/beelden/sport/zwembad.jpg"
 
     static let all: [PlantedFault] =
-        houseStyle + accessibility + structure + ai + images + people + uses + pages + rights + embedded
+        houseStyle + notation + wording + accessibility + structure + ai + images + people + uses + pages + rights
+        + embedded
 
     private static let houseStyle: [PlantedFault] = [
         text("stijl-u-vorm", "website/identiteit/reispas.md", "Wij helpen u graag."),
@@ -81,6 +82,33 @@ struct PlantedFault: Sendable {
         text("stijl-kop-vaag", "website/ondernemen/terras-plaatsen.md", "## Info\n\nDe winkel is dicht."),
         text("stijl-spelling", "website/ondernemen/zaak-starten.md", "Het zwembatt is open."),
         text("stijl-afkorting", "website/veiligheid/noodsituatie.md", "Kom i.p.v. morgen vandaag."),
+    ]
+
+    private static let notation: [PlantedFault] = [
+        text("stijl-getal", "website/gezin/geld-voor-je-gezin.md", "Zandbeke telt 14300 inwoners."),
+        text("stijl-eenheid", "website/gezin/huis-van-het-kind.md", "De wandeling is 5km lang."),
+        text("stijl-uur-bestaat", "website/gezin/opvoedingsvragen.md", "De bus vertrekt om 14.75 uur."),
+        text("stijl-kbo", "website/identiteit/identiteitskaart.md", "Ons ondernemingsnummer is 0207500123."),
+        text("stijl-iban", "website/identiteit/verhuizen.md", "Stort op BE68539007547034."),
+        text(
+            "stijl-webadres", "website/leren/inschrijven-voor-muziek.md",
+            "Surf naar www.zandbeke.example/ om je in te schrijven."),
+        text("stijl-leesteken", "website/mobiliteit/werken/riolering.md", "Breng een pen , een kaart en geduld mee."),
+        text(
+            "weekday-date", "website/mobiliteit/werken/straatverlichting.md", "Kom op donderdag 20 november 2026 langs."
+        ),
+        text("weekday-date", "website/mobiliteit/werken/putten-in-de-weg.md", "Schrijf je in voor 31 november."),
+    ]
+
+    private static let wording: [PlantedFault] = [
+        text("stijl-spelfout", "website/vrije-tijd/bibliotheek/boeken-lenen.md", "De burgermeester opent de zaal."),
+        text("stijl-aaneen", "website/vrije-tijd/bibliotheek/lid-worden.md", "De gemeente raad komt samen."),
+        text("stijl-apostrof", "website/vrije-tijd/cultuur/kaarten-kopen.md", "Stuur ons je fotos."),
+        text("stijl-een-accent", "website/vrije-tijd/cultuur/tentoonstellen.md", "Het is een éénmalige premie."),
+        text("stijl-dubbel-woord", "website/vrije-tijd/jeugd/jeugdhuis.md", "Breng de de sleutel terug."),
+        text("stijl-hoofdletter-ambt", "website/vrije-tijd/jeugd/speelplein.md", "Vraag het aan de Burgemeester."),
+        text("stijl-hoofdletter-dag", "website/vrije-tijd/toerisme/gids-boeken.md", "We zijn open op Maandag."),
+        text("stijl-hoofdletter-naam", "website/zorg/mantelzorg.md", "Stuur een SMS."),
     ]
 
     private static let accessibility: [PlantedFault] = [

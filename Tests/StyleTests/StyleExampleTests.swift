@@ -42,31 +42,43 @@ struct StyleExampleTests {
         return Set(rules.filter { $0["citaten"]?.text == "overslaan" }.compactMap { $0["regel"]?.text })
     }
 
-    static func cases() throws -> [Case] {
-        try files("examples/nl").flatMap { file -> [Case] in
-            let name = "nl/" + file.split(separator: ".")[0]
-            let nodes = try parseYAML(bytes("examples/nl/\(file)"), limits: .policy)?.sequence ?? []
-            return try nodes.map { node in
-                Case(
-                    rule: name, title: node["titel"]?.text ?? "", text: try #require(node["tekst"]?.text),
-                    finds: node["vindt"]?.sequence?.compactMap(\.text) ?? [])
-            }
-        }
+    /// The rules that have cases.
+    static func names() -> [String] { files("examples/nl").map { "nl/" + $0.split(separator: ".")[0] } }
+
+    static func cases(of rule: String) throws -> [Case] {
+        let nodes = try parseYAML(bytes("examples/\(rule).yaml"), limits: .policy)?.sequence ?? []
+        return try nodes.flatMap { try cases(of: rule, $0) }
     }
 
-    @Test(arguments: try cases())
-    func findsWhatItSays(_ example: Case) throws {
-        let rule = try Self.rule(example.rule)
-        var speller: FakeSpelling?
-        if case .spelling = rule.kind { speller = FakeSpelling(misspelled: Set(example.finds)) }
+    /// One case, or a list of sentences of one kind: `{soort: goed, zinnen: […]}`.
+    static func cases(of rule: String, _ node: YAMLNode) throws -> [Case] {
+        guard let sentences = node["zinnen"]?.sequence else { return [try oneCase(of: rule, node)] }
+        return try sentences.map { try oneCase(of: rule, $0) }
+    }
+
+    /// A sentence alone, where nothing is found, or a text with what is found.
+    private static func oneCase(of rule: String, _ node: YAMLNode) throws -> Case {
+        let text = try #require(node.text ?? node["tekst"]?.text)
+        return Case(
+            rule: rule, title: node["titel"]?.text ?? text, text: text,
+            finds: node["vindt"]?.sequence?.compactMap(\.text) ?? [])
+    }
+
+    @Test(arguments: names())
+    func findsWhatItSays(_ name: String) throws {
+        let rule = try Self.rule(name)
         let checker = try StyleChecker([rule], quotesLeftAlone: Self.quotesLeftAlone())
-        let bytes = Array(example.text.utf8)
-        let text = StyleText(bytes: bytes, markdown: try readMarkdown(bytes))
-        let report = checker.report(on: text, spelling: speller)
-        #expect(report.findings.map(\.matched) == example.finds)
-        #expect(report.unfinished.isEmpty)
-        for finding in report.findings {
-            #expect(String(decoding: bytes[finding.range], as: UTF8.self) == finding.matched)
+        for example in try Self.cases(of: name) {
+            var speller: FakeSpelling?
+            if case .spelling = rule.kind { speller = FakeSpelling(misspelled: Set(example.finds)) }
+            let bytes = Array(example.text.utf8)
+            let text = StyleText(bytes: bytes, markdown: try readMarkdown(bytes))
+            let report = checker.report(on: text, spelling: speller)
+            #expect(report.findings.map(\.matched) == example.finds, "\(example)")
+            #expect(report.unfinished.isEmpty, "\(example)")
+            for finding in report.findings {
+                #expect(String(decoding: bytes[finding.range], as: UTF8.self) == finding.matched, "\(example)")
+            }
         }
     }
 

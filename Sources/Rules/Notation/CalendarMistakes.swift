@@ -1,0 +1,49 @@
+import Content
+import Markdown
+import Text
+import YAML
+
+/// The days of a page that cannot be as they are written.
+enum CalendarMistakes {
+    struct Mistake {
+        let day: WrittenDay
+        /// Where it stands in the file, in bytes.
+        let range: Range<Int>
+        /// What stands there, on one line.
+        let words: String
+    }
+
+    /// In the running text, outside code, and in the fields with words.
+    static func all(in page: Page) -> [Mistake] {
+        var mistakes: [Mistake] = []
+        for field in ["titel", "samenvatting"] {
+            guard let value = page.frontMatter?[field]?.value, let text = value.text else { continue }
+            mistakes += self.mistakes(in: Array(text.utf8)) { _ in value.range }
+        }
+        let bytes = page.bytes
+        for scope in page.markdown.scopes where mayHoldDay(bytes[scope.range.clamped(to: bytes.indices)]) {
+            let text = page.markdown.text(of: scope, in: bytes)
+            let code = page.markdown.runs(of: scope).filter { $0.kind == .code }.map(\.range)
+            mistakes += self.mistakes(in: text.bytes) { range in
+                let source = text.source(of: range)
+                return code.contains { $0.overlaps(source) } ? nil : source
+            }
+        }
+        return mistakes
+    }
+
+    private static func mistakes(in text: [UInt8], place: (Range<Int>) -> Range<Int>?) -> [Mistake] {
+        WrittenDays.all(in: text).compactMap { day in
+            guard day.otherWeekday != nil || day.isImpossible, let range = place(day.range) else { return nil }
+            let words = String(decoding: text[day.range.clamped(to: text.indices)], as: UTF8.self)
+            return Mistake(
+                day: day, range: range,
+                words: printable(words.split(whereSeparator: \.isWhitespace).joined(separator: " ")))
+        }
+    }
+
+    /// Every date has a digit; most paragraphs have none.
+    private static func mayHoldDay(_ text: ArraySlice<UInt8>) -> Bool {
+        text.contains { (0x30...0x39).contains($0) }
+    }
+}
