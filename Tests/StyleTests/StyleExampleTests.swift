@@ -8,6 +8,8 @@ import YAML
 struct StyleExampleTests {
     struct Case: Sendable, CustomTestStringConvertible {
         let rule: String
+        /// `fout`, `goed` or `lastig`.
+        let kind: String
         let title: String
         let text: String
         let finds: [String]
@@ -42,32 +44,64 @@ struct StyleExampleTests {
         return Set(rules.filter { $0["citaten"]?.text == "overslaan" }.compactMap { $0["regel"]?.text })
     }
 
-    static func cases() throws -> [Case] {
-        try files("examples/nl").flatMap { file -> [Case] in
-            let name = "nl/" + file.split(separator: ".")[0]
-            let nodes = try parseYAML(bytes("examples/nl/\(file)"), limits: .policy)?.sequence ?? []
-            return try nodes.map { node in
-                Case(
-                    rule: name, title: node["titel"]?.text ?? "", text: try #require(node["tekst"]?.text),
-                    finds: node["vindt"]?.sequence?.compactMap(\.text) ?? [])
+    /// The rules that have cases, each with its own.
+    static func rulesWithCases() -> [String] {
+        files("examples/nl").filter { $0.hasSuffix(".yaml") }.map { "nl/" + $0.dropLast(5) }
+    }
+
+    static func cases(of rule: String) throws -> [Case] {
+        let nodes = try parseYAML(bytes("examples/\(rule).yaml"), limits: .policy)?.sequence ?? []
+        return try nodes.flatMap { try cases(of: rule, $0) }
+    }
+
+    /// One case, or a list of sentences of one kind: `{soort: goed, zinnen: […]}`.
+    private static func cases(of rule: String, _ node: YAMLNode) throws -> [Case] {
+        let kind = try #require(node["soort"]?.text)
+        let sentences = node["zinnen"]?.sequence ?? [node]
+        return try sentences.map { sentence in
+            let text = try #require(sentence.text ?? sentence["tekst"]?.text)
+            return Case(
+                rule: rule, kind: kind, title: sentence["titel"]?.text ?? text, text: text,
+                finds: sentence["vindt"]?.sequence?.compactMap(\.text) ?? [])
+        }
+    }
+
+    @Test(arguments: rulesWithCases())
+    func findsWhatItSays(_ name: String) throws {
+        let rule = try Self.rule(name)
+        let checker = try StyleChecker([rule], quotesLeftAlone: Self.quotesLeftAlone())
+        for example in try Self.cases(of: name) {
+            var speller: FakeSpelling?
+            if case .spelling = rule.kind { speller = FakeSpelling(misspelled: Set(example.finds)) }
+            let bytes = Array(example.text.utf8)
+            let text = StyleText(bytes: bytes, markdown: try readMarkdown(bytes))
+            let report = checker.report(on: text, spelling: speller)
+            #expect(report.findings.map(\.matched) == example.finds, "\(example)")
+            #expect(report.unfinished.isEmpty, "\(example)")
+            for finding in report.findings {
+                #expect(String(decoding: bytes[finding.range], as: UTF8.self) == finding.matched, "\(example)")
             }
         }
     }
 
-    @Test(arguments: try cases())
-    func findsWhatItSays(_ example: Case) throws {
-        let rule = try Self.rule(example.rule)
-        var speller: FakeSpelling?
-        if case .spelling = rule.kind { speller = FakeSpelling(misspelled: Set(example.finds)) }
-        let checker = try StyleChecker([rule], quotesLeftAlone: Self.quotesLeftAlone())
-        let bytes = Array(example.text.utf8)
-        let text = StyleText(bytes: bytes, markdown: try readMarkdown(bytes))
-        let report = checker.report(on: text, spelling: speller)
-        #expect(report.findings.map(\.matched) == example.finds)
-        #expect(report.unfinished.isEmpty)
-        for finding in report.findings {
-            #expect(String(decoding: bytes[finding.range], as: UTF8.self) == finding.matched)
+    /// Twenty sentences that are wrong and twenty that are right or tricky, each another one.
+    @Test(arguments: try fullyShown())
+    func showsTwentyOfEach(_ name: String) throws {
+        let cases = try Self.cases(of: name)
+        #expect(Set(cases.map(\.text)).count == cases.count)
+        #expect(cases.filter { $0.kind == "fout" }.count >= 20)
+        #expect(cases.filter { $0.kind == "goed" || $0.kind == "lastig" }.count >= 20)
+        for example in cases {
+            #expect(["fout", "goed", "lastig"].contains(example.kind), "\(example)")
+            if example.kind == "fout" { #expect(!example.finds.isEmpty, "\(example)") }
+            if example.kind == "goed" { #expect(example.finds.isEmpty, "\(example)") }
         }
+    }
+
+    /// The rules whose cases are complete.
+    static func fullyShown() throws -> [String] {
+        let list = try String(decoding: bytes("../../Tests/Fixtures/Style/twenty-of-each.txt"), as: UTF8.self)
+        return list.split(separator: "\n").filter { !$0.hasPrefix("#") }.map(String.init)
     }
 
     /// All rules together, as `init` gives them.
