@@ -81,7 +81,7 @@ struct PlantedFault: Sendable {
         text("stijl-kop-vaag", "website/ondernemen/terras-plaatsen.md", "## Info\n\nDe winkel is dicht."),
         text("stijl-spelling", "website/ondernemen/zaak-starten.md", "Het zwembatt is open."),
         text("stijl-afkorting", "website/veiligheid/noodsituatie.md", "Kom i.p.v. morgen vandaag."),
-        text("stijl-lezer-aanspreken", "website/gezin/geld-voor-je-gezin.md", "De aanvrager tekent het formulier."),
+        text("stijl-lezer-aanspreken", "website/zorg/dienstencentrum.md", "De aanvrager tekent het formulier."),
         text("stijl-jargon", "website/gezin/huis-van-het-kind.md", "Vertel ons je feedback."),
         text(
             "stijl-lijdende-vorm", "website/gezin/kinderopvang/baby-en-peuter.md", "De speeltuin wordt in mei hersteld."
