@@ -1,0 +1,93 @@
+/// What a text holds, in numbers.
+public struct TextMeasure: Sendable, Hashable {
+    /// What a formula can name, as it is written there.
+    enum Variable: String, Sendable, CaseIterable {
+        case words, sentences, paragraphs, syllables, characters, list, pre, blockquote
+        case complexWords = "complex_words"
+        case longWords = "long_words"
+        case polysyllabicWords = "polysyllabic_words"
+        case dutchSyllables = "syllables_nl"
+        case h1 = "heading_h1"
+        case h2 = "heading_h2"
+        case h3 = "heading_h3"
+        case h4 = "heading_h4"
+        case h5 = "heading_h5"
+        case h6 = "heading_h6"
+
+        /// `heading.h1` and `heading_h1` are one.
+        init?(name: String) {
+            self.init(rawValue: name.hasPrefix("heading.") ? "heading_" + name.dropFirst(8) : name)
+        }
+    }
+
+    public internal(set) var words = 0
+    public internal(set) var sentences = 0
+    public internal(set) var paragraphs = 0
+    /// In English, as Vale counts.
+    public internal(set) var syllables = 0
+    public internal(set) var dutchSyllables = 0
+    /// Letters and digits.
+    public internal(set) var characters = 0
+    /// Of three syllables or more when `es`, `ed` and `ing` do not count.
+    public internal(set) var complexWords = 0
+    /// Of more than six characters.
+    public internal(set) var longWords = 0
+    /// Of three syllables or more.
+    public internal(set) var polysyllabicWords = 0
+    /// By level, from 1 to 6.
+    var headings = Array(repeating: 0, count: 6)
+    var lists = 0
+    var codeBlocks = 0
+    var quotations = 0
+
+    subscript(variable: Variable) -> Int {
+        switch variable {
+        case .words: words
+        case .sentences: sentences
+        case .paragraphs: paragraphs
+        case .syllables: syllables
+        case .dutchSyllables: dutchSyllables
+        case .characters: characters
+        case .complexWords: complexWords
+        case .longWords: longWords
+        case .polysyllabicWords: polysyllabicWords
+        case .list: lists
+        case .pre: codeBlocks
+        case .blockquote: quotations
+        case .h1: headings[0]
+        case .h2: headings[1]
+        case .h3: headings[2]
+        case .h4: headings[3]
+        case .h5: headings[4]
+        case .h6: headings[5]
+        }
+    }
+
+    /// Adds a part of a text: a paragraph, or a sentence of one.
+    mutating func add(_ text: UnsafeBufferPointer<UInt8>, _ part: Range<Int>, _ words: UnsafeBufferPointer<Word>) {
+        let before = self.words
+        var units = SpelledUnits(text: text, words: words)
+        while let unit = units.next() {
+            if unit.range.lowerBound < part.lowerBound { continue }
+            if unit.range.upperBound > part.upperBound { break }
+            add(String(decoding: text[unit.range], as: UTF8.self))
+        }
+        guard self.words > before else { return }
+        paragraphs += 1
+        let cut = SentenceCutter(text: text, part: part).sentences()
+        // A piece without a word, such as `(…)`, is no sentence.
+        sentences += max(1, cut.count { sentence in words.count(in: sentence) > 0 })
+    }
+
+    private mutating func add(_ word: String) {
+        let letters = word.unicodeScalars.count { $0.isWordCharacter }
+        words += 1
+        characters += letters
+        if letters > 6 { longWords += 1 }
+        let english = Syllables.english(word)
+        syllables += english
+        if english > 2 { polysyllabicWords += 1 }
+        if english > 2, Syllables.english(Syllables.withoutEnding(word)) > 2 { complexWords += 1 }
+        dutchSyllables += Syllables.dutch(word)
+    }
+}
