@@ -17,6 +17,8 @@ public final class PatternMatcher {
     private let data: OpaquePointer?
     private let context: OpaquePointer?
     private var steps: UInt32
+    /// Of the last match: its own place, and that of each group up to the last that took part.
+    private var pairs = 0
     /// Whether a search was given up, since this was made or last set to false. It gave no match.
     public var limitWasReached = false
 
@@ -67,6 +69,8 @@ public final class PatternMatcher {
         }
         guard let places = pcre2_get_ovector_pointer_8(data) else { return nil }
         let (from, to) = (places[0], places[1])
+        // No more than there is room for is 0.
+        pairs = result == 0 ? Int(pcre2_get_ovector_count_8(data)) : Int(result)
         // `\K` can put the beginning anywhere.
         guard from >= start, from < to, to <= text.count else { return nil }
         return from..<to
@@ -75,8 +79,8 @@ public final class PatternMatcher {
     /// What the groups of the pattern took in the match that was found last, the first one first; nil for a group that took no
     /// part. Only to be asked right after a match.
     public var groups: [Range<Int>?] {
-        guard let data, let places = pcre2_get_ovector_pointer_8(data) else { return [] }
-        return (1..<max(1, Int(pcre2_get_ovector_count_8(data)))).map { number in
+        guard let data, let places = pcre2_get_ovector_pointer_8(data), pairs > 1 else { return [] }
+        return (1..<pairs).map { number in
             let (from, to) = (places[2 * number], places[2 * number + 1])
             return from >= 0 && from <= to ? from..<to : nil
         }

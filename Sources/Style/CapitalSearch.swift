@@ -33,8 +33,8 @@ extension StyleRun {
     /// Without spaces at its ends.
     private func trimmed(_ stretch: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Range<Int> {
         var (low, high) = (stretch.lowerBound, stretch.upperBound)
-        while low < high, text[low] <= 0x20 { low += 1 }
-        while high > low, text[high - 1] <= 0x20 { high -= 1 }
+        while low < high, text[low] <= 0x20, text[low] != PageText.gap { low += 1 }
+        while high > low, text[high - 1] <= 0x20, text[high - 1] != PageText.gap { high -= 1 }
         return low..<high
     }
 

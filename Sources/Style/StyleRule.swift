@@ -30,7 +30,7 @@ public struct StyleRule: Sendable {
     }
 
     /// The path without its extension, such as `nl/ambtelijke-taal`.
-    public let name: String
+    public var name: String
     /// The path of its file.
     public let file: String
     public var level: Level
