@@ -105,6 +105,7 @@ struct PlantedFault: Sendable {
         text("stijl-klikaas", "website/mobiliteit/werken/putten-in-de-weg.md", "Je raadt nooit hoe diep de put was."),
         text("stijl-superlatief", "website/mobiliteit/werken/riolering.md", "Het wordt een onvergetelijke dag."),
         text("stijl-emoji-rij", "website/mobiliteit/werken/straatverlichting.md", "Het licht is er 🎉🎉"),
+        text("stijl-letterwoord", "website/zorg/mantelzorg.md", "Het BCSD komt samen."),
     ]
 
     private static let accessibility: [PlantedFault] = [
