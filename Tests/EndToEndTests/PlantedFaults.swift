@@ -82,6 +82,31 @@ struct PlantedFault: Sendable {
         text("stijl-kop-vaag", "website/ondernemen/terras-plaatsen.md", "## Info\n\nDe winkel is dicht."),
         text("stijl-spelling", "website/ondernemen/zaak-starten.md", "Het zwembatt is open."),
         text("stijl-afkorting", "website/veiligheid/noodsituatie.md", "Kom i.p.v. morgen vandaag."),
+        text("stijl-lezer-aanspreken", "website/zorg/dienstencentrum.md", "De aanvrager tekent het formulier."),
+        text("stijl-jargon", "website/gezin/huis-van-het-kind.md", "Vertel ons je feedback."),
+        text(
+            "stijl-lijdende-vorm", "website/gezin/kinderopvang/baby-en-peuter.md", "De speeltuin wordt in mei hersteld."
+        ),
+        text(
+            "stijl-naamwoordstijl", "website/gezin/kinderopvang/vakantieopvang.md",
+            "Help ons bij het planten van de bomen."),
+        text(
+            "stijl-voorzetselketen", "website/gezin/kinderopvang/voor-en-na-school.md",
+            "De leden van de raad van de school van de wijk komen samen."),
+        text(
+            "stijl-dubbele-ontkenning", "website/gezin/kinderopvang/ziek-in-de-opvang.md", "Dat is niet onbelangrijk."),
+        text("stijl-vage-tijd", "website/gezin/opvoedingsvragen.md", "Binnenkort lees je hier meer."),
+        text("stijl-vage-woorden", "website/identiteit/geboorte-aangeven.md", "Wegens omstandigheden zijn we dicht."),
+        text("stijl-respect", "website/identiteit/identiteitskaart.md", "Er is plaats voor mindervaliden."),
+        text("stijl-gender", "website/identiteit/verhuizen.md", "Dames en heren, kom binnen."),
+        text("stijl-uitroeptekens", "website/leren/inschrijven-voor-muziek.md", "Kom zingen!!"),
+        text(
+            "stijl-uitroepteken-te-veel", "website/mobiliteit/parkeren-met-een-beperking.md",
+            "Kom! Er is plaats! Tot dan."),
+        text("stijl-klikaas", "website/mobiliteit/werken/putten-in-de-weg.md", "Je raadt nooit hoe diep de put was."),
+        text("stijl-superlatief", "website/mobiliteit/werken/riolering.md", "Het wordt een onvergetelijke dag."),
+        text("stijl-emoji-rij", "website/mobiliteit/werken/straatverlichting.md", "Het licht is er 🎉🎉"),
+        text("stijl-letterwoord", "website/zorg/mantelzorg.md", "Het BCSD komt samen."),
     ]
 
     private static let notation: [PlantedFault] = [

@@ -8,6 +8,8 @@ import YAML
 struct StyleExampleTests {
     struct Case: Sendable, CustomTestStringConvertible {
         let rule: String
+        /// `fout`, `goed` or `lastig`.
+        let kind: String
         let title: String
         let text: String
         let finds: [String]
@@ -42,8 +44,10 @@ struct StyleExampleTests {
         return Set(rules.filter { $0["citaten"]?.text == "overslaan" }.compactMap { $0["regel"]?.text })
     }
 
-    /// The rules that have cases.
-    static func names() -> [String] { files("examples/nl").map { "nl/" + $0.split(separator: ".")[0] } }
+    /// The rules that have cases, each with its own.
+    static func rulesWithCases() -> [String] {
+        files("examples/nl").filter { $0.hasSuffix(".yaml") }.map { "nl/" + $0.dropLast(5) }
+    }
 
     static func cases(of rule: String) throws -> [Case] {
         let nodes = try parseYAML(bytes("examples/\(rule).yaml"), limits: .policy)?.sequence ?? []
@@ -51,20 +55,18 @@ struct StyleExampleTests {
     }
 
     /// One case, or a list of sentences of one kind: `{soort: goed, zinnen: […]}`.
-    static func cases(of rule: String, _ node: YAMLNode) throws -> [Case] {
-        guard let sentences = node["zinnen"]?.sequence else { return [try oneCase(of: rule, node)] }
-        return try sentences.map { try oneCase(of: rule, $0) }
+    private static func cases(of rule: String, _ node: YAMLNode) throws -> [Case] {
+        let kind = try #require(node["soort"]?.text)
+        let sentences = node["zinnen"]?.sequence ?? [node]
+        return try sentences.map { sentence in
+            let text = try #require(sentence.text ?? sentence["tekst"]?.text)
+            return Case(
+                rule: rule, kind: kind, title: sentence["titel"]?.text ?? text, text: text,
+                finds: sentence["vindt"]?.sequence?.compactMap(\.text) ?? [])
+        }
     }
 
-    /// A sentence alone, where nothing is found, or a text with what is found.
-    private static func oneCase(of rule: String, _ node: YAMLNode) throws -> Case {
-        let text = try #require(node.text ?? node["tekst"]?.text)
-        return Case(
-            rule: rule, title: node["titel"]?.text ?? text, text: text,
-            finds: node["vindt"]?.sequence?.compactMap(\.text) ?? [])
-    }
-
-    @Test(arguments: names())
+    @Test(arguments: rulesWithCases())
     func findsWhatItSays(_ name: String) throws {
         let rule = try Self.rule(name)
         let checker = try StyleChecker([rule], quotesLeftAlone: Self.quotesLeftAlone())
@@ -79,6 +81,20 @@ struct StyleExampleTests {
             for finding in report.findings {
                 #expect(String(decoding: bytes[finding.range], as: UTF8.self) == finding.matched, "\(example)")
             }
+        }
+    }
+
+    /// Twenty sentences that are wrong and twenty that are right or tricky, each another one.
+    @Test(arguments: rulesWithCases())
+    func showsTwentyOfEach(_ name: String) throws {
+        let cases = try Self.cases(of: name)
+        #expect(Set(cases.map(\.text)).count == cases.count)
+        #expect(cases.filter { $0.kind == "fout" }.count >= 20)
+        #expect(cases.filter { $0.kind == "goed" || $0.kind == "lastig" }.count >= 20)
+        for example in cases {
+            #expect(["fout", "goed", "lastig"].contains(example.kind), "\(example)")
+            if example.kind == "fout" { #expect(!example.finds.isEmpty, "\(example)") }
+            if example.kind == "goed" { #expect(example.finds.isEmpty, "\(example)") }
         }
     }
 
