@@ -32,12 +32,12 @@ public struct AlternativeWords: Rule {
 
     public func findings(in subject: PageSubject) -> [Finding] {
         let page = subject.page
-        let written = page.markdown.images.compactMap { image -> Finding? in
+        let written = page.markdown.images.remarks { image in
             let words = page.markdown.alternative(of: image, in: page.bytes).string
             return finding(words, caption: image.title, at: image.place, subject)
         }
         // What an image in Markdown is called is for the house style; it does not see HTML.
-        let raw = page.rawImages.compactMap { image -> Finding? in
+        let raw = page.rawImages.remarks { image in
             guard let words = image.alternative else { return nil }
             return isEmptyTalk(words.comparable)
                 ? subject.finding(Self.description.id, image.range, .nothing, Self.description.remedy)

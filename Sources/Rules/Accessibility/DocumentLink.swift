@@ -33,7 +33,7 @@ public struct DocumentLink: Rule {
     private static let units = ["kb", "mb", "gb", "kib", "mib", "kilobyte", "megabyte", "bytes", "byte"]
 
     public func findings(in subject: PageSubject) -> [Finding] {
-        subject.page.markdown.links.compactMap { link in
+        subject.page.markdown.links.remarks { link in
             guard let ending = ending(of: link.destination), let names = Self.kinds[ending], let text = link.text
             else { return nil }
             let label = (subject.source(text) + remark(behind: link, subject)).comparable

@@ -22,7 +22,7 @@ public struct EmojiUse: Rule {
     public init() {}
 
     public func findings(in subject: PageSubject) -> [Finding] {
-        subject.page.markdown.scopes.compactMap { scope in
+        subject.page.markdown.scopes.remarks { scope in
             guard canHoldEmoji(subject.page.bytes[scope.range]) else { return nil }
             let words = subject.words(scope)
             guard let message = message(for: scope, words) else { return nil }

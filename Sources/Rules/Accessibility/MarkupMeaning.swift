@@ -30,7 +30,7 @@ public struct MarkupMeaning: Rule {
         var hasImage = false
         var table: (tag: PageTag, hasHeader: Bool)?
         var findings: [Finding?] = []
-        for tag in tags {
+        for tag in tags where findings.count < 1_000 {
             switch (tag.name, tag.isEnd) {
             case ("a", false):
                 link = tag.attributes["href"] == nil ? nil : tag

@@ -35,7 +35,7 @@ public struct PageLanguage: Rule {
         }
         guard !subject.page.markdown.rawHTML.isEmpty else { return fields }
         return fields
-            + subject.page.tags.compactMap { tag in
+            + subject.page.tags.remarks { tag in
                 guard let value = tag.attributes["lang"], !value.isEmpty, !LanguageTag.isValid(value) else {
                     return nil
                 }

@@ -21,10 +21,10 @@ public struct SenseWords: Rule {
     public init() {}
 
     public func findings(in subject: PageSubject) -> [Finding] {
-        subject.page.markdown.scopes.flatMap { scope -> [Finding] in
+        subject.page.markdown.scopes.allRemarks { scope in
             if scope.isQuoted { return [] }
             let text = subject.page.markdown.text(of: scope, in: subject.page.bytes)
-            return SensePhrases.found(in: text.bytes).compactMap { range in
+            return SensePhrases.found(in: text.bytes).remarks { range in
                 let words = String(decoding: text.bytes[range], as: UTF8.self)
                 return subject.finding(
                     Self.description.id, text.source(of: range), .senses(words), Self.description.remedy)

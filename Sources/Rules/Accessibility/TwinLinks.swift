@@ -22,7 +22,7 @@ public struct TwinLinks: Rule {
 
     public func findings(in subject: PageSubject) -> [Finding] {
         var first: [String: MarkdownLink] = [:]
-        return subject.page.markdown.links.compactMap { link in
+        return subject.page.markdown.links.remarks { link in
             guard let text = link.text else { return nil }
             let words = subject.source(text).comparable
             guard words.hasWords else { return nil }

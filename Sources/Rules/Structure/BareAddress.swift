@@ -22,7 +22,7 @@ public struct BareAddress: Rule {
     public init() {}
 
     public func findings(in subject: PageSubject) -> [Finding] {
-        subject.page.markdown.links.compactMap { link in
+        subject.page.markdown.links.remarks { link in
             guard link.isBareAddress(in: subject.page), let text = link.text else { return nil }
             let address = subject.source(text)
             // `<www…>` would be no link at all.

@@ -24,7 +24,7 @@ public struct EmptyHeading: Rule {
         let hollow = page.markdown.headings.map(\.scope).filter { scope in
             subject.words(scope).allSatisfy { $0.isWhitespace }
         }
-        return (bare + hollow.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }.compactMap {
+        return (bare + hollow.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }.remarks {
             subject.finding(Self.description.id, $0, .empty, Self.description.remedy)
         }
     }

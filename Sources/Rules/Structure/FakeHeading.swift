@@ -26,7 +26,7 @@ public struct FakeHeading: Rule {
 
     public func findings(in subject: PageSubject) -> [Finding] {
         let scopes = subject.page.markdown.scopes
-        return scopes.indices.compactMap { index in
+        return scopes.indices.remarks { index in
             let scope = scopes[index]
             guard scope.kind == .paragraph, !scope.isQuoted, scope.listDepth == 0, index + 1 < scopes.count,
                 opensPart(scopes[index + 1]), isBoldLine(scope.range, in: subject), isTitle(subject.words(scope))

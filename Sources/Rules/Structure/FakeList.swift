@@ -27,7 +27,7 @@ public struct FakeList: Rule {
     private static let dashes: [[UInt8]] = ["–", "—"].map { Array($0.utf8) }
 
     public func findings(in subject: PageSubject) -> [Finding] {
-        subject.page.markdown.scopes.compactMap { scope in
+        subject.page.markdown.scopes.remarks { scope in
             guard scope.kind == .paragraph || scope.kind == .listItem else { return nil }
             let lines = subject.lines(of: scope)
             if let found = dotted(lines, scope, subject) { return found }

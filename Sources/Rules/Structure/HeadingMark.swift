@@ -17,9 +17,9 @@ public struct HeadingMark: Rule {
     public init() {}
 
     public func findings(in subject: PageSubject) -> [Finding] {
-        subject.page.markdown.scopes.flatMap { scope -> [Finding] in
+        subject.page.markdown.scopes.allRemarks { scope in
             guard scope.kind == .paragraph, !scope.isQuoted, scope.listDepth == 0 else { return [] }
-            return subject.lines(of: scope).compactMap { line in
+            return subject.lines(of: scope).remarks { line in
                 guard subject.byte(line.lowerBound - 1) != 0x5C else { return nil }
                 return finding(line, isAlone: line == scope.range, in: subject)
             }

@@ -26,7 +26,7 @@ public struct LinkFragment: Rule {
         guard !inner.isEmpty, page.shortcodes.isEmpty else { return [] }
         let anchors = Anchors(anchors(of: page))
         var asked = 0
-        return inner.compactMap { link in
+        return inner.remarks { link in
             let name = Folding.nfc(link.destination.dropFirst().removingPercents)
             guard !isEverywhere(name), !anchors.names.contains(name) else { return nil }
             asked += 1

@@ -23,7 +23,7 @@ public struct MissingReference: Rule {
 
     public func findings(in subject: PageSubject) -> [Finding] {
         let page = subject.page
-        return page.markdown.references(in: page.bytes, page.bodyRange).missing.compactMap { range in
+        return page.markdown.references(in: page.bytes, page.bodyRange).missing.remarks { range in
             subject.finding(Self.description.id, range, .missing(subject.source(range)), Self.description.remedy)
         }
     }

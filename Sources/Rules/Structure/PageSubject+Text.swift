@@ -49,6 +49,23 @@ extension PageSubject {
     private static func isMargin(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x3E }
 }
 
+extension Sequence {
+    /// The remark on each, until there are more than anybody reads: to tell a place takes time on a long line.
+    func remarks(_ remark: (Element) -> Finding?) -> [Finding] {
+        allRemarks { remark($0).map { [$0] } ?? [] }
+    }
+
+    /// The same, where each can give several.
+    func allRemarks(_ remarks: (Element) -> [Finding]) -> [Finding] {
+        var found: [Finding] = []
+        for element in self {
+            found += remarks(element)
+            if found.count >= 1_000 { break }
+        }
+        return found
+    }
+}
+
 extension String {
     /// As texts compare: without regard to case, to how accents are written, and to the white space in it.
     var comparable: String { Folding.folded(split(whereSeparator: \.isWhitespace).joined(separator: " ")) }

@@ -22,8 +22,8 @@ public struct SpaceInside: Rule {
     public init() {}
 
     public func findings(in subject: PageSubject) -> [Finding] {
-        let links = subject.page.markdown.links.compactMap { link in link.text.flatMap { looseLink($0, subject) } }
-        return links + subject.page.markdown.scopes.flatMap { looseMarks(in: $0, subject) }
+        let links = subject.page.markdown.links.remarks { link in link.text.flatMap { looseLink($0, subject) } }
+        return links + subject.page.markdown.scopes.allRemarks { looseMarks(in: $0, subject) }
     }
 
     /// `[ words ](…)`
@@ -42,22 +42,20 @@ public struct SpaceInside: Rule {
 
     /// `** words **`, which md4c leaves as it is written.
     private func looseMarks(in scope: TextScope, _ subject: PageSubject) -> [Finding] {
-        subject.page.markdown.runs(of: scope).flatMap { run -> [Finding] in
-            guard run.kind == .text, run.range.count > 5 else { return [] }
+        subject.page.markdown.runs(of: scope).remarks { run in
+            guard run.kind == .text, run.range.count > 5 else { return nil }
             let marks = marks(in: run.range, subject)
-            guard marks.count == 2, let open = marks.first, let close = marks.last, open + 2 < close else { return [] }
+            guard marks.count == 2, let open = marks.first, let close = marks.last, open + 2 < close else { return nil }
             let outer = open..<(close + 2)
             let inner = trimmed((open + 2)..<close, subject)
             let words = subject.source(inner)
             guard inner != (open + 2)..<close, words.contains(where: \.isLetter),
                 isEdge(subject.byte(open - 1)), isEdge(subject.byte(outer.upperBound))
-            else { return [] }
+            else { return nil }
             let mark = subject.source(open..<(open + 2))
-            return [
-                subject.finding(
-                    Self.description.id, outer, .inMarks, Self.description.remedy,
-                    fix: Fix(bytes: outer, replacement: mark + words + mark))
-            ].compactMap { $0 }
+            return subject.finding(
+                Self.description.id, outer, .inMarks, Self.description.remedy,
+                fix: Fix(bytes: outer, replacement: mark + words + mark))
         }
     }
 

@@ -24,13 +24,13 @@ public struct TableColumns: Rule {
 
     public func findings(in subject: PageSubject) -> [Finding] {
         let page = subject.page
-        return page.markdown.tables(in: page.bytes, page.bodyRange).flatMap { table -> [Finding] in
+        return page.markdown.tables(in: page.bytes, page.bodyRange).allRemarks { table in
             guard !subject.standing.holdsLines(around: table.header.range.lowerBound) else { return [] }
             let wanted = table.header.cells.count
             guard table.delimiter.cells.count == wanted else {
                 return [finding(subject, table.delimiter.range, .noTable(table.delimiter.cells.count, wanted))]
             }
-            return table.rows.compactMap { row in
+            return table.rows.remarks { row in
                 guard row.cells.count != wanted else { return nil }
                 let isText = !page.bytes[row.range].contains(0x7C)
                 return finding(subject, row.range, isText ? .glued : .uneven(row.cells.count, wanted))

@@ -23,14 +23,14 @@ public struct TableHeader: Rule {
 
     public func findings(in subject: PageSubject) -> [Finding] {
         let page = subject.page
-        return page.markdown.tables(in: page.bytes, page.bodyRange).flatMap { table -> [Finding] in
+        return page.markdown.tables(in: page.bytes, page.bodyRange).allRemarks { table in
             let cells = table.header.cells
             guard cells.count == table.delimiter.cells.count,
                 !subject.standing.holdsLines(around: table.header.range.lowerBound)
             else { return [] }
             if cells.count == 1 { return [finding(subject, table.header.range, .oneColumn, .asList)] }
             if cells.allSatisfy(\.isEmpty) { return [finding(subject, table.header.range, .noHeader, .sayWhat)] }
-            return cells.enumerated().compactMap { number, cell in
+            return cells.enumerated().remarks { number, cell in
                 cell.isEmpty && number > 0 ? finding(subject, cell, .emptyCell(number + 1), .sayWhat) : nil
             }
         }

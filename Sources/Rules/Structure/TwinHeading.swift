@@ -47,6 +47,7 @@ public struct TwinHeading: Rule {
                 subject.finding(Self.description.id, scope.range, .twin(subject.words(scope)), Self.description.remedy)
             }.first
             if let found { findings.append(found) }
+            if findings.count >= 1_000 { break }
         }
         return findings
     }

@@ -21,7 +21,7 @@ public struct UnusedReference: Rule {
         let page = subject.page
         let references = page.markdown.references(in: page.bytes, page.bodyRange)
         var seen: Set<String> = []
-        return references.definitions.compactMap { definition in
+        return references.definitions.remarks { definition in
             let isSecond = !seen.insert(definition.label).inserted
             // `[//]: # (…)` is how one hides a remark.
             guard isSecond || !references.asked.contains(definition.label), definition.label != "//",
