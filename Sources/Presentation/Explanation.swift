@@ -25,11 +25,13 @@ public struct Explanation: Sendable {
     /// How heavily it can weigh at most; of a rule.
     public let weight: Severity
     public let examples: [RuleExample]
+    /// What else there is to know, a sentence each: where an agreement comes from, what can be done with it, what it conflicts with.
+    public let facts: [Message]
 
     public init(
         kind: Kind, id: String, title: Message, demand: Message, remedy: Message? = nil,
         agreements: [AgreementID] = [], rules: [RuleID] = [], force: RuleForce? = nil, weight: Severity = .block,
-        examples: [RuleExample] = []
+        examples: [RuleExample] = [], facts: [Message] = []
     ) {
         self.kind = kind
         self.id = id
@@ -41,6 +43,7 @@ public struct Explanation: Sendable {
         self.force = force
         self.weight = weight
         self.examples = examples
+        self.facts = facts
     }
 
     /// The explanation of a rule.
@@ -71,6 +74,7 @@ public struct Explanation: Sendable {
                         "expected": .integer(example.expected),
                     ]
                 }),
+            "facts": .strings(facts.map { $0[language] }),
         ]
     }
 

@@ -21,6 +21,8 @@ extension Explanation {
             lines += wrapped(
                 Message(nl: "Nagekeken door: \(names).", en: "Checked by: \(names).")[language], width: width)
         }
+        if !facts.isEmpty { lines.append("") }
+        for fact in facts { lines += wrapped(oneLine(fact[language]), width: width) }
         for kind in RuleExample.Kind.allCases {
             let told = examples.filter { $0.kind == kind }
             guard !told.isEmpty else { continue }
@@ -51,6 +53,7 @@ extension Explanation {
             facts.append(Message(nl: "Nagekeken door \(names).", en: "Checked by \(names).")[language])
         }
         if !facts.isEmpty { blocks.append(facts.joined(separator: " ")) }
+        if !self.facts.isEmpty { blocks.append(self.facts.map { escaped($0[language]) }.joined(separator: " ")) }
         for kind in RuleExample.Kind.allCases {
             let told = examples.filter { $0.kind == kind }
             guard !told.isEmpty else { continue }
