@@ -27,11 +27,13 @@ enum ArrivingPolicy {
         }
         let changed = result.changes.compactMap(\.path.text).filter { $0.hasPrefix(".afspraken/") }
         let succession = Succession(before: circumstances.policy, after: policy, day: circumstances.day)
-        // Its own test cases are part of it; patterns that match nothing are for `policy check`.
+        // Its own test cases and choices are part of it; patterns that match nothing are for `policy check`.
         return succession.errors(changing: changed, by: circumstances.person)
-            + PolicyCheck(policy, on: circumstances.day).notes(paths: []).filter { $0.topic == .testFails }.map {
+            + PolicyCheck(policy, on: circumstances.day).notes(paths: []).filter {
+                [.testFails, .conflict].contains($0.topic)
+            }.map {
                 PolicyError(
-                    file: $0.source?.file ?? "proeven.yaml", position: $0.source.map(\.position), message: $0.message)
+                    file: $0.source?.file ?? "afspraken.yaml", position: $0.source.map(\.position), message: $0.message)
             }
     }
 }

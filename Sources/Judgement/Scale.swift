@@ -25,12 +25,12 @@ struct Scale {
                 from: rule.force.from)
             return weight.map {
                 JudgedFinding(
-                    finding: finding, agreements: policy.citations(for: rule.agreements), severity: $0.0, refuses: false
+                    finding: finding, agreements: grounds(of: rule), severity: $0.0, refuses: false
                 )
             }
         }
         let adopted = rule.agreements.compactMap { policy.standing(of: $0, on: day) }
-        let citations = policy.citations(for: rule.agreements)
+        let citations = grounds(of: rule)
         let from = max(rule.force.from, finding.notBefore ?? .keep)
         switch rule.force {
         case .always:
@@ -45,6 +45,11 @@ struct Scale {
             guard let weight = weight(of: adopted, atMost: rule.weight, from: from) else { return nil }
             return JudgedFinding(finding: finding, agreements: citations, severity: weight.0, refuses: weight.1)
         }
+    }
+
+    /// A rule serves agreements of several notes: those that the municipality never adopted are not its reason.
+    private func grounds(of rule: RuleDescription) -> [AgreementID] {
+        policy.citations(for: rule.agreements.filter { policy.mentions($0) })
     }
 
     /// The heaviest of the adopted agreements, and whether one of them refuses now.

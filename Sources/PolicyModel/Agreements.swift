@@ -51,25 +51,6 @@ public struct OwnAgreement: Sendable, Hashable {
     public let source: Source
 }
 
-/// An agreement of the catalogue that came with the program.
-public struct CatalogueEntry: Sendable, Hashable {
-    /// What can be done with it here.
-    public enum Class: String, Sendable, Hashable, CaseIterable {
-        case enforced = "afgedwongen"
-        case statement = "verklaring"
-        case advice = "advies"
-        case outside = "buiten"
-    }
-
-    public let id: AgreementID
-    /// The number of the note, for example `82`.
-    public let number: String
-    public let subject: Message
-    public let classification: Class
-    public let chapter: String?
-    public let source: Source
-}
-
 /// The day from which the agreements of a chapter count.
 public struct ChapterStart: Sendable, Hashable {
     public let id: String

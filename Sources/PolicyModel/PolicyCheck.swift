@@ -4,8 +4,8 @@ import Text
 
 /// What `policy check` looks at: does a policy that loads also do what was meant?
 public struct PolicyCheck: Sendable {
-    private let policy: Policy
-    private let day: Day
+    let policy: Policy
+    let day: Day
 
     /// Most pages without an owner that are named one by one.
     public static let mostPathsNamed = 20
@@ -19,6 +19,7 @@ public struct PolicyCheck: Sendable {
     public func notes(paths: [String]) -> [PolicyNote] {
         let split = paths.map { SplitPath(normalised($0)) }
         var notes = failingTests() + unowned(paths, split) + departments() + appointments() + roles()
+        notes += choices()
         // On an empty site no pattern matches anything, and that says nothing about the patterns.
         if !paths.isEmpty { notes += unmatched(split) }
         if policy.catalogue.isEmpty, !policy.adoptions.isEmpty {

@@ -37,6 +37,12 @@ public struct PolicyNote: Sendable, Hashable {
         case roleWithoutGrant
         /// No catalogue, so adopted ids cannot be checked.
         case noCatalogue
+        /// Two adopted agreements that contradict each other, without a decision.
+        case conflict
+        /// A variant that the agreement does not have.
+        case unknownChoice
+        /// A value that nothing asks for.
+        case unknownSetting
     }
 
     public let level: Level

@@ -7,8 +7,8 @@ extension Policy {
 
     /// How an agreement stands on a day; nil when it was not adopted, was switched off, or ended.
     ///
-    /// An own agreement stands as soon as it is written down. A start of its own goes before the start of its chapter. What the
-    /// catalogue calls advice is a tip, unless it was adopted as more.
+    /// An own agreement stands as soon as it is written down. A start of its own goes before the start of its chapter. Who adopts
+    /// without saying how heavily takes the severity of the catalogue; what it calls advice is else a tip.
     public func standing(of agreement: AgreementID, on day: Day) -> Standing? {
         let own = index.ownAgreements[agreement].map { ownAgreements[$0] }
         guard let adoption = adoption(of: agreement, on: day) else {
@@ -45,6 +45,12 @@ extension Policy {
             id: agreement, number: entry?.number ?? agreement.rawValue, isOwn: false, title: entry?.subject)
     }
 
+    /// Whether the municipality wrote the agreement, rests one of its own on it, or adopted it, for whatever days.
+    public func mentions(_ agreement: AgreementID) -> Bool {
+        if index.ownAgreements[agreement] != nil || index.resting[agreement] != nil { return true }
+        return index.adoptions[agreement]?.contains { !adoptions[$0].isOff } ?? false
+    }
+
     /// How every agreement that the policy knows is named: the municipality's own first, then the catalogue.
     public var allCitations: [Citation] { (ownAgreements.map(\.id) + catalogue.map(\.id)).map { citation(of: $0) } }
 
@@ -61,10 +67,11 @@ extension Policy {
     ) -> Standing {
         let trialEnd = trialUntil?.adding(days: 1)
         let first = [start, trialEnd].compactMap(\.self).max()
-        let isAdvice = catalogueEntry(agreement)?.classification == .advice
+        let entry = adoption.flatMap { catalogueEntry($0.agreement) }
+        let usual = entry?.severity ?? (entry?.classification == .advice ? .info : nil)
         let isInForce = first.map { $0 <= day } ?? true
         return Standing(
-            agreement: agreement, severity: adoption?.severity ?? (isAdvice ? .info : nil), moment: adoption?.moment,
+            agreement: agreement, severity: adoption?.severity ?? usual, moment: adoption?.moment,
             isInForce: isInForce, startsOn: isInForce ? nil : first, choice: adoption?.choice,
             values: adoption?.values ?? [:], exceptions: adoption?.exceptions, citation: citation(of: agreement),
             source: source)

@@ -27,11 +27,13 @@ public struct Explanation: Sendable {
     public let examples: [RuleExample]
     /// Names of the rule in other linters.
     public let aliases: [String]
+    /// What else there is to know, a sentence each: where an agreement comes from, what can be done with it, what it conflicts with.
+    public let facts: [Message]
 
     public init(
         kind: Kind, id: String, title: Message, demand: Message, remedy: Message? = nil,
         agreements: [AgreementID] = [], rules: [RuleID] = [], force: RuleForce? = nil, weight: Severity = .block,
-        examples: [RuleExample] = [], aliases: [String] = []
+        examples: [RuleExample] = [], facts: [Message] = [], aliases: [String] = []
     ) {
         self.aliases = aliases
         self.kind = kind
@@ -44,6 +46,7 @@ public struct Explanation: Sendable {
         self.force = force
         self.weight = weight
         self.examples = examples
+        self.facts = facts
     }
 
     /// The explanation of a rule.
@@ -75,6 +78,7 @@ public struct Explanation: Sendable {
                         "expected": .integer(example.expected),
                     ]
                 }),
+            "facts": .strings(facts.map { $0[language] }),
         ]
     }
 

@@ -22,6 +22,8 @@ extension Explanation {
                 Message(nl: "Nagekeken door: \(names).", en: "Checked by: \(names).")[language], width: width)
         }
         if let known = otherNames { lines += wrapped(known[language], width: width) }
+        if !facts.isEmpty { lines.append("") }
+        for fact in facts { lines += wrapped(oneLine(fact[language]), width: width) }
         for kind in RuleExample.Kind.allCases {
             let told = examples.filter { $0.kind == kind }
             guard !told.isEmpty else { continue }
@@ -53,6 +55,7 @@ extension Explanation {
         }
         if let known = otherNames { facts.append(known[language]) }
         if !facts.isEmpty { blocks.append(facts.joined(separator: " ")) }
+        if !self.facts.isEmpty { blocks.append(self.facts.map { escaped($0[language]) }.joined(separator: " ")) }
         for kind in RuleExample.Kind.allCases {
             let told = examples.filter { $0.kind == kind }
             guard !told.isEmpty else { continue }

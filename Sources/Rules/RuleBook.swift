@@ -33,7 +33,8 @@ public struct RuleBook: Sendable {
         ],
         files: [AssetStore()],
         assets: [
-            AssetRecorded(), AssetFields(), AssetRights(), AssetOrigin(), AssetLicence(), AssetDerivative(),
+            AssetRecorded(), AssetFields(), AssetRights(), AssetOrigin(), AssetLicence(), AssetReuse(),
+            AssetDerivative(),
             BrandAsset(),
             PortraitConsent(), PortraitNames(), AIOrigin(), AIImageTool(), AssetReadable(), AssetPrivacy(),
             EmbeddedRights(), EmbeddedPeople(),

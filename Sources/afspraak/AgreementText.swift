@@ -1,25 +1,34 @@
 import Findings
 import PolicyModel
 
-/// An agreement as it can be explained: the municipality's own words, or the subject the catalogue gives.
+/// An agreement as it can be explained: the municipality's own words, or what the catalogue says of it.
 struct AgreementText {
     let id: AgreementID
     let title: Message
     let text: Message
     /// The agreements of the notes it rests on.
     let restsOn: [AgreementID]
+    /// The catalogue's entry; nil for an own agreement.
+    let entry: CatalogueEntry?
+    let isAdopted: Bool
 }
 
 extension Policy {
-    /// The agreement of this id or, for an own one, this number; nil when nobody knows it.
-    func agreement(_ id: AgreementID, number: String) -> AgreementText? {
-        if let own = ownAgreements.first(where: { $0.id == id || $0.number == number }) {
+    /// The agreement of this id or, for an own one, this number; nil when nobody knows it. The notes write `2f.3` or `GENT-T25`
+    /// where an id has `2f-3` and `gent-t25`.
+    func agreement(named name: String) -> AgreementText? {
+        let id = AgreementID(name.lowercased().replacing(".", with: "-"))
+        if let own = ownAgreements.first(where: { $0.id == id || $0.number == name }) {
             let title = Message(nl: own.title, en: own.title)
             let words = own.text ?? own.title
-            return AgreementText(id: own.id, title: title, text: Message(nl: words, en: words), restsOn: own.restsOn)
+            return AgreementText(
+                id: own.id, title: title, text: Message(nl: words, en: words), restsOn: own.restsOn, entry: nil,
+                isAdopted: true)
         }
-        return catalogue.first { $0.id == id }.map {
-            AgreementText(id: $0.id, title: $0.subject, text: $0.subject, restsOn: [])
+        return catalogue.first { $0.id == id }.map { entry in
+            AgreementText(
+                id: id, title: entry.subject, text: entry.subject, restsOn: [], entry: entry,
+                isAdopted: adoptions.contains { $0.agreement == id && !$0.isOff })
         }
     }
 

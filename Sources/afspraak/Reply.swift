@@ -59,7 +59,8 @@ struct Reply {
             context.rules = Dictionary(
                 RuleBook.all.descriptions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }
             ).merging(styles) { rule, _ in rule }
-            context.citations = policy.citationTable
+            context.citations = policy.citationTable(
+                of: Set(parts.flatMap(\.verdict.findings).flatMap(\.agreements)))
         }
         context.sources = sources
         context.toolVersion = Version.number
@@ -77,11 +78,13 @@ struct Reply {
 }
 
 extension Policy {
-    /// How each agreement is named to a person.
-    var citationTable: [AgreementID: AgreementCitation] {
+    /// How these agreements are named to a person.
+    func citationTable(of agreements: Set<AgreementID>) -> [AgreementID: AgreementCitation] {
         Dictionary(
-            allCitations.map { ($0.id, AgreementCitation(number: $0.number, isOwn: $0.isOwn, title: $0.title)) },
-            uniquingKeysWith: { first, _ in first })
+            agreements.map { id in
+                let citation = citation(of: id)
+                return (id, AgreementCitation(number: citation.number, isOwn: citation.isOwn, title: citation.title))
+            }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Who can help today: somebody of the communication service by name and extension, with the service's own address.

@@ -69,6 +69,16 @@ struct StandingTests {
         #expect(try Fixture.policy().citations(for: agreements.map { AgreementID($0) }).map(\.rawValue) == cited)
     }
 
+    @Test(
+        "what the municipality mentions",
+        arguments: [
+            ("eigen-12", true), ("kortom-82", true), ("kortom-78", true), ("kortom-65", true), ("kortom-68", false),
+            ("leopoldsburg-2f", false),
+        ] as [(String, Bool)])
+    func mentions(agreement: String, isMentioned: Bool) throws {
+        #expect(try Fixture.policy().mentions(AgreementID(agreement)) == isMentioned)
+    }
+
     @Test("a citation names a number and a subject")
     func citation() throws {
         let policy = try Fixture.policy()

@@ -18,24 +18,16 @@ import Testing
         return Dictionary(fields.map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// `K86a` is `kortom-86a` in the catalogue.
-    private static func identifier(_ row: String) -> String? {
-        row.hasPrefix("K") ? "kortom-\(row.dropFirst())" : nil
-    }
-
     @Test func `each row has what the list says`() throws {
-        let catalogue = try Self.lines("Policies/agreements/kortom.yaml")
+        let catalogue = try CatalogueFiles.classes()
         let served = Set(RuleBook.all.descriptions.flatMap(\.agreements).map(\.rawValue))
         for (row, kind) in try Self.rows() {
-            guard let id = Self.identifier(row) else {
-                #expect(kind == "later", "\(row)")
-                continue
-            }
-            let entry = try #require(catalogue.first { $0.contains("{id: \(id),") }, "\(row) is not in the catalogue")
+            let id = CatalogueFiles.identifier(ofRow: row)
+            let classification = try #require(catalogue[id], "\(row) is not in the catalogue")
             switch kind {
             case "rule": #expect(served.contains(id), "no rule serves \(row)")
-            case "statement": #expect(entry.contains("klasse: verklaring"), "\(row)")
-            case "outside": #expect(entry.contains("klasse: buiten"), "\(row)")
+            case "statement": #expect(classification == "verklaring", "\(row)")
+            case "outside": #expect(classification == "buiten", "\(row)")
             default: Issue.record("\(row): \(kind)")
             }
         }

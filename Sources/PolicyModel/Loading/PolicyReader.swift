@@ -47,7 +47,8 @@ struct PolicyReader {
             default: read(kind, PolicyText(file, faults: faults))
             }
         }
-        parts.catalogue = Catalogue(read: entries, deferred: deferred)
+        parts.catalogue = Catalogue(
+            read: entries, deferred: deferred, mentioned: Set(references.agreements.map(\.id)))
         if !hasAgreements {
             faults.add(PolicyError(file: "afspraken.yaml", position: nil, message: .noAgreements))
         }
@@ -59,6 +60,11 @@ struct PolicyReader {
             read(.persons, PolicyText(file, faults: faults))
         }
         if faults.errors.isEmpty { checkNames() }
+    }
+
+    /// Reads catalogue files and nothing else.
+    mutating func readCatalogue(_ files: [PolicyFile]) {
+        for file in files { read(.register, PolicyText(file, faults: faults)) }
     }
 
     private mutating func read(_ kind: PolicyFileKind, _ text: PolicyText) {

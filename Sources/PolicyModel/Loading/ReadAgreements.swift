@@ -89,10 +89,9 @@ extension PolicyReader {
         let severity: Severity?
     }
 
-    private static let weights: [(word: String, value: Weight)] = [
-        ("blokkeren", Weight(severity: .block)), ("waarschuwen", Weight(severity: .warn)),
-        ("tip", Weight(severity: .info)), ("uit", Weight(severity: nil)),
-    ]
+    private static let weights =
+        Severity.policyWords.map { (word: $0.word, value: Weight(severity: $0.value)) }
+        + [(word: "uit", value: Weight(severity: nil))]
 
     private func readValues(_ form: Form) -> [String: Adoption.Value] {
         guard let node = form["waarden"] else { return [:] }
@@ -137,32 +136,7 @@ extension PolicyReader {
         }
     }
 
-    // MARK: - The catalogue and the calendar
-
-    /// A register with agreements is a catalogue; others have forms of their own and are read where they are used.
-    mutating func readRegister(_ node: YAMLNode, in text: PolicyText) {
-        guard node["afspraken"] != nil, let form = Form(node, in: text, keys: ["versie", "bron", "afspraken"]) else {
-            return
-        }
-        form.checkVersion()
-        _ = form.requiredLine("bron")
-        for node in form.list("afspraken") { readCatalogueEntry(node, in: text) }
-    }
-
-    private mutating func readCatalogueEntry(_ node: YAMLNode, in text: PolicyText) {
-        guard let form = Form(node, in: text, keys: ["id", "nummer", "onderwerp", "klasse", "hoofdstuk"]),
-            let id = form.requiredIdentifier("id", as: CatalogueEntry.self)
-        else { return }
-        let subject = form["onderwerp"].flatMap { Form($0, in: text, keys: ["nl", "en"]) }
-        if form["onderwerp"] == nil { form.fault(.missing("onderwerp")) }
-        let dutch = subject?.requiredLine("nl") ?? ""
-        let classification = form.requiredWord("klasse", CatalogueEntry.Class.policyWords)
-        let entry = CatalogueEntry(
-            id: AgreementID(id.rawValue), number: form.requiredLine("nummer") ?? "",
-            subject: Message(nl: dutch, en: subject?.line("en") ?? dutch), classification: classification ?? .outside,
-            chapter: form.identifier("hoofdstuk", as: ChapterStart.self)?.rawValue, source: form.source)
-        if catalogue.add(id.rawValue, form) { entries.append(entry) }
-    }
+    // MARK: - The calendar
 
     mutating func readCalendar(_ node: YAMLNode, in text: PolicyText) {
         guard let form = Form(node, in: text, keys: ["versie", "feestdagen", "sluitingsdagen", "perioden"]) else {
@@ -192,10 +166,6 @@ extension PolicyReader {
             exempt: Set(form.identifiers("behalve", as: Role.self).map(\.id)), reason: form.line("reden"),
             source: form.source)
     }
-}
-
-extension CatalogueEntry.Class {
-    fileprivate static let policyWords = allCases.map { (word: $0.rawValue, value: $0) }
 }
 
 extension Calendar.Period.Kind {

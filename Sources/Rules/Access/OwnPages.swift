@@ -19,7 +19,7 @@ public struct OwnPages: Rule {
                 + "kijken ze na en nemen ze over.",
             en: "Hand your change in with `afspraak propose`. The department that owns the page and the "
                 + "communication service review it and take it over."),
-        agreements: ["kortom-76", "kortom-80"],
+        agreements: ["kortom-76", "kortom-80", "gent-t20"],
         force: .right(from: .publish),
         reach: .everyIntroducedVersion,
         examples: examples)

@@ -16,7 +16,7 @@ public struct Structure: Rule {
             nl:
                 "Vraag de communicatiedienst om de aanpassing te doen, of stuur je voorstel door met `afspraak indienen`.",
             en: "Ask the communication service to make the change, or hand your proposal in with `afspraak propose`."),
-        agreements: ["kortom-75", "kortom-77", "kortom-79", "kortom-81"],
+        agreements: ["kortom-75", "kortom-77", "kortom-79", "kortom-81", "gent-t21"],
         force: .right(from: .publish),
         reach: .everyIntroducedVersion,
         examples: examples)

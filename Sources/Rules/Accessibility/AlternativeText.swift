@@ -19,7 +19,7 @@ public struct AlternativeText: Rule {
         remedy: Message(
             nl: "Schrijf tussen de vierkante haken wat je ziet: `![Kinderen duiken in het zwembad](/beelden/…)`.",
             en: "Write what one sees between the square brackets: `![Kinderen duiken in het zwembad](/beelden/…)`."),
-        agreements: ["kortom-19"],
+        agreements: ["kortom-19", "gedragscode-3b", "gent-5-5-3"],
         force: .adopted(from: .submit),
         reach: .result,
         examples: examples)

@@ -17,7 +17,7 @@ public struct HeadingOrder: Rule {
                 + "only below that `###`. Skip no step."),
         remedy: Message(
             nl: "Begin met `##` en ga telkens één `#` dieper.", en: "Begin with `##` and go one `#` deeper at a time."),
-        agreements: ["kortom-19"],
+        agreements: ["kortom-19", "gent-5-5-3"],
         force: .adopted(from: .publish),
         weight: .warn,
         reach: .result,

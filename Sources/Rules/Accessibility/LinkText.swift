@@ -18,7 +18,7 @@ public struct LinkText: Rule {
         remedy: Message(
             nl: "Schrijf tussen de vierkante haken waar de link naartoe gaat.",
             en: "Write between the square brackets where the link leads."),
-        agreements: ["kortom-19"],
+        agreements: ["kortom-19", "gent-5-5-3"],
         force: .adopted(from: .publish),
         weight: .warn,
         reach: .result,

@@ -16,7 +16,7 @@ public struct CrisisPublishing: Rule {
         remedy: Message(
             nl: "Dien je tekst in met `afspraak indienen`, of bel wie nu publiceert.",
             en: "Hand your text in with `afspraak propose`, or call whoever publishes now."),
-        agreements: ["kortom-40", "kortom-42"],
+        agreements: ["kortom-40", "kortom-42", "gedragscode-11a", "gent-t08"],
         force: .right(from: .publish),
         reach: .result,
         examples: examples)

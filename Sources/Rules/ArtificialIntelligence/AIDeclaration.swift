@@ -18,7 +18,7 @@ public struct AIDeclaration: Rule {
             en:
                 "Put `ai: geen` (none), `ai: hulpmiddel` (AI helped, you rewrote the text) or `ai: gegenereerd` (made by AI) in the front matter."
         ),
-        agreements: ["kortom-87"],
+        agreements: ["kortom-87", "gent-t25"],
         force: .adopted(from: .submit),
         reach: .result,
         examples: examples)

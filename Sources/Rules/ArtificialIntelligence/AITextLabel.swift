@@ -20,7 +20,7 @@ public struct AITextLabel: Rule {
         remedy: Message(
             nl: "Zet de vermelding in een gewone zin onder de titel: “Deze tekst is gemaakt met AI”.",
             en: "Put the label in an ordinary sentence under the title: “Deze tekst is gemaakt met AI”."),
-        agreements: ["kortom-87"],
+        agreements: ["kortom-87", "gent-t25"],
         force: .adopted(from: .publish),
         reach: .result,
         examples: examples)

@@ -47,7 +47,7 @@ struct AILabel {
 
     init(_ circumstances: Circumstances) { self.init(circumstances.policy, on: circumstances.day) }
 
-    static let agreements: [AgreementID] = ["kortom-86", "kortom-87"]
+    static let agreements: [AgreementID] = ["kortom-86", "kortom-87", "gent-t25"]
 
     /// The phrase to propose.
     var usual: String { phrases.first ?? "gemaakt met AI" }

@@ -21,7 +21,7 @@ public struct AssetChannel: FollowsShownAssets {
         remedy: Message(
             nl: "Kies een ander beeld, of vraag de maker of het ook hier mag en pas de beeldfiche aan.",
             en: "Choose another image, or ask its maker whether it may stand here too and change the record."),
-        agreements: ["kortom-24"],
+        agreements: ["kortom-24", "aartselaar-5c"],
         force: .adopted(from: .submit),
         reach: .result,
         examples: examples)

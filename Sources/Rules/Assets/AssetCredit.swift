@@ -21,7 +21,7 @@ public struct AssetCredit: FollowsShownAssets {
             nl:
                 "Zet de fotovermelding in het bijschrift: `![wat je ziet](/beelden/….jpg \"Foto: Jan Peeters, CC BY 4.0\")`.",
             en: "Put the credit in the caption: `![what one sees](/beelden/….jpg \"Foto: Jan Peeters, CC BY 4.0\")`."),
-        agreements: ["kortom-24"],
+        agreements: ["kortom-24", "aartselaar-5a", "aartselaar-5c"],
         force: .adopted(from: .publish),
         reach: .result,
         examples: examples)

@@ -22,7 +22,7 @@ public struct AssetDerivative: Rule {
             nl:
                 "Typ `afspraak nieuw beeld PAD --uitsnede-van ORIGINEEL`, en laat weg wat ruimer is dan bij het origineel.",
             en: "Type `afspraak new beeld PATH --crop-of ORIGINAL`, and leave out what is wider than for the original."),
-        agreements: ["kortom-24"],
+        agreements: ["kortom-24", "aartselaar-5c"],
         force: .adopted(from: .submit),
         reach: .everyIntroducedVersion,
         examples: examples)

@@ -19,7 +19,7 @@ public struct AssetFields: Rule {
         remedy: Message(
             nl: "Vul de beeldfiche aan. Weet je het antwoord niet, vraag het dan aan wie het beeld maakte of bezorgde.",
             en: "Complete the record. If you do not know an answer, ask who made or delivered the image."),
-        agreements: ["kortom-24", "kortom-23"],
+        agreements: ["kortom-24", "kortom-23", "aartselaar-5c", "aartselaar-5e", "leopoldsburg-2f", "gedragscode-4b"],
         force: .adopted(from: .submit),
         reach: .everyIntroducedVersion,
         examples: examples)

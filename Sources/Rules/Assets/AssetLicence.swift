@@ -19,10 +19,13 @@ public struct AssetLicence: Rule {
             nl:
                 "Kijk na welke licentie bij het beeld staat en neem haar naam over. Twijfel je, kies dan een ander beeld.",
             en: "See which licence the image carries and copy its name. If in doubt, choose another image."),
-        agreements: ["kortom-24"],
+        agreements: ["kortom-24", "aartselaar-5a", "aartselaar-5c", "aartselaar-5e"],
         force: .adopted(from: .submit),
         reach: .everyIntroducedVersion,
         examples: examples)
+
+    /// The agreements with which a municipality says what it works with.
+    static let settings: [AgreementID] = ["kortom-24", "aartselaar-5c", "aartselaar-5a"]
 
     public init() {}
 
@@ -37,7 +40,7 @@ public struct AssetLicence: Rule {
         }
         // A list or a mapping is no name; the fields' own rule says so.
         guard let text = field.value.text else { return [] }
-        let chosen = subject.circumstances.adoptedValue("licenties", of: "kortom-24")?.wordList ?? []
+        let chosen = subject.circumstances.adoptedValue("licenties", ofAny: Self.settings)?.wordList ?? []
         guard let licence = Licence(text, chosen: chosen) else {
             return [finding(subject, field, .unknown(text, subject.shownName), .meant(text))]
         }

@@ -19,7 +19,7 @@ public struct AssetOrigin: Rule {
         remedy: Message(
             nl: "Kies bij `herkomst` en `gebruiksrecht` wat bij elkaar hoort, en vul in waar het beeld vandaan komt.",
             en: "Choose what goes together for `herkomst` and `gebruiksrecht`, and fill in where the image comes from."),
-        agreements: ["kortom-24"],
+        agreements: ["kortom-24", "aartselaar-5a", "aartselaar-5c"],
         force: .adopted(from: .submit),
         reach: .everyIntroducedVersion,
         examples: examples)
@@ -102,7 +102,7 @@ public struct AssetOrigin: Rule {
 
     /// Some municipalities want to know until when for images of an agency, some for those of partners too.
     private func hasEndDay(_ origin: String, in subject: AssetSubject) -> Bool {
-        subject.circumstances.adoptedValue("einddatum_bij", of: "kortom-24")?.wordList.contains {
+        subject.circumstances.adoptedValue("einddatum_bij", ofAny: AssetLicence.settings)?.wordList.contains {
             Folding.folded($0) == origin
         } ?? false
     }

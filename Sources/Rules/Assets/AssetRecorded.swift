@@ -19,7 +19,7 @@ public struct AssetRecorded: Rule {
         remedy: Message(
             nl: "Typ `afspraak nieuw beeld PAD` en vul in wat nog leeg is.",
             en: "Type `afspraak new beeld PATH` and fill in what is still empty."),
-        agreements: ["kortom-14", "kortom-24"],
+        agreements: ["kortom-14", "kortom-24", "aartselaar-5c", "aartselaar-5e", "leopoldsburg-2f", "gedragscode-4b"],
         force: .adopted(from: .submit),
         reach: .everyIntroducedVersion,
         examples: examples)

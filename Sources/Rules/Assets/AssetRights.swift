@@ -17,7 +17,7 @@ public struct AssetRights: Rule {
         remedy: Message(
             nl: "Vraag na wie het beeld maakte, of verleng het gebruiksrecht. Lukt dat niet, kies dan een ander beeld.",
             en: "Find out who made the image, or have the right of use extended. If that fails, choose another image."),
-        agreements: ["kortom-24"],
+        agreements: ["kortom-24", "aartselaar-5a", "aartselaar-5c", "aartselaar-5e"],
         force: .adopted(from: .submit),
         reach: .everyIntroducedVersion,
         examples: examples)

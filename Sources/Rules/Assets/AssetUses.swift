@@ -18,7 +18,7 @@ public struct AssetUses: FollowsShownAssets {
         remedy: Message(
             nl: "Kies een ander beeld uit de beeldbank, of breng de beeldfiche in orde.",
             en: "Choose another image from the image bank, or put the record in order."),
-        agreements: ["kortom-24", "kortom-14", "kortom-23"],
+        agreements: ["kortom-24", "kortom-14", "kortom-23", "aartselaar-5c", "leopoldsburg-2f", "gedragscode-4b"],
         force: .adopted(from: .submit),
         reach: .result,
         examples: examples)

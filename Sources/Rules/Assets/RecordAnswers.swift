@@ -67,6 +67,11 @@ extension Circumstances {
     func adoptedValue(_ name: String, of agreement: AgreementID) -> Adoption.Value? {
         policy.standing(of: agreement, on: day)?.values[name]
     }
+
+    /// The same for agreements of several notes that ask for one thing: the first that has it counts.
+    func adoptedValue(_ name: String, ofAny agreements: [AgreementID]) -> Adoption.Value? {
+        agreements.lazy.compactMap { adoptedValue(name, of: $0) }.first
+    }
 }
 
 extension Adoption.Value {

@@ -21,7 +21,7 @@ public struct ConsentUse: FollowsShownAssets {
         remedy: Message(
             nl: "Vraag ook voor dit gebruik toestemming, of kies een ander beeld.",
             en: "Ask for consent to this use too, or choose another image."),
-        agreements: ["kortom-23"],
+        agreements: ["kortom-23", "leopoldsburg-2f", "gedragscode-4b", "gedragscode-12c"],
         force: .adopted(from: .submit),
         reach: .result,
         examples: examples)

@@ -27,7 +27,10 @@ public struct PortraitConsent: Rule {
             en:
                 "Fill in at `toestemming` where the form is kept, or its number. If there is no consent, choose another image."
         ),
-        agreements: ["kortom-23"],
+        agreements: [
+            "kortom-23", "leopoldsburg-2f", "leopoldsburg-2f-2", "leopoldsburg-2f-3", "gedragscode-4b",
+            "gedragscode-4c", "gedragscode-12c",
+        ],
         force: .adopted(from: .submit),
         reach: .everyIntroducedVersion,
         examples: examples)
@@ -61,9 +64,9 @@ public struct PortraitConsent: Rule {
     private func missing(in subject: AssetSubject, _ consents: [CountingConsent]) -> [Finding] {
         guard let recognisable = subject.record["herkenbaar"] else { return [] }
         let settings = ConsentSettings(subject.circumstances)
-        let crowd = CrowdScene(subject.record, kinds: settings.crowds)
-        if crowd == .free { return [] }
         let isMinor = subject.record["minderjarig"]?.value.bool == true
+        let crowd = CrowdScene(subject.record, kinds: settings.crowds)
+        if crowd == .free || !settings.asks(isMinor: isMinor) { return [] }
         guard let field = subject.record["toestemming"] else {
             let help: Message =
                 if case .unsaid(let field) = crowd { .sayOfCrowd(field) } else { isMinor ? .askParents : .fillIn }

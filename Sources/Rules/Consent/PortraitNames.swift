@@ -23,7 +23,7 @@ public struct PortraitNames: Rule {
         remedy: Message(
             nl: "Vervang de naam door het nummer van de toestemming, of laat `personen` weg.",
             en: "Replace the name by the number of the consent, or leave `personen` out."),
-        agreements: ["kortom-23"],
+        agreements: ["kortom-23", "gedragscode-12c"],
         force: .adopted(from: .submit),
         reach: .everyIntroducedVersion,
         examples: examples)

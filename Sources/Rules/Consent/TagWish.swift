@@ -20,7 +20,7 @@ public struct TagWish: FollowsShownAssets {
         remedy: Message(
             nl: "Haal de tags weg, of kies een beeld waarop iedereen dat goed vindt.",
             en: "Take the tags out, or choose an image on which everybody agrees."),
-        agreements: ["kortom-23"],
+        agreements: ["kortom-23", "aartselaar-9b"],
         force: .adopted(from: .submit),
         reach: .result,
         examples: examples)

@@ -24,7 +24,7 @@ public struct AssetPrivacy: Rule {
                 "Save the image again without those data. Windows: right-click, Properties, Details, “Remove Properties and "
                 + "Personal Information”. Mac: open in Preview, choose Tools, Show Inspector, remove the location. Then type "
                 + "`afspraak new beeld PATH`."),
-        agreements: ["kortom-23"],
+        agreements: ["kortom-23", "gedragscode-12c"],
         force: .adopted(from: .submit),
         reach: .everyIntroducedVersion,
         examples: examples)

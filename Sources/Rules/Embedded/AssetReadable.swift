@@ -17,7 +17,7 @@ public struct AssetReadable: Rule {
         remedy: Message(
             nl: "Open het beeld, bewaar het opnieuw als jpg, png of webp, en voeg dat bestand toe.",
             en: "Open the image, save it again as jpg, png or webp, and add that file."),
-        agreements: ["kortom-23", "kortom-24"],
+        agreements: ["kortom-23", "kortom-24", "aartselaar-5c", "gedragscode-12c"],
         force: .adopted(from: .submit),
         reach: .everyIntroducedVersion,
         examples: examples)

@@ -21,7 +21,7 @@ public struct EmbeddedPeople: Rule {
         remedy: Message(
             nl: "Vraag het na bij wie het beeld maakte, en verbeter de beeldfiche of kies een ander beeld.",
             en: "Ask who made the image, and correct the record or choose another image."),
-        agreements: ["kortom-23"],
+        agreements: ["kortom-23", "gedragscode-12c"],
         force: .adopted(from: .submit),
         reach: .everyIntroducedVersion,
         examples: examples)

@@ -23,7 +23,7 @@ public struct EmbeddedRights: Rule {
                 "Neem over wat in het bestand staat, of noem bij `bewijs` wie je toestemming gaf en waarom de fiche klopt.",
             en: "Take over what the file says, or name in `bewijs` who gave you permission and why the record is right."
         ),
-        agreements: ["kortom-24"],
+        agreements: ["kortom-24", "aartselaar-5a", "aartselaar-5c"],
         force: .adopted(from: .submit),
         reach: .everyIntroducedVersion,
         examples: examples)

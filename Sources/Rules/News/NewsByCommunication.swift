@@ -17,7 +17,7 @@ public struct NewsByCommunication: Rule {
         remedy: Message(
             nl: "Dien je tekst in met `afspraak indienen`. De communicatiedienst kijkt hem na en zet hem online.",
             en: "Hand your text in with `afspraak propose`. The communication service reviews it and puts it online."),
-        agreements: ["kortom-82", "kortom-75", "kortom-78"],
+        agreements: ["kortom-82", "kortom-75", "kortom-78", "gent-t21"],
         force: .right(from: .publish),
         reach: .everyIntroducedVersion,
         examples: examples)

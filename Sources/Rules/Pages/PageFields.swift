@@ -19,7 +19,7 @@ public struct PageFields: Rule {
         remedy: Message(
             nl: "Vul aan wat ontbreekt. `afspraak nieuw SOORT PAD` toont welke gegevens een soort nodig heeft.",
             en: "Fill in what is missing. `afspraak new TYPE PATH` shows which fields a type needs."),
-        agreements: ["kortom-76", "kortom-80"],
+        agreements: ["kortom-76", "kortom-80", "kortom-0-5", "gent-5-5-3"],
         force: .adopted(from: .submit),
         reach: .result,
         examples: examples)

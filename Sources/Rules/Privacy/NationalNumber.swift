@@ -13,7 +13,7 @@ public struct NationalNumber: Rule {
                 + "stays in the history."),
         remedy: Message(
             nl: "Haal het nummer weg en bewaar opnieuw.", en: "Take the number out and keep your work again."),
-        agreements: [],
+        agreements: ["aartselaar-4b", "aartselaar-9a", "gedragscode-4a", "gedragscode-12c", "gent-6-5-8"],
         force: .always(from: .keep),
         reach: .everyIntroducedVersion,
         examples: examples)

@@ -17,7 +17,7 @@ public struct RefOwnership: Rule {
         remedy: Message(
             nl: "Haal eerst de nieuwste versie op en stuur dan opnieuw door, of gebruik `afspraak indienen`.",
             en: "Fetch the newest version first and push again, or use `afspraak propose`."),
-        agreements: [],
+        agreements: ["gedragscode-12a"],
         force: .always(from: .keep),
         reach: .result,
         examples: examples)

@@ -38,7 +38,7 @@ enum ExplainCommand: Command {
             throw UsageError(nl: "Geef een regel of afspraak.", en: "Give a rule or an agreement.")
         }
         var context = ReportContext(language: session.language)
-        context.citations = policy?.citationTable ?? [:]
+        context.citations = policy?.citationTable(of: Set(explanations.flatMap(\.agreements))) ?? [:]
         let texts = explanations.map { explanation in
             switch arguments.value(format) {
             case "json": explanation.json(session.language).text() + "\n"
@@ -53,16 +53,14 @@ enum ExplainCommand: Command {
     private static func explanation(
         of name: String, among rules: [RuleDescription], policy: Policy?
     ) throws(UsageError) -> Explanation {
-        let wanted = AgreementID(name)
-        if let agreement = policy?.agreement(wanted, number: name) {
+        if let agreement = policy?.agreement(named: name) {
+            let serving = rules.filter { rule in
+                rule.agreements.contains { $0 == agreement.id || agreement.restsOn.contains($0) }
+            }.map(\.id)
             return Explanation(
-                kind: .agreement, id: agreement.id.rawValue, title: agreement.title, demand: agreement.text,
-                remedy: nil,
-                agreements: agreement.restsOn,
-                rules: rules.filter { rule in
-                    rule.agreements.contains { $0 == agreement.id || agreement.restsOn.contains($0) }
-                }.map(\.id),
-                force: nil, examples: [])
+                kind: .agreement, id: agreement.id.rawValue, title: agreement.title,
+                demand: agreement.demand(servedBy: serving),
+                agreements: agreement.restsOn, rules: serving, facts: agreement.facts)
         }
         let names = rules.map(\.id.rawValue) + (policy?.agreementNames ?? [])
         let near = nearest(to: name, among: names)

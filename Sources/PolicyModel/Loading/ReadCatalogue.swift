@@ -1,0 +1,89 @@
+import Findings
+import Text
+import YAML
+
+extension PolicyReader {
+    /// A register with agreements is a catalogue; others have forms of their own and are read where they are used.
+    mutating func readRegister(_ node: YAMLNode, in text: PolicyText) {
+        guard node["afspraken"] != nil,
+            let form = Form(node, in: text, keys: ["versie", "bron", "redenen", "afspraken"])
+        else { return }
+        form.checkVersion()
+        let note = CatalogueNote(origin: form.requiredLine("bron") ?? "", reasons: reasons(form))
+        for node in form.list("afspraken") { readCatalogueEntry(node, of: note, in: text) }
+    }
+
+    /// Sentences that several entries share, by the word that stands for them.
+    private func reasons(_ form: Form) -> [String: Message] {
+        guard let node = form["redenen"] else { return [:] }
+        guard let entries = node.mapping else {
+            form.fault(.notAMapping, at: node)
+            return [:]
+        }
+        return Dictionary(
+            entries.compactMap { entry in
+                form.text.message(entry.value).map { (entry.key, $0) }
+            }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private static let entryKeys = [
+        "id", "nummer", "onderwerp", "klasse", "hoofdstuk", "reden", "ernst", "afwijken", "waarden", "varianten",
+        "botst_met", "grondslag",
+    ]
+
+    private mutating func readCatalogueEntry(_ node: YAMLNode, of note: CatalogueNote, in text: PolicyText) {
+        guard let form = Form(node, in: text, keys: Self.entryKeys),
+            let id = form.requiredIdentifier("id", as: CatalogueEntry.self)
+        else { return }
+        if form["onderwerp"] == nil { form.fault(.missing("onderwerp")) }
+        let subject = form["onderwerp"].flatMap { text.message($0) }
+        let classification = form.requiredWord("klasse", CatalogueEntry.Class.policyWords)
+        let entry = CatalogueEntry(
+            id: AgreementID(id.rawValue), number: form.requiredLine("nummer") ?? "",
+            subject: subject ?? Message(nl: "", en: ""), classification: classification ?? .outside,
+            chapter: form.identifier("hoofdstuk", as: ChapterStart.self)?.rawValue, origin: note.origin,
+            reason: reason(form, among: note.reasons), severity: form.word("ernst", Severity.policyWords),
+            exceptions: form["afwijken"] == nil ? nil : form.identifiers("afwijken", as: Role.self).map(\.id),
+            settings: form.lines("waarden").map(\.text), variants: agreements("varianten", form),
+            conflicts: agreements("botst_met", form), basis: form.line("grondslag"), source: form.source)
+        if catalogue.add(id.rawValue, form) { entries.append(entry) }
+    }
+
+    private func reason(_ form: Form, among known: [String: Message]) -> Message? {
+        guard let name = form.line("reden"), let node = form["reden"] else { return nil }
+        if let reason = known[name] { return reason }
+        return form.wrong(
+            node, .unknown(("reden", "reason"), name), suggestion: nearest(to: name, among: known.keys.sorted()))
+    }
+
+    /// They may stand in another file, or in one that this municipality does not have.
+    private func agreements(_ key: String, _ form: Form) -> [AgreementID] {
+        form.identifiers(key, as: CatalogueEntry.self).map { AgreementID($0.id.rawValue) }
+    }
+}
+
+/// What the entries of a catalogue file share.
+private struct CatalogueNote {
+    let origin: String
+    let reasons: [String: Message]
+}
+
+extension PolicyText {
+    /// A text in both languages, `{nl: …, en: …}`; Dutch stands in for English that is not there.
+    fileprivate func message(_ node: YAMLNode) -> Message? {
+        guard let form = Form(node, in: self, keys: ["nl", "en"]) else { return nil }
+        let dutch = form.requiredLine("nl") ?? ""
+        return Message(nl: dutch, en: form.line("en") ?? dutch)
+    }
+}
+
+extension CatalogueEntry.Class {
+    fileprivate static let policyWords = allCases.map { (word: $0.rawValue, value: $0) }
+}
+
+extension Severity {
+    /// How a policy writes it.
+    static let policyWords: [(word: String, value: Severity)] = [
+        ("blokkeren", .block), ("waarschuwen", .warn), ("tip", .info),
+    ]
+}
