@@ -11,9 +11,7 @@ struct Candidate {
     /// For a rule that counts: how many there are.
     var count: Int?
     /// What its message says, where that is not what stands there.
-    var note: String?
-    /// The same, word for word.
-    var words: [String] = []
+    var notes: [String] = []
 }
 
 /// What one rule met in a text.
@@ -28,6 +26,13 @@ struct RuleHaul {
     static let mostAccepted = 200_000
 }
 
+/// All of a part that decides which rules look at it.
+private struct PartKind: Hashable {
+    let mask: ScopeMask
+    let field: String?
+    let isSkipped: Bool
+}
+
 /// One look at one text.
 struct StyleRun {
     let checker: StyleChecker
@@ -40,7 +45,8 @@ struct StyleRun {
     var folded = FoldedText()
     /// How far each rule reaches in the part that is looked at.
     private(set) var reaches: [ScopeReach]
-    private var reachesOf: (mask: ScopeMask, field: String?, isSkipped: Bool)?
+    private var reachesOf: [PartKind: (reaches: [ScopeReach], isLookedAt: Bool)] = [:]
+    private var kindOfPart: PartKind?
     private(set) var sentences: [Range<Int>]?
     /// Whether any rule looks at the part.
     private var isLookedAt = false
@@ -109,13 +115,19 @@ struct StyleRun {
 
     /// False when no rule looks at the part.
     private mutating func updateReaches(_ part: PagePart) -> Bool {
-        if let known = reachesOf, known == (part.mask, part.field, part.isSkipped) { return isLookedAt }
-        reachesOf = (part.mask, part.field, part.isSkipped)
-        isLookedAt = false
-        for (index, rule) in checker.rules.enumerated() {
-            reaches[index] = rule.reach(in: part)
-            if reaches[index] != .none, !rule.isVocabulary { isLookedAt = true }
+        let kind = PartKind(mask: part.mask, field: part.field, isSkipped: part.isSkipped)
+        if kind == kindOfPart { return isLookedAt }
+        kindOfPart = kind
+        if let known = reachesOf[kind] {
+            (reaches, isLookedAt) = known
+            return isLookedAt
         }
+        isLookedAt = false
+        for index in checker.rules.indices {
+            reaches[index] = checker.rules[index].reach(in: part)
+            if reaches[index] != .none, !checker.rules[index].isVocabulary { isLookedAt = true }
+        }
+        reachesOf[kind] = (reaches, isLookedAt)
         return isLookedAt
     }
 
