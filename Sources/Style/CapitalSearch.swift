@@ -28,10 +28,21 @@ extension StyleRun {
                 unfinished.insert(rule)
                 continue
             }
+            if isPlainlyRight(stretch, text, capitals) { continue }
             let range = trimmed(stretch, text)
             if range.isEmpty || expected(capitals, range, [], text) == nil { continue }
             guard add(Candidate(token: 0, range: range, part: position), to: rule) else { return }
         }
+    }
+
+    /// Whether a glance is enough: a capital first and small letters of ASCII behind it, as most headings are.
+    private func isPlainlyRight(
+        _ stretch: Range<Int>, _ text: UnsafeBufferPointer<UInt8>, _ capitals: CapitalSearch
+    ) -> Bool {
+        guard capitals.form.style == .sentence, capitals.prefix == nil, let first = stretch.first,
+            (0x41...0x5A).contains(text[first])
+        else { return false }
+        return text[stretch].dropFirst().allSatisfy { $0 < 0x80 && $0 != PageText.gap && !(0x41...0x5A).contains($0) }
     }
 
     /// The longest stretch whose capitals are looked at, in bytes: no heading and no sentence is longer.

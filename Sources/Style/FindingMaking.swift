@@ -36,7 +36,8 @@ extension StyleRun {
 
     /// What a rule met, in order, without what the rest of the text makes right.
     private mutating func ordered(_ rule: Int, _ text: UnsafeBufferPointer<UInt8>) -> [Candidate] {
-        let candidates = hauls[rule].candidates.sorted(by: Self.isBefore)
+        var candidates = hauls[rule].candidates
+        if candidates.count > 1 { candidates.sort(by: Self.isBefore) }
         switch (checker.rules[rule].rule.kind, checker.rules[rule].capture) {
         case (.consistency, _): return inconsistent(candidates)
         case (.conditional, .definition(let definition)): return unmet(candidates, rule, definition, text)
@@ -46,11 +47,13 @@ extension StyleRun {
 
     /// What does not count for a rule: its exceptions, and the accepted words.
     private mutating func leftAlone(_ rule: Int, _ text: UnsafeBufferPointer<UInt8>) -> [[Range<Int>]] {
+        let vocabulary = checker.rules[rule].vocabulary
+        if vocabulary == nil, checker.rules[rule].exceptions.isEmpty, hauls[rule].exceptions.isEmpty { return [] }
         var parts: [Int] = []
         for part in hauls[rule].candidates.map(\.part) where part != parts.last { parts.append(part) }
         searchExceptions(rule, in: parts, text)
         var all = [hauls[rule].exceptions.joined]
-        if let vocabulary = checker.rules[rule].vocabulary {
+        if let vocabulary {
             searchExceptions(vocabulary, in: parts.filter { acceptedIn.insert($0).inserted }, text)
             all.append(hauls[vocabulary].exceptions.joined)
         }

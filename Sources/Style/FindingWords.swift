@@ -10,8 +10,7 @@ extension StyleRun {
     ) -> Said? {
         switch compiled.rule.kind {
         case .existence, .spelling, .consistency, .conditional: return ([], [read])
-        case .repetition, .metric, .readability: return ([], [candidate.note ?? read])
-        case .sequence: return ([], candidate.words)
+        case .repetition, .metric, .readability, .sequence: return ([], candidate.notes)
         case .substitution(let form): return swapped(candidate, read, form, compiled, text)
         case .capitalization(let form):
             guard case .capitals(let capitals) = compiled.examination,

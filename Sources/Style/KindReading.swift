@@ -78,7 +78,8 @@ struct KindReader {
         try checkKeys(["swap", "exceptions", "nonword", "append", "capitalize", "pos"])
         let kind = StyleRule.Substitution(
             swaps: try form.swaps("swap"), exceptions: try form.tokens("exceptions"),
-            isNonword: try form.flag("nonword"), keepsCapital: try form.flag("capitalize", otherwise: true))
+            isNonword: try form.flag("nonword"),  // Where case counts, a capital is what the rule itself wrote.
+            keepsCapital: try form.flag("capitalize", otherwise: try form.flag("ignorecase")))
         return Result(kind: .substitution(kind), usesVocabulary: try form.flag("vocab", otherwise: true))
     }
 

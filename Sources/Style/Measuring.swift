@@ -21,7 +21,7 @@ extension StyleRun {
         }
         let first = parts.firstIndex(where: isPlain) ?? parts.firstIndex { !$0.isSkipped && $0.mask.contains(.text) }
         guard let first, let note = verdict(on: measure.total, by: checker.rules[rule].rule.kind) else { return }
-        _ = add(Candidate(token: 0, range: parts[first].range, part: first, note: note), to: rule)
+        _ = add(Candidate(token: 0, range: parts[first].range, part: first, notes: [note]), to: rule)
     }
 
     /// Judges each stretch by itself.
@@ -33,7 +33,7 @@ extension StyleRun {
             var measure = WordMeasure()
             measure.add(text, stretch, folded, words.within(stretch))
             guard let note = verdict(on: measure.total, by: checker.rules[rule].rule.kind) else { continue }
-            guard add(Candidate(token: 0, range: stretch, part: position, note: note), to: rule) else { return }
+            guard add(Candidate(token: 0, range: stretch, part: position, notes: [note]), to: rule) else { return }
         }
     }
 

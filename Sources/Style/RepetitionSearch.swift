@@ -42,8 +42,8 @@ extension StyleRun {
             }
             if !isDone { unfinished.insert(rule) }
             for (range, again) in walk.found {
-                let note = Self.line(text[again])
-                guard add(Candidate(token: 0, range: range, part: position, note: note), to: rule) else { return }
+                let notes = [Self.line(text[again])]
+                guard add(Candidate(token: 0, range: range, part: position, notes: notes), to: rule) else { return }
             }
         }
     }

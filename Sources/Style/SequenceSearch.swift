@@ -5,6 +5,8 @@ struct SequenceSearch: Sendable {
     struct Element: Sendable {
         /// nil: any word.
         let search: Search?
+        /// All it can match, in small letters when case does not count; nil when only the pattern knows.
+        let phrases: [[UInt8]]?
         let form: StyleRule.TokenSequence.Element
     }
 
@@ -12,6 +14,7 @@ struct SequenceSearch: Sendable {
     /// The first that has to be there: where the search begins.
     let anchor: Int
     let trigger: Trigger
+    let ignoresCase: Bool
     /// What begins inside of what these match does not count.
     let exceptions: [Search]
 }
@@ -25,12 +28,13 @@ extension RuleCompiler {
         var anchor: (index: Int, trigger: Trigger)?
         for (index, element) in form.elements.enumerated() {
             if element.pattern.text == ".*" {
-                elements.append(SequenceSearch.Element(search: nil, form: element))
+                elements.append(SequenceSearch.Element(search: nil, phrases: nil, form: element))
                 continue
             }
             let whole = StyleToken(text: "(?:\(element.pattern.text))\\z", offset: element.pattern.offset)
             guard let found = try pattern(whole, index, rule).first else { return nil }
-            elements.append(SequenceSearch.Element(search: found.search, form: element))
+            let phrases = phrases(of: element.pattern.text, ignoresCase: rule.ignoresCase)
+            elements.append(SequenceSearch.Element(search: found.search, phrases: phrases, form: element))
             if anchor == nil, !element.isNegated { anchor = (index, found.trigger) }
         }
         var exceptions: [Search] = []
@@ -38,7 +42,16 @@ extension RuleCompiler {
         let first = form.elements.firstIndex { !$0.isNegated } ?? 0
         return SequenceSearch(
             elements: elements, anchor: anchor?.index ?? first, trigger: anchor?.trigger ?? Trigger(),
+            ignoresCase: rule.ignoresCase,
             exceptions: exceptions)
+    }
+
+    /// The words that a pattern is made of, when it is made of plain words.
+    private func phrases(of pattern: String, ignoresCase: Bool) -> [[UInt8]]? {
+        guard let shape = PatternShape(pattern.utf8), !shape.hasConditions, let phrases = shape.phrases,
+            phrases.allSatisfy({ $0.allSatisfy { $0 < 0x80 } })
+        else { return nil }
+        return ignoresCase ? phrases.map { $0.map(SequenceWords.small) } : phrases
     }
 }
 
@@ -66,7 +79,8 @@ extension StyleRun {
     ) -> Bool {
         let words = SequenceWords.of(text, sentence)
         var left: [Range<Int>]?
-        for start in words.indices where matches(sequence.elements[sequence.anchor], words[start], text) {
+        for start in words.indices
+        where matches(sequence.elements[sequence.anchor], words[start], text, ignoresCase: sequence.ignoresCase) {
             guard let places = places(sequence, words, start, text), let first = places.all.first,
                 let last = places.all.last
             else { continue }
@@ -79,7 +93,7 @@ extension StyleRun {
             left = alone
             if alone.contains(where: { $0.contains(range.lowerBound) }) { continue }
             let notes = places.all.map { Self.line(text[words[$0]]) }
-            guard add(Candidate(token: 0, range: range, part: position, words: notes), to: rule) else { return false }
+            guard add(Candidate(token: 0, range: range, part: position, notes: notes), to: rule) else { return false }
         }
         return true
     }
@@ -107,13 +121,19 @@ extension StyleRun {
         if elements[sequence.anchor].form.isTarget { targets.append(words[start]) }
         for index in stride(from: sequence.anchor - 1, through: 0, by: -1) {
             if low == 0, elements[...index].allSatisfy({ $0.form.isNegated }) { break }
-            guard let place = place(elements[index], words, from: low - 1, step: -1, text) else { return nil }
+            guard
+                let place = place(
+                    elements[index], words, from: low - 1, step: -1, text, ignoresCase: sequence.ignoresCase)
+            else { return nil }
             low = place
             if elements[index].form.isTarget { targets.insert(words[place], at: 0) }
         }
         for index in elements.indices.dropFirst(sequence.anchor + 1) {
             if high == words.count - 1, elements[index...].allSatisfy({ $0.form.isNegated }) { break }
-            guard let place = place(elements[index], words, from: high + 1, step: 1, text) else { return nil }
+            guard
+                let place = place(
+                    elements[index], words, from: high + 1, step: 1, text, ignoresCase: sequence.ignoresCase)
+            else { return nil }
             high = place
             if elements[index].form.isTarget { targets.append(words[place]) }
         }
@@ -123,22 +143,26 @@ extension StyleRun {
     /// The word that an element takes, with at most as many before it as it may skip.
     private mutating func place(
         _ element: SequenceSearch.Element, _ words: [Range<Int>], from start: Int, step: Int,
-        _ text: UnsafeBufferPointer<UInt8>
+        _ text: UnsafeBufferPointer<UInt8>, ignoresCase: Bool
     ) -> Int? {
         for skipped in 0...max(0, element.form.skip) {
             let place = start + skipped * step
             guard words.indices.contains(place) else { return nil }
-            if matches(element, words[place], text) { return place }
+            if matches(element, words[place], text, ignoresCase: ignoresCase) { return place }
         }
         return nil
     }
 
     private mutating func matches(
-        _ element: SequenceSearch.Element, _ word: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+        _ element: SequenceSearch.Element, _ word: Range<Int>, _ text: UnsafeBufferPointer<UInt8>, ignoresCase: Bool
     ) -> Bool {
         // What is no text is no word.
         if text[word.lowerBound] == PageText.gap { return false }
         guard let search = element.search else { return !element.form.isNegated }
+        if let phrases = element.phrases {
+            let isMatched = phrases.contains { SequenceWords.isEqual(text[word], $0, ignoresCase: ignoresCase) }
+            return isMatched != element.form.isNegated
+        }
         let isMatched = patterns.match(search, text, word, at: word.lowerBound) == word
         // What could not be looked at is neither.
         return isMatched != element.form.isNegated && patterns.isRunning(search)

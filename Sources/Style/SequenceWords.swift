@@ -30,6 +30,14 @@ enum SequenceWords {
         return words
     }
 
+    /// Whether a word is a phrase of ASCII, which is in small letters when case does not count.
+    static func isEqual(_ word: Slice<UnsafeBufferPointer<UInt8>>, _ phrase: [UInt8], ignoresCase: Bool) -> Bool {
+        guard word.count == phrase.count else { return false }
+        return zip(word, phrase).allSatisfy { (ignoresCase ? small($0) : $0) == $1 }
+    }
+
+    static func small(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+
     /// Goes on behind the character; true when it is part of a word.
     private static func isLetter(_ text: UnsafeBufferPointer<UInt8>, _ index: inout Int, _ end: Int) -> Bool {
         let byte = text[index]

@@ -9,7 +9,8 @@ public struct StyleFinding: Sendable, Hashable {
     /// What could stand there instead; a fix is certain only when there is exactly one.
     public let replacement: [String]
     /// For the `%s` of the message, in order: of a substitution the replacement (several with ` / ` between them) and what was
-    /// read; of an occurrence how many there are and the limit; of others what was read.
+    /// read; of an occurrence how many there are and the limit; of capitals what was read and how it should be; of a repetition
+    /// what repeats; of a sequence each word; of numbers the number; of others what was read, and what their action offers.
     public let arguments: [String]
 
     public init(rule: String, range: Range<Int>, matched: String, replacement: [String], arguments: [String]) {

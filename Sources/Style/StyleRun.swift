@@ -11,9 +11,7 @@ struct Candidate {
     /// For a rule that counts: how many there are.
     var count: Int?
     /// What its message says, where that is not what stands there.
-    var note: String?
-    /// The same, word for word.
-    var words: [String] = []
+    var notes: [String] = []
 }
 
 /// What one rule met in a text.
@@ -28,6 +26,13 @@ struct RuleHaul {
     static let mostAccepted = 200_000
 }
 
+/// All of a part that decides which rules look at it.
+private struct PartKind: Hashable {
+    let mask: ScopeMask
+    let field: String?
+    let isSkipped: Bool
+}
+
 /// One look at one text.
 struct StyleRun {
     let checker: StyleChecker
@@ -40,7 +45,8 @@ struct StyleRun {
     var folded = FoldedText()
     /// How far each rule reaches in the part that is looked at.
     private(set) var reaches: [ScopeReach]
-    private var reachesOf: (mask: ScopeMask, field: String?, isSkipped: Bool)?
+    private var reachesOf: [PartKind: (reaches: [ScopeReach], isReached: Bool)] = [:]
+    private var kindOfPart: PartKind?
     /// Whether any rule looks at the part.
     private var isReached = false
     private(set) var sentences: [Range<Int>]?
@@ -118,8 +124,13 @@ struct StyleRun {
 
     /// False when no rule looks at the part.
     private mutating func updateReaches(_ part: PagePart) -> Bool {
-        if let known = reachesOf, known == (part.mask, part.field, part.isSkipped) { return isReached }
-        reachesOf = (part.mask, part.field, part.isSkipped)
+        let kind = PartKind(mask: part.mask, field: part.field, isSkipped: part.isSkipped)
+        if kind == kindOfPart { return isReached }
+        kindOfPart = kind
+        if let known = reachesOf[kind] {
+            (reaches, isReached) = known
+            return isReached
+        }
         for index in reaches.indices { reaches[index] = checker.rules[index].isVocabulary ? .whole : .none }
         isReached = false
         for filter in checker.filters where filter.takes(part.mask) {
@@ -128,6 +139,7 @@ struct StyleRun {
             reaches[filter.rule].formUnion(filter.reach)
             isReached = true
         }
+        reachesOf[kind] = (reaches, isReached)
         return isReached
     }
 
