@@ -60,7 +60,18 @@ struct PageSurroundings {
         guard written.first == 0x3C, written.last == 0x3E else { return .gap }
         let inner = written.dropFirst(written.dropFirst().first == 0x2F ? 2 : 1)
         let name = inner.prefix(12).prefix { (0x61...0x7A).contains($0 | 0x20) || (0x31...0x36).contains($0) }
+        // A comment.
+        if name.isEmpty { return .gap }
         return HTMLNames.joint(String(decoding: name.map { $0 >= 0x41 ? $0 | 0x20 : $0 }, as: UTF8.self))
+    }
+
+    /// The level of a heading that a tag opens.
+    func headingLevel(of tag: Range<Int>, in source: [UInt8]) -> Int? {
+        let written = Array(source[tag.clamped(to: source.indices)].prefix(4))
+        guard written.count == 4, written[1] | 0x20 == 0x68, (0x31...0x36).contains(written[2]),
+            written[3] == 0x3E || written[3] <= 0x20
+        else { return nil }
+        return Int(written[2] - 0x30)
     }
 
     /// Whether a quoted scope is no quotation but a box (`> [!NOTE]`), or goes on with one.

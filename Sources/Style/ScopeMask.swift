@@ -24,6 +24,13 @@ struct ScopeMask: OptionSet, Sendable, Hashable {
     static let summary = ScopeMask(rawValue: 1 << 22)
     static let code = ScopeMask(rawValue: 1 << 23)
 
+    /// A heading that was written as a tag in a paragraph.
+    static let madeHeading = ScopeMask(rawValue: 1 << 28)
+    /// Every heading.
+    static let headings = (1...6).reduce(into: [.heading, .madeHeading] as ScopeMask) {
+        $0.formUnion(.heading(level: $1))
+    }
+
     // Not parts of their own, but pieces of one.
     static let sentence = ScopeMask(rawValue: 1 << 24)
     static let link = ScopeMask(rawValue: 1 << 25)

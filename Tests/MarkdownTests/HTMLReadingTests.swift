@@ -17,7 +17,7 @@ struct HTMLReadingTests {
 
     @Test func passagesSayWhatTheyAre() throws {
         let (_, _, html) = try Self.reading(
-            "<h2>a</h2>b<ul><li>c</ul><blockquote><p>d</blockquote><table><caption>e<tr><th>f<td>g</table>"
+            "<div><h2>a</h2>b<ul><li>c</ul><blockquote><p>d</blockquote><table><caption>e<tr><th>f<td>g</table>"
                 + "<figcaption>h</figcaption>")
         #expect(
             html.passages.map(\.element) == [

@@ -21,7 +21,7 @@ import Testing
         let finding =
             #"{"rule":"mobile-number","aliases":[],"agreements":["kortom-22"],"severity":"warn","refuses":false,"#
             + #""path":"website/nieuws/kermis.md","pathBase64":null,"blob":"\#(oid)","commit":null,"line":5,"column":44,"#
-            + #""endLine":5,"endColumn":57,"byteStart":97,"byteEnd":110,"utf16Column":44,"utf16EndColumn":57,"#
+            + #""endLine":5,"endColumn":57,"byteStart":97,"byteEnd":110,"utf16Column":45,"utf16EndColumn":58,"#
             + #""message":"Dit lijkt een gsm-nummer.","#
             + #""help":null,"fix":{"byteStart":97,"byteEnd":110,"replacement":"09 000 00 00"}}"#
         let (policy, tip) = (String(repeating: "0c", count: 20), String(repeating: "1d", count: 20))

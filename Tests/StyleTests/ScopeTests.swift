@@ -95,6 +95,20 @@ struct ScopeTests {
             try Checking(rule, text, fields: fields, body: 16..<23, reading: reading).found == ["titel", "md", "lijf"])
     }
 
+    /// md4c takes headings of HTML for tags in a paragraph, or for part of a block.
+    @Test(arguments: [
+        "<h2>kop nu</h2>\n\ntekst nu", "<h2 class=\"x\">kop nu</h2>\ntekst nu",
+        "<div>\n<h2>kop nu</h2>\ntekst nu\n</div>",
+    ])
+    func headingsOfHTMLAreHeadings(text: String) throws {
+        func found(_ scope: String) throws -> [String] {
+            try Checking(Checking.existence([#"\w+(?= nu)"#], "nonword: true\nscope: '\(scope)'"), text).found
+        }
+        #expect(try found("heading.h2") == ["kop"])
+        #expect(try found("paragraph") == ["tekst"])
+        #expect(try found("~heading") == ["tekst"])
+    }
+
     /// A page as one: how much there is of something in all its text.
     @Test func aSummaryIsOneText() throws {
         let rule = "extends: occurrence\nmessage: '%s'\nscope: summary\nmax: 3\ntoken: '\\w+'"
