@@ -52,19 +52,21 @@ extension StyleText {
             return true
         }
         if Self.covers(markdown.alternativeRuns[...], range) { return true }
-        guard let scope = markdown.scopes.first(where: { $0.range.contains(range.lowerBound) }) else { return false }
-        if case .heading = scope.kind { return false }
-        return Self.covers(markdown.runs(of: scope), range)
+        let next = markdown.scopes.firstIndex(halving: { $0.range.upperBound > range.lowerBound })
+        guard let next, markdown.scopes[next].range.lowerBound <= range.lowerBound else { return false }
+        if case .heading = markdown.scopes[next].kind { return false }
+        return Self.covers(markdown.runs(of: markdown.scopes[next]), range)
     }
 
     /// Whether runs of text hold all of a range, with no more than line breaks between them.
     private static func covers(_ runs: ArraySlice<TextRun>, _ range: Range<Int>) -> Bool {
+        guard let first = runs.firstIndex(halving: { $0.range.upperBound > range.lowerBound }) else { return false }
         var place = range.lowerBound
         var isBehindBreak = false
-        for run in runs where run.range.upperBound > place || (run.kind == .softBreak && place > range.lowerBound) {
+        for run in runs[first...] {
             if place >= range.upperBound { return true }
             switch run.kind {
-            case .softBreak: isBehindBreak = true
+            case .softBreak: isBehindBreak = place > range.lowerBound
             case .text:
                 guard run.range.lowerBound <= place || isBehindBreak else { return false }
                 place = run.range.upperBound
@@ -73,5 +75,17 @@ extension StyleText {
             }
         }
         return place >= range.upperBound
+    }
+}
+
+extension RandomAccessCollection where Index == Int {
+    /// The first that fits, by halving: all behind one that fits do too.
+    fileprivate func firstIndex(halving fits: (Element) -> Bool) -> Int? {
+        var (low, high) = (startIndex, endIndex)
+        while low < high {
+            let middle = low + (high - low) / 2
+            if fits(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low < endIndex ? low : nil
     }
 }

@@ -136,7 +136,7 @@ struct ProseLook {
             seen.alerts.append(alert(found, held, at: path, &places))
             if let fix = found.certainFix(of: held.rule, in: style) { seen.fixes.append(fix) }
         }
-        for remark in board.remarks() where plan.minimum <= .warning {
+        for remark in board.remarks() {
             let position = text.lines.position(at: remark.range.lowerBound, in: text.bytes)
             seen.alerts.append(
                 ProseAlert(.switch, at: path, position, level: .warning, remark.words.message, in: language))
@@ -146,8 +146,12 @@ struct ProseLook {
             seen.alerts.append(
                 ProseAlert(.file, at: path, nil, level: .suggestion, .notAllSeen(check), in: language))
         }
+        seen.alerts.removeAll { $0.level < plan.minimum }
         return seen
     }
+
+    /// Keeps what was learnt of spelling, for the next time.
+    func keepWords() { words.keep() }
 
     private func comments(of text: ReadProse, _ profile: StyleProfile) -> [TextComment] {
         guard text.page != nil else { return [] }

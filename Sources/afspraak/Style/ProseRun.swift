@@ -29,6 +29,7 @@ struct ProseRun: Sendable {
         let next = Mutex(0)
         DispatchQueue.concurrentPerform(iterations: jobs.count < Self.fewest ? 1 : 2) { _ in
             var look = ProseLook(plan, in: language)
+            defer { look.keepWords() }
             while true {
                 let index = next.withLock { next in
                     defer { next += 1 }

@@ -6,6 +6,8 @@ import Style
 final class ProseWords {
     private let folder: String?
     private let memory: String?
+    /// One file holds what was learnt of one dictionary: that of the first.
+    private var first: SpellingMemory?
     private var known: [String: SpellingMemory?] = [:]
     private var made: [[String]: Several?] = [:]
 
@@ -27,10 +29,16 @@ final class ProseWords {
     private func dictionary(_ name: String) -> SpellingMemory? {
         if let found = known[name] { return found }
         let files = folder.flatMap { DictionaryFiles(language: name, folder: $0) } ?? DictionaryFiles(language: name)
-        // One file holds what was learnt of one dictionary.
         let found = files.map { SpellingMemory($0, memory: known.isEmpty ? memory ?? "" : "") }
+        if known.isEmpty { first = found }
         known[name] = .some(found)
         return found
+    }
+
+    /// Keeps what was learnt, for the next time. What cannot be kept is learnt again; of two threads the last one counts.
+    func keep() {
+        guard let memory, let bytes = first?.updated else { return }
+        try? Files.write(bytes, to: memory, mode: 0o600)
     }
 
     private struct Several: Style.Spelling {

@@ -114,8 +114,9 @@ struct ValePlan {
         var profiles: [StyleProfile] = []
         var places: [[Int]: Int] = [:]
         var chosen: [String: Int] = [:]
+        let root = Files.resolved(folder)
         for path in paths {
-            let settings = configuration.settings(for: Self.names(of: path, from: folder))
+            let settings = configuration.settings(for: Self.names(of: path, from: root))
             if places[settings.sections] == nil {
                 places[settings.sections] = profiles.count
                 profiles.append(profile(settings))
@@ -132,9 +133,9 @@ struct ValePlan {
     }
 
     /// The names a pattern of the settings can mean: as given, and from the folder of the settings.
-    private static func names(of path: String, from folder: String) -> [String] {
+    private static func names(of path: String, from root: String?) -> [String] {
         var names = [path.hasPrefix("./") ? String(path.dropFirst(2)) : path]
-        if let full = Files.resolved(path), let root = Files.resolved(folder) {
+        if let root, let full = Files.resolved(path) {
             names.append(full.hasPrefix(root + "/") ? String(full.dropFirst(root.count + 1)) : full)
         }
         return names
