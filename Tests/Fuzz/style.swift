@@ -1,11 +1,15 @@
-// Reads the first half as a rule of house style and the second as a page that it looks at. Nothing may trap, and every place has to
-// lie inside the page.
+// Reads what stands before the first NUL as a rule of house style and the rest as a page that it looks at; without one, half and
+// half. Nothing may trap, and every place has to lie inside the page.
+private let vocabulary = StyleVocabulary(accept: ["Zandbeke", "[Ww]ebsite", "New New York"], reject: [])
+
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     let bytes = Array(UnsafeBufferPointer(start: start, count: count))
-    let (first, second) = (Array(bytes.prefix(count / 2)), Array(bytes.suffix(count - count / 2)))
+    let mark = bytes.firstIndex(of: 0)
+    let first = Array(bytes.prefix(mark ?? count / 2))
+    let second = Array(bytes.dropFirst(mark.map { $0 + 1 } ?? count / 2))
     guard let page = try? Page(bytes: second),
-        let rule = try? StyleRule.read(StyleFile(path: "nl/x.yml", bytes: first), lists: [:]),
+        let rule = try? StyleRule.read(StyleFile(path: "nl/x.yml", bytes: first), vocabulary: vocabulary),
         let checker = try? StyleChecker([rule])
     else { return 0 }
     let text = StyleText(bytes: page.bytes, markdown: page.markdown, body: page.bodyRange)
