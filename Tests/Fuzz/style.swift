@@ -10,9 +10,14 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     let second = Array(bytes.dropFirst(mark.map { $0 + 1 } ?? count / 2))
     guard let page = try? Page(bytes: second),
         let rule = try? StyleRule.read(StyleFile(path: "nl/x.yml", bytes: first), vocabulary: vocabulary),
-        let checker = try? StyleChecker([rule])
+        let checker = try? StyleChecker([rule], language: "nl"),
+        let markdown = try? readProse(page.bytes, in: page.bodyRange)
     else { return 0 }
-    let text = StyleText(bytes: page.bytes, markdown: page.markdown, body: page.bodyRange)
+    var reading = StyleReading()
+    reading.readsAsVale = count % 2 == 0
+    reading.ignoredClasses = ["x"]
+    reading.blanked = [9..<12, 3..<7]
+    let text = StyleText(bytes: page.bytes, markdown: markdown, body: page.bodyRange, reading: reading)
     for found in checker.findings(in: text) where found.range.upperBound > second.count {
         fatalError("outside the page: \(found.range)")
     }

@@ -153,6 +153,7 @@ struct ValePlan {
         var broken: [StyleProblem] = []
         var profile = StyleProfile(held, problems: &broken)
         broken.forEach { note($0) }
+        profile.reading.readsAsVale = true
         if let inline = configuration.ignoredScopes { profile.reading.ignoredInline = Set(inline) }
         if let blocks = configuration.skippedScopes { profile.reading.skippedBlocks = Set(blocks) }
         profile.reading.ignoredClasses = Set(configuration.ignoredClasses)
