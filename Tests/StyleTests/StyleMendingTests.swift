@@ -20,7 +20,7 @@ struct StyleMendingTests {
     }
 
     /// A rule that swaps always says for what, and what it mends stays mended.
-    @Test(arguments: StyleExampleTests.names())
+    @Test(arguments: StyleExampleTests.rulesWithCases())
     func whatIsMendedStaysMended(_ name: String) throws {
         let rule = try StyleExampleTests.rule(name)
         guard case .substitution = rule.kind else { return }
