@@ -76,8 +76,12 @@ final class Collector {
         // Text of a list item that stands before a block in it is a scope of its own.
         endScope()
         switch type {
-        case MD_BLOCK_QUOTE: quotes += 1
-        case MD_BLOCK_UL, MD_BLOCK_OL: lists += 1
+        case MD_BLOCK_QUOTE:
+            quotes += 1
+            document.quotationCount += 1
+        case MD_BLOCK_UL, MD_BLOCK_OL:
+            lists += 1
+            document.listCount += 1
         case MD_BLOCK_P: scope = .paragraph
         case MD_BLOCK_H:
             let level = detail?.assumingMemoryBound(to: MD_BLOCK_H_DETAIL.self).pointee.level ?? 1

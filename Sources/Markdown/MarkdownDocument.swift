@@ -57,6 +57,10 @@ public struct MarkdownDocument: Sendable, Hashable {
     /// The lines of all raw HTML; there is a line ending between two that do not touch.
     public internal(set) var rawPieces: [Range<Int>] = []
     public internal(set) var codeBlocks: [CodeBlock] = []
+    /// How many lists there are, also within each other.
+    public internal(set) var listCount = 0
+    /// How many quotations there are, also within each other.
+    public internal(set) var quotationCount = 0
 
     public init() {}
 

@@ -40,8 +40,14 @@ struct CompiledRule: Sendable {
     /// What the table of phrases cannot find, and what each needs.
     var searches: [(search: Search, trigger: Trigger)] = []
     var exceptions: [Search] = []
+    /// The accepted words it leaves alone, as a position among the rules: they are a rule of their own that finds nothing.
+    var vocabulary: Int?
+    var isVocabulary = false
     var count: CountedThing?
     var filters: [Search] = []
+    var capture: Capture?
+    /// What a part of the text is examined for, apart from words and patterns.
+    var examination: Examination?
     let leavesQuotesAlone: Bool
 
     init(_ rule: StyleRule, leavesQuotesAlone: Bool) {
@@ -49,16 +55,56 @@ struct CompiledRule: Sendable {
         self.leavesQuotesAlone = leavesQuotesAlone
     }
 
+    /// Whether what stands elsewhere in the text matters: also what is not looked at itself.
+    var needsContext: Bool {
+        switch rule.kind {
+        case .consistency, .conditional, .metric, .readability: true
+        default: false
+        }
+    }
+
+    /// Whether an exception is a part of what it judges, and excuses only that.
+    var judgesExceptionsItself: Bool {
+        if case .capitalization = rule.kind { true } else { false }
+    }
+
+    /// Whether two findings may share words: Vale tells each pair of the same word three times in a row.
+    var mayOverlap: Bool {
+        switch rule.kind {
+        case .repetition, .sequence: true
+        default: false
+        }
+    }
+
     var avoidsLinks: Bool { rule.scopes.contains { $0.forbidden.contains(.link) } }
 
-    func reach(in mask: ScopeMask, field: String?) -> ScopeReach {
+    func reach(in part: PagePart) -> ScopeReach {
+        if isVocabulary { return .whole }
+        if part.isSkipped, !needsContext { return .none }
         var reach = ScopeReach.none
         for scope in rule.scopes {
-            let next = scope.reach(in: mask, field: field)
+            let next = scope.reach(in: part.mask, field: part.field)
             if next.rawValue > reach.rawValue { reach = next }
         }
         return reach
     }
+}
+
+/// Patterns whose groups are asked for.
+enum Capture: Sendable {
+    /// Of the swaps with a `$1` in what they become, by their position.
+    case swaps([Int: Search])
+    /// What defines the words of a conditional rule.
+    case definition(Search)
+}
+
+/// What a part of a text is examined for.
+enum Examination: Sendable {
+    case repetition(RepetitionSearch)
+    case capitals(CapitalSearch)
+    case sequence(SequenceSearch)
+    /// Each part by itself.
+    case measure
 }
 
 /// What an occurrence rule counts.

@@ -6,18 +6,18 @@ extension StyleRun {
         var report = StyleReport()
         var quotations: [Int: [Range<Int>]] = [:]
         for rule in checker.rules.indices where !hauls[rule].candidates.isEmpty {
-            searchExceptions(rule, text)
             let compiled = checker.rules[rule]
-            let exceptions = hauls[rule].exceptions
+            let leftAlone = leftAlone(rule, text)
             let most = min(compiled.rule.limit ?? StyleChecker.mostFindings, StyleChecker.mostFindings)
             var (end, count) = (0, 0)
-            for candidate in hauls[rule].candidates.sorted(by: Self.isBefore) {
+            for candidate in ordered(rule, text) {
                 let range = candidate.range
-                guard range.lowerBound >= end,
-                    !exceptions.contains(where: { $0.contains(range) || range.contains($0) }),
+                guard range.lowerBound >= end || compiled.mayOverlap,
+                    !page.parts[candidate.part].isSkipped,
+                    compiled.judgesExceptionsItself || !leftAlone.contains(where: { $0.excuses(range) }),
                     !(compiled.avoidsLinks && isInLink(candidate)),
                     !(compiled.leavesQuotesAlone && isQuoted(candidate, text, &quotations)),
-                    let finding = finding(candidate, compiled.rule, text)
+                    let finding = finding(candidate, compiled, leftAlone, text)
                 else { continue }
                 guard count < most else {
                     if compiled.rule.limit == nil { unfinished.insert(rule) }
@@ -33,6 +33,29 @@ extension StyleRun {
         return report
     }
 
+    /// What a rule met, in order, without what the rest of the text makes right.
+    private mutating func ordered(_ rule: Int, _ text: UnsafeBufferPointer<UInt8>) -> [Candidate] {
+        let candidates = hauls[rule].candidates.sorted(by: Self.isBefore)
+        switch (checker.rules[rule].rule.kind, checker.rules[rule].capture) {
+        case (.consistency, _): return inconsistent(candidates)
+        case (.conditional, .definition(let definition)): return unmet(candidates, rule, definition, text)
+        default: return candidates
+        }
+    }
+
+    /// What does not count for a rule: its exceptions, and the accepted words.
+    private mutating func leftAlone(_ rule: Int, _ text: UnsafeBufferPointer<UInt8>) -> [[Range<Int>]] {
+        var parts: [Int] = []
+        for part in hauls[rule].candidates.map(\.part) where part != parts.last { parts.append(part) }
+        searchExceptions(rule, in: parts, text)
+        var all = [hauls[rule].exceptions.joined]
+        if let vocabulary = checker.rules[rule].vocabulary {
+            searchExceptions(vocabulary, in: parts.filter { acceptedIn.insert($0).inserted }, text)
+            all.append(hauls[vocabulary].exceptions.joined)
+        }
+        return all
+    }
+
     /// By place, the longest first, then in the order of the rule.
     private static func isBefore(_ left: Candidate, _ right: Candidate) -> Bool {
         if left.range.lowerBound != right.range.lowerBound { return left.range.lowerBound < right.range.lowerBound }
@@ -40,12 +63,9 @@ extension StyleRun {
         return left.token < right.token
     }
 
-    private mutating func searchExceptions(_ rule: Int, _ text: UnsafeBufferPointer<UInt8>) {
-        guard !checker.rules[rule].exceptions.isEmpty else { return }
-        var last = -1
-        for part in hauls[rule].candidates.map(\.part) where part != last {
-            last = part
-            for search in checker.rules[rule].exceptions {
+    private mutating func searchExceptions(_ rule: Int, in parts: [Int], _ text: UnsafeBufferPointer<UInt8>) {
+        for search in checker.rules[rule].exceptions {
+            for part in parts {
                 var found: [Range<Int>] = []
                 let isDone = patterns.search(search, text, page.parts[part].range) { match in
                     found.append(match)
@@ -74,28 +94,23 @@ extension StyleRun {
     // MARK: - Words
 
     /// nil when what stands there is what should stand there.
-    private func finding(
-        _ candidate: Candidate, _ rule: StyleRule, _ text: UnsafeBufferPointer<UInt8>
+    private mutating func finding(
+        _ candidate: Candidate, _ compiled: CompiledRule, _ leftAlone: [[Range<Int>]],
+        _ text: UnsafeBufferPointer<UInt8>
     ) -> StyleFinding? {
         let source = page.source(of: candidate.range)
+        let matched = matched(source)
         let read = Self.line(text[candidate.range])
-        var replacement: [String] = []
-        var arguments = [read]
-        switch rule.kind {
-        case .existence, .spelling: break
-        case .substitution(let form):
-            guard candidate.token < form.swaps.count else { return nil }
-            let swap = form.swaps[candidate.token]
-            replacement = swap.replacements.map { Capital.kept(from: read, in: $0, written: swap.observed.text) }
-            if swap.replacements.contains(read) || replacement.contains(read) { return nil }
-            arguments = [replacement.joined(separator: " / "), read]
-        case .occurrence(let form):
-            let count = candidate.count ?? 0
-            let limit = form.max.map { count > $0 ? $0 : form.min ?? $0 } ?? form.min ?? 0
-            arguments = [String(count), String(limit)]
+        guard var said = said(of: candidate, read, compiled, leftAlone, text) else { return nil }
+        if let action = compiled.rule.action, let offered = action.suggestions(for: read) {
+            if compiled.rule.kind.takesOneArgument { said.arguments.append(offered.joined(separator: " / ")) }
+            // What was worked out of the text says nothing about the markup in it.
+            let isFree = action.name == "replace" || action.name == "remove"
+            said.replacement = isFree || matched == read ? offered : []
         }
         return StyleFinding(
-            rule: rule.name, range: source, matched: matched(source), replacement: replacement, arguments: arguments)
+            rule: compiled.rule.name, range: source, matched: matched, replacement: said.replacement,
+            arguments: said.arguments)
     }
 
     private func matched(_ source: Range<Int>) -> String {
@@ -103,24 +118,8 @@ extension StyleRun {
     }
 
     /// On one line.
-    private static func line(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    static func line(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
         if bytes.allSatisfy({ $0 >= 0x20 }) { return String(decoding: bytes, as: UTF8.self) }
         return String(decoding: bytes.map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self)
-    }
-}
-
-/// The capital at the start of a sentence.
-enum Capital {
-    /// The replacement, with a capital when what it replaces has one that the rule did not write.
-    static func kept(from read: String, in replacement: String, written: String) -> String {
-        guard let first = read.unicodeScalars.first, first.properties.isUppercase,
-            let start = replacement.unicodeScalars.first, start.properties.isLowercase,
-            written.unicodeScalars.first(where: { $0.properties.isAlphabetic })?.properties.isUppercase != true
-        else { return replacement }
-        // In Dutch `ij` is one letter.
-        if replacement.hasPrefix("ij") { return "IJ" + replacement.dropFirst(2) }
-        var scalars = String.UnicodeScalarView(start.properties.uppercaseMapping.unicodeScalars)
-        scalars.append(contentsOf: replacement.unicodeScalars.dropFirst())
-        return String(scalars)
     }
 }

@@ -9,6 +9,8 @@ struct PagePart {
     let field: String?
     /// The texts of its links, as positions in `links`.
     let links: Range<Int>
+    /// Whether it is left alone, and is only here for what the rest of the text owes it.
+    let isSkipped: Bool
 }
 
 /// All that is read of a page as one text, with the way back to its source: references resolved, markup left out, a soft line
@@ -33,15 +35,19 @@ struct PageText {
         let isVerbatim: Bool
     }
 
-    /// - Parameter wanted: parts that hold none of this are left out.
-    init(_ text: StyleText, wanted: ScopeMask) {
+    /// - Parameters:
+    ///   - wanted: parts that hold none of this are left out.
+    ///   - keepsSkipped: whether running text that is left alone is in it too.
+    init(_ text: StyleText, wanted: ScopeMask, keepsSkipped: Bool = false) {
         bytes.reserveCapacity(text.bytes.count + 64)
         pieces.reserveCapacity(text.markdown.runs.count + 8)
         parts.reserveCapacity(text.markdown.scopes.count + text.fields.count)
         if wanted.contains(.field) { for field in text.fields { add(field, of: text.bytes) } }
         if !wanted.isDisjoint(with: ScopeMask.text) {
-            for (position, scope) in text.markdown.scopes.enumerated() where !text.skipsScope.contains(position) {
-                add(text.markdown.runs(of: scope), as: Self.mask(of: scope), of: text.bytes)
+            for (position, scope) in text.markdown.scopes.enumerated() {
+                let isSkipped = text.skipsScope.contains(position)
+                if isSkipped, !keepsSkipped { continue }
+                add(text.markdown.runs(of: scope), as: Self.mask(of: scope), of: text.bytes, isSkipped: isSkipped)
             }
         }
         if wanted.contains(.alternative) {
@@ -94,7 +100,9 @@ struct PageText {
         return mask
     }
 
-    private mutating func add(_ runs: ArraySlice<TextRun>, as mask: ScopeMask, of source: [UInt8]) {
+    private mutating func add(
+        _ runs: ArraySlice<TextRun>, as mask: ScopeMask, of source: [UInt8], isSkipped: Bool = false
+    ) {
         let start = bytes.count
         let firstLink = links.count
         var linkStart: Int?
@@ -107,7 +115,7 @@ struct PageText {
             add(run, of: source)
         }
         if let linkStart, linkStart < bytes.count { links.append(linkStart..<bytes.count) }
-        endPart(from: start, mask, links: firstLink..<links.count)
+        endPart(from: start, mask, links: firstLink..<links.count, isSkipped: isSkipped)
     }
 
     private mutating func add(_ run: TextRun, of source: [UInt8]) {
@@ -144,10 +152,11 @@ struct PageText {
     }
 
     private mutating func endPart(
-        from start: Int, _ mask: ScopeMask, field: String? = nil, links: Range<Int> = 0..<0
+        from start: Int, _ mask: ScopeMask, field: String? = nil, links: Range<Int> = 0..<0, isSkipped: Bool = false
     ) {
         if start < bytes.count {
-            parts.append(PagePart(range: start..<bytes.count, mask: mask, field: field, links: links))
+            parts.append(
+                PagePart(range: start..<bytes.count, mask: mask, field: field, links: links, isSkipped: isSkipped))
         }
         let end = pieces.last?.source.upperBound ?? 0
         append([Self.gap], for: end..<end)

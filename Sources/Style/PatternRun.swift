@@ -3,6 +3,8 @@ import Patterns
 /// Runs patterns over parts of one text, and sees to it that they never cost much in all.
 struct PatternRun {
     private let matcher: PatternMatcher
+    /// For patterns whose groups are asked for.
+    private lazy var grouping = PatternMatcher(groups: Expansion.mostGroups)
     private let isValidUTF8: Bool
     /// Patterns that were given up.
     private var given: [Bool]
@@ -28,27 +30,43 @@ struct PatternRun {
     mutating func search(
         _ search: Search, _ text: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>, found: (Range<Int>) -> Bool
     ) -> Bool {
-        var rest = stretch.clamped(to: 0..<text.count)
-        while !rest.isEmpty {
-            let end = endOfPiece(text, rest)
+        let stretch = stretch.clamped(to: 0..<text.count)
+        var next = stretch.lowerBound
+        while next < stretch.upperBound {
+            let end = endOfPiece(text, next..<stretch.upperBound)
             guard !isSpent, search.number < given.count, !given[search.number] else { return false }
-            let goesOn = look(for: search, UnsafeBufferPointer(rebasing: text[rest.lowerBound..<end])) {
-                found((rest.lowerBound + $0.lowerBound)..<(rest.lowerBound + $0.upperBound))
+            // What stands around a piece counts too, so that nothing is lost or made up where it ends.
+            let seen = border(text, next, -Self.margin, stretch)..<border(text, end, Self.margin, stretch)
+            var reached = end
+            let goesOn = look(
+                for: search, UnsafeBufferPointer(rebasing: text[seen]), from: next - seen.lowerBound,
+                to: end - seen.lowerBound, isWhole: seen.upperBound == stretch.upperBound
+            ) { match in
+                reached = max(reached, seen.lowerBound + match.upperBound)
+                return found((seen.lowerBound + match.lowerBound)..<(seen.lowerBound + match.upperBound))
             }
             if given[search.number] || isSpent { return false }
             if !goesOn { return true }
-            rest = end..<rest.upperBound
+            next = reached
         }
         return true
+    }
+
+    /// How much a pattern sees on either side of a piece, in bytes.
+    private static let margin = 512
+
+    /// A place so many bytes further, between two characters.
+    private func border(_ text: UnsafeBufferPointer<UInt8>, _ place: Int, _ step: Int, _ stretch: Range<Int>) -> Int {
+        var border = min(max(place + step, stretch.lowerBound), stretch.upperBound)
+        while border > stretch.lowerBound, border < stretch.upperBound, text[border] & 0xC0 == 0x80 { border -= 1 }
+        return border
     }
 
     /// The match of a pattern that begins exactly at `start`, within a stretch of the text.
     mutating func match(
         _ search: Search, _ text: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>, at start: Int
     ) -> Range<Int>? {
-        var (low, high) = (max(stretch.lowerBound, start - 2_048), min(stretch.upperBound, start + 2_048))
-        while low > stretch.lowerBound, text[low] & 0xC0 == 0x80 { low -= 1 }
-        while high < stretch.upperBound, text[high] & 0xC0 == 0x80 { high += 1 }
+        let (low, high) = (border(text, start, -2_048, stretch), border(text, start, 2_048, stretch))
         guard low <= start, start < high, !isSpent, search.number < given.count, !given[search.number] else {
             return nil
         }
@@ -65,6 +83,9 @@ struct PatternRun {
         return (low + match.lowerBound)..<(low + match.upperBound)
     }
 
+    /// Whether a pattern was never given up.
+    func isRunning(_ search: Search) -> Bool { !isSpent && search.number < given.count && !given[search.number] }
+
     /// nil, and given up, when it is none.
     private mutating func pattern(of search: Search) -> Pattern? {
         do throws(PatternProblem) { return try search.pattern.pattern() } catch {
@@ -78,19 +99,23 @@ struct PatternRun {
         matcher.limitWasReached = false
     }
 
-    /// Every match in one piece that does not go across a gap.
+    /// Every match that begins in one piece and does not go across a gap.
     private mutating func look(
-        for search: Search, _ piece: UnsafeBufferPointer<UInt8>, found: (Range<Int>) -> Bool
+        for search: Search, _ text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, isWhole: Bool,
+        found: (Range<Int>) -> Bool
     ) -> Bool {
         guard let pattern = pattern(of: search) else { return true }
         // The steps count from each byte anew, so a longer piece gets fewer.
-        matcher.allow(steps: UInt32(min(100_000, max(5_000, 20_000_000 / max(piece.count, 1)))))
-        var next = 0
+        matcher.allow(steps: UInt32(min(100_000, max(5_000, 20_000_000 / max(text.count, 1)))))
+        var next = start
         while !isSpent {
             watch()
-            guard let match = matcher.firstMatch(of: pattern, in: piece, from: next, isValidUTF8: isValidUTF8)
+            guard
+                let match = matcher.firstMatch(
+                    of: pattern, in: text, from: next, isWhole: isWhole, isValidUTF8: isValidUTF8),
+                match.lowerBound < end
             else { break }
-            if piece[match].contains(PageText.gap) {
+            if text[match].contains(PageText.gap) {
                 next = match.lowerBound + 1
             } else {
                 if !found(match) { return false }
@@ -99,6 +124,25 @@ struct PatternRun {
         }
         noteLimit(search)
         return true
+    }
+
+    /// What the groups of a pattern take in a text that it matches as a whole; nil when it does not.
+    mutating func groups(
+        _ search: Search, _ text: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>, at start: Int
+    ) -> [Range<Int>?]? {
+        guard stretch.contains(start), !isSpent, search.number < given.count, !given[search.number],
+            let pattern = pattern(of: search)
+        else { return nil }
+        watch()
+        let seen = border(text, start, -2_048, stretch)..<border(text, start, 2_048, stretch)
+        let match = grouping.firstMatch(
+            of: pattern, in: UnsafeBufferPointer(rebasing: text[seen]), from: start - seen.lowerBound,
+            isAnchored: true, isValidUTF8: isValidUTF8)
+        if grouping.limitWasReached { given[search.number] = true }
+        guard match != nil else { return nil }
+        return grouping.groups.map { group in
+            group.map { (seen.lowerBound + $0.lowerBound)..<(seen.lowerBound + $0.upperBound) }
+        }
     }
 
     /// Looks at the clock now and then.

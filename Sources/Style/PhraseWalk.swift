@@ -57,10 +57,14 @@ extension StyleRun {
             }
             if !entry.isException {
                 _ = add(Candidate(token: entry.token, range: range, part: position), to: entry.rule)
-            } else if hauls[entry.rule].exceptions.count < RuleHaul.most {
+            } else if hauls[entry.rule].exceptions.count < mostExceptions(of: entry.rule) {
                 hauls[entry.rule].exceptions.append(range)
             }
         }
+    }
+
+    private func mostExceptions(of rule: Int) -> Int {
+        checker.rules[rule].isVocabulary ? RuleHaul.mostAccepted : RuleHaul.most
     }
 
     /// The stretch a rule looks at that holds `range`.

@@ -68,8 +68,8 @@ struct RuleForm {
         return text
     }
 
-    func flag(_ key: String) throws(StyleProblem) -> Bool {
-        guard let node = self[key] else { return false }
+    func flag(_ key: String, otherwise: Bool = false) throws(StyleProblem) -> Bool {
+        guard let node = self[key] else { return otherwise }
         guard let flag = node.bool else { throw problem(.ruleNotYesNo(key), at: node) }
         return flag
     }
@@ -78,6 +78,15 @@ struct RuleForm {
         guard let node = self[key] else { return nil }
         guard let number = node.int, (0...100_000).contains(number) else {
             throw problem(.ruleNotANumber(key), at: node)
+        }
+        return number
+    }
+
+    /// A number with or without a point.
+    func decimal(_ key: String) throws(StyleProblem) -> Double? {
+        guard let node = self[key] else { return nil }
+        guard let text = node.text, let number = Double(text), number.isFinite else {
+            throw problem(.ruleNotDecimal(key), at: node)
         }
         return number
     }
@@ -104,6 +113,13 @@ struct RuleForm {
         return tokens
     }
 
+    /// A pattern that has to be there.
+    func requiredToken(_ key: String) throws(StyleProblem) -> StyleToken {
+        guard let node = self[key] else { throw problem(.ruleKeyMissing(key)) }
+        guard let text = try text(key) else { throw problem(.ruleEmpty(key), at: node) }
+        return try token(text, at: node.range.lowerBound)
+    }
+
     func token(_ text: String, at offset: Int) throws(StyleProblem) -> StyleToken {
         guard text.utf8.count <= Self.longestPattern else {
             throw StyleProblem(file: file, offset: offset, message: .patternTooLong(Self.longestPattern))
@@ -111,30 +127,51 @@ struct RuleForm {
         return StyleToken(text: text, offset: offset)
     }
 
+    /// Lines such as `reeds: al`: in one mapping, or in a list of mappings.
+    func pairs(_ key: String) throws(StyleProblem) -> [YAMLEntry] {
+        guard let node = self[key] else { throw problem(.ruleKeyMissing(key)) }
+        var pairs: [YAMLEntry] = []
+        for part in node.sequence ?? [node] {
+            guard let entries = part.mapping else { throw problem(.ruleNotSwaps(key), at: part) }
+            pairs += entries
+        }
+        guard pairs.count <= Self.mostTokens else { throw problem(.tooManyTokens, at: node) }
+        for pair in pairs {
+            guard !pair.key.isEmpty, pair.value.mapping == nil, pair.value.sequence == nil,
+                (pair.value.text ?? "").utf8.count <= Self.longestPattern
+            else { throw problem(.ruleNotSwaps(key), at: pair.value) }
+        }
+        return pairs
+    }
+
     /// What is looked for, and what stands there instead.
     func swaps(_ key: String) throws(StyleProblem) -> [(observed: StyleToken, replacements: [String])] {
-        guard let node = self[key] else { throw problem(.ruleKeyMissing(key)) }
-        guard let entries = node.mapping else { throw problem(.ruleNotSwaps(key), at: node) }
-        guard entries.count <= Self.mostTokens else { throw problem(.tooManyTokens, at: node) }
         var swaps: [(observed: StyleToken, replacements: [String])] = []
-        swaps.reserveCapacity(entries.count)
-        for entry in entries {
-            guard !entry.key.isEmpty, entry.value.mapping == nil, entry.value.sequence == nil,
-                (entry.value.text ?? "").utf8.count <= Self.longestPattern
-            else { throw problem(.ruleNotSwaps(key), at: entry.value) }
-            let observed = try token(entry.key, at: entry.keyRange.lowerBound)
-            swaps.append((observed, alternatives(entry.value.text ?? "")))
+        for pair in try pairs(key) {
+            let observed = try token(pair.key, at: pair.keyRange.lowerBound)
+            swaps.append((observed, alternatives(pair.value.text ?? "")))
         }
         return swaps
     }
 }
 
-/// `a|b` taken apart, without the spaces around each.
+/// `a|b` taken apart, without the spaces around each; `\|` is no boundary.
 private func alternatives(_ text: String) -> [String] {
     guard text.utf8.contains(where: { $0 == 0x7C || $0 == 0x20 }) else { return text.isEmpty ? [] : [text] }
-    return text.utf8.split(separator: 0x7C).compactMap { piece in
+    var pieces: [[UInt8]] = [[]]
+    for byte in text.utf8 {
+        if byte == 0x7C, pieces[pieces.count - 1].last == 0x5C {
+            pieces[pieces.count - 1].removeLast()
+            pieces[pieces.count - 1].append(byte)
+        } else if byte == 0x7C {
+            pieces.append([])
+        } else {
+            pieces[pieces.count - 1].append(byte)
+        }
+    }
+    return pieces.compactMap { piece in
         guard let first = piece.firstIndex(where: { $0 != 0x20 }), let last = piece.lastIndex(where: { $0 != 0x20 })
         else { return nil }
-        return String(piece[first...last])
+        return String(decoding: piece[first...last], as: UTF8.self)
     }
 }

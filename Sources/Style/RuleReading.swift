@@ -6,16 +6,27 @@ extension StyleRule {
     /// Reads a rule in Vale's form.
     ///
     /// Strict: a key or a place we do not know is a problem. Patterns are only understood by `StyleChecker.init`.
-    /// - Parameter lists: the word lists that `ignore` can name, by path (`words/zandbeke.txt`).
-    public static func read(_ file: StyleFile, lists: [String: [UInt8]] = [:]) throws(StyleProblem) -> StyleRule {
+    /// - Parameters:
+    ///   - lists: the word lists that `ignore` can name, by path (`words/zandbeke.txt`).
+    ///   - vocabulary: the words the project accepts and rejects.
+    public static func read(
+        _ file: StyleFile, lists: [String: [UInt8]] = [:], vocabulary: StyleVocabulary = .empty
+    ) throws(StyleProblem) -> StyleRule {
         let form = try RuleForm(file)
-        let kind = try self.kind(of: form, lists: lists)
-        let message = try form.requiredLine("message")
-        if blanks(in: message) > kind.blanks { throw form.problem(.tooManyBlanks(kind.blanks), at: form["message"]) }
+        let word = try form.requiredLine("extends")
+        let kind = try KindReader(form: form, lists: lists, vocabulary: vocabulary).kind(word)
+        var message = try form.requiredLine("message")
+        // Vale gives the number of an occurrence as a number.
+        if case .occurrence = kind.kind { message = withText(message) }
+        let action = try action(of: form)
+        let most = max(kind.kind.blanks, action == nil ? 0 : 2)
+        if blanks(in: message) > most { throw form.problem(.tooManyBlanks(most), at: form["message"]) }
         return StyleRule(
             name: name(of: file.path), file: file.path, level: try level(of: form), message: message,
-            scopes: try scopes(of: form), ignoresCase: try form.flag("ignorecase"),
-            limit: try form.number("limit").flatMap { $0 > 0 ? $0 : nil }, kind: kind)
+            scopes: try scopes(of: form, kind.kind), ignoresCase: try form.flag("ignorecase"),
+            limit: try form.number("limit").flatMap { $0 > 0 ? $0 : nil }, link: try form.text("link"),
+            description: try form.text("description"), action: action, kind: kind.kind,
+            vocabulary: kind.usesVocabulary && !vocabulary.accept.isEmpty ? vocabulary : nil, notRun: kind.notRun)
     }
 
     private static func name(of path: String) -> String {
@@ -32,7 +43,9 @@ extension StyleRule {
             .ruleNotOneOf("level", printable(word), words, nearest(to: word, among: words)), at: form["level"])
     }
 
-    private static func scopes(of form: RuleForm) throws(StyleProblem) -> [StyleScope] {
+    private static func scopes(of form: RuleForm, _ kind: Kind) throws(StyleProblem) -> [StyleScope] {
+        // What is about the whole text asks for all of it; then its scope says nothing else.
+        if kind.isOfWholeText { return [.text] }
         var scopes: [StyleScope] = []
         for line in try form.lines("scope").prefix(50) {
             do throws(ScopeProblem) { scopes.append(try StyleScope(line.text)) } catch {
@@ -42,77 +55,45 @@ extension StyleRule {
         return scopes.isEmpty ? [.text] : scopes
     }
 
-    // MARK: - Kinds
+    /// `%d` as `%s`.
+    private static func withText(_ message: String) -> String {
+        var bytes = Array(message.utf8)
+        for index in bytes.indices.dropLast() where bytes[index] == 0x25 && bytes[index + 1] == 0x64 {
+            bytes[index + 1] = 0x73
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
 
-    private static let kinds = ["existence", "substitution", "occurrence", "spelling"]
-    private static let laterKinds = [
-        "capitalization", "conditional", "consistency", "metric", "readability", "repetition", "sequence",
-    ]
-    private static let commonKeys = [
-        "extends", "message", "level", "scope", "ignorecase", "link", "limit", "name", "action", "description", "vocab",
-    ]
+    // MARK: - Actions
 
-    private static func kind(of form: RuleForm, lists: [String: [UInt8]]) throws(StyleProblem) -> Kind {
-        let word = try form.requiredLine("extends")
-        switch word {
-        case "existence": return .existence(try existence(form))
-        case "substitution": return .substitution(try substitution(form))
-        case "occurrence": return .occurrence(try occurrence(form))
-        case "spelling": return .spelling(try wordCheck(form, lists))
-        case "script": throw form.problem(.ruleIsProgram, at: form["extends"])
-        case _ where laterKinds.contains(word): throw form.problem(.ruleComesLater(word), at: form["extends"])
-        default:
+    private static func action(of form: RuleForm) throws(StyleProblem) -> StyleAction? {
+        guard let node = form["action"] else { return nil }
+        guard let name = node["name"]?.text else { throw form.problem(.ruleKeyMissing("name"), at: node) }
+        guard StyleAction.names.contains(name) else {
             throw form.problem(
-                .ruleNotOneOf("extends", word, kinds, nearest(to: word, among: kinds)), at: form["extends"])
+                .ruleNotOneOf(
+                    "action", printable(name), StyleAction.names, nearest(to: name, among: StyleAction.names)),
+                at: node["name"])
         }
-    }
-
-    private static func existence(_ form: RuleForm) throws(StyleProblem) -> Existence {
-        try form.checkKeys(commonKeys + ["tokens", "raw", "exceptions", "nonword", "append"])
-        let tokens = try form.tokens("tokens")
-        var raw: StyleToken?
-        let pieces = try form.tokens("raw")
-        if let first = pieces.first { raw = try form.token(pieces.map(\.text).joined(), at: first.offset) }
-        if raw != nil, !tokens.isEmpty { throw form.problem(.tokensAndRaw, at: form["raw"]) }
-        if raw == nil, tokens.isEmpty { throw form.problem(.ruleKeyMissing("tokens")) }
-        return Existence(
-            tokens: tokens, raw: raw, exceptions: try form.tokens("exceptions"), isNonword: try form.flag("nonword"))
-    }
-
-    private static func substitution(_ form: RuleForm) throws(StyleProblem) -> Substitution {
-        try form.checkKeys(commonKeys + ["swap", "exceptions", "nonword", "append"])
-        return Substitution(
-            swaps: try form.swaps("swap"), exceptions: try form.tokens("exceptions"),
-            isNonword: try form.flag("nonword"))
-    }
-
-    private static func occurrence(_ form: RuleForm) throws(StyleProblem) -> Occurrence {
-        try form.checkKeys(commonKeys + ["token", "max", "min"])
-        guard let node = form["token"] else { throw form.problem(.ruleKeyMissing("token")) }
-        guard let text = try form.text("token") else { throw form.problem(.ruleEmpty("token")) }
-        let (max, min) = (try form.number("max"), try form.number("min"))
-        if max == nil, min == nil { throw form.problem(.neitherMaxNorMin) }
-        return Occurrence(token: try form.token(text, at: node.range.lowerBound), max: max, min: min)
-    }
-
-    private static func wordCheck(_ form: RuleForm, _ lists: [String: [UInt8]]) throws(StyleProblem) -> WordCheck {
-        try form.checkKeys(
-            commonKeys + ["dictionaries", "filters", "ignore", "custom", "exceptions", "append", "dicpath"])
-        var ignored = WordList()
-        for line in try form.lines("ignore") {
-            guard let bytes = lists[line.text] else {
-                throw form.problem(
-                    .unknownWordList(printable(line.text), nearest(to: line.text, among: lists.keys.sorted())),
-                    at: line.node)
-            }
-            guard ignored.add(bytes) else {
-                throw form.problem(.wordListNotText(printable(line.text)), at: line.node)
+        var params: [String] = []
+        if let list = node["params"], !list.isNull {
+            for item in list.sequence ?? [list] {
+                guard case .scalar(let text, _) = item.value, text.utf8.count <= RuleForm.longestPattern else {
+                    throw form.problem(.badAction(name), at: item)
+                }
+                params.append(text)
             }
         }
-        for word in try form.tokens("exceptions") { ignored.add(word.text) }
-        return WordCheck(
-            dictionaries: try form.lines("dictionaries").map(\.text), filters: try form.tokens("filters"),
-            ignored: ignored, isCustom: try form.flag("custom"))
+        guard params.count <= 100, isRight(name, params) else { throw form.problem(.badAction(name), at: node) }
+        return StyleAction(name: name, params: params)
+    }
+
+    private static func isRight(_ name: String, _ params: [String]) -> Bool {
+        switch name {
+        case "suggest", "convert": !params.isEmpty
+        case "edit": StyleAction.edits.contains { $0.name == params.first && $0.count == params.count }
+        default: true
+        }
     }
 }
 
@@ -120,8 +101,22 @@ extension StyleRule.Kind {
     /// How many `%s` a message can have.
     var blanks: Int {
         switch self {
-        case .existence, .spelling: 1
-        case .substitution, .occurrence: 2
+        case .existence, .spelling, .repetition, .consistency, .conditional, .metric, .readability: 1
+        case .substitution, .occurrence, .capitalization: 2
+        // One for each word.
+        case .sequence: 100
+        }
+    }
+
+    /// Whether its message says one thing, so that what an action offers can be the second.
+    var takesOneArgument: Bool { blanks == 1 }
+
+    /// Whether it is about a text as a whole.
+    var isOfWholeText: Bool {
+        switch self {
+        case .metric(let metric): metric.isOfWholeText
+        case .readability(let readability): readability.isOfWholeText
+        default: false
         }
     }
 }

@@ -11,6 +11,16 @@ extension Array where Element == Range<Int> {
         return index < count && self[index].overlaps(range)
     }
 
+    /// Whether one of them holds a range, or stands within it. They stand in order, none over another.
+    func excuses(_ range: Range<Int>) -> Bool {
+        var index = firstIndex(endingBehind: range.lowerBound)
+        while index < count, self[index].lowerBound < range.upperBound {
+            if self[index].contains(range) || range.contains(self[index]) { return true }
+            index += 1
+        }
+        return false
+    }
+
     /// In order, with those that overlap made one.
     var joined: [Range<Int>] {
         var result: [Range<Int>] = []
@@ -38,6 +48,11 @@ extension UnsafeBufferPointer where Element == Word {
     /// How many words begin in a stretch of the text.
     func count(in stretch: Range<Int>) -> Int {
         firstIndex(from: stretch.upperBound) - firstIndex(from: stretch.lowerBound)
+    }
+
+    /// Those that begin in a stretch of the text.
+    func within(_ stretch: Range<Int>) -> Self {
+        Self(rebasing: self[firstIndex(from: stretch.lowerBound)..<firstIndex(from: stretch.upperBound)])
     }
 
     private func firstIndex(from offset: Int) -> Int {

@@ -1,3 +1,5 @@
+public import Findings
+
 /// The rules of a house style, made ready once for any number of texts.
 public struct StyleChecker: Sendable {
     let rules: [CompiledRule]
@@ -7,9 +9,18 @@ public struct StyleChecker: Sendable {
     let triggers: [RuleTrigger]
     let countingRules: [Int]
     let spellingRules: [Int]
+    /// Rules with an examination of their own.
+    let examiningRules: [Int]
+    /// Rules about the whole text.
+    let measuringRules: [Int]
+    /// Whether what is left alone matters to a rule.
+    let needsContext: Bool
     let searchCount: Int
     /// What any rule looks at.
     let wanted: ScopeMask
+
+    /// The rules that are not run, and why.
+    public let notRun: [(rule: String, reason: Message)]
 
     /// The most findings of one rule in one text.
     public static let mostFindings = 200
@@ -34,6 +45,10 @@ public struct StyleChecker: Sendable {
         spellingRules = compiler.rules.indices.filter {
             if case .spelling = compiler.rules[$0].rule.kind { true } else { false }
         }
+        examiningRules = compiler.rules.indices.filter { compiler.rules[$0].examination != nil }
+        measuringRules = compiler.rules.indices.filter { compiler.rules[$0].rule.kind.isOfWholeText }
+        needsContext = compiler.rules.contains { $0.needsContext }
+        notRun = rules.compactMap { rule in rule.notRun.map { (rule.name, $0) } }
         searchCount = compiler.searchCount
         wanted = rules.reduce(into: []) { wanted, rule in
             for scope in rule.scopes { wanted.formUnion(scope.required) }

@@ -55,12 +55,6 @@ extension Message {
             en: "`\(word)` cannot stand at `\(key)`. Choose from \(list).\(meant(nearest).en)")
     }
 
-    static func ruleComesLater(_ kind: String) -> Message {
-        Message(
-            nl: "Regels van de soort `\(kind)` komen later: deze versie kent ze nog niet.",
-            en: "Rules of the kind `\(kind)` come later: this version does not know them yet.")
-    }
-
     static let ruleIsProgram = Message(
         nl: "Een regel van de soort `script` is een programma. Programma's van anderen voeren we niet uit.",
         en: "A rule of the kind `script` is a program. We do not run programs of others.")
@@ -76,10 +70,6 @@ extension Message {
             nl: "We begrijpen het patroon `\(pattern)` niet, vanaf teken \(offset + 1). PCRE2 zegt: \(words).",
             en: "We do not understand the pattern `\(pattern)`, from character \(offset + 1). PCRE2 says: \(words).")
     }
-
-    static let tokensAndRaw = Message(
-        nl: "`tokens` en `raw` kunnen niet samen. Maak er twee regels van.",
-        en: "`tokens` and `raw` cannot stand together. Make two rules of it.")
 
     static let neitherMaxNorMin = Message(
         nl: "Zeg met `max` of `min` hoeveel er mogen of moeten staan.",

@@ -1,4 +1,4 @@
-import Findings
+public import Findings
 
 /// A word, a phrase or a pattern that a rule looks for, as it was written.
 public struct StyleToken: Sendable, Hashable {
@@ -19,52 +19,21 @@ public struct StyleRule: Sendable {
         case existence(Existence)
         case substitution(Substitution)
         case occurrence(Occurrence)
+        case repetition(Repetition)
+        case consistency(Consistency)
+        case conditional(Conditional)
+        case capitalization(Capitalization)
+        case metric(Metric)
+        case readability(Readability)
         case spelling(WordCheck)
-    }
-
-    /// Words that should not be there.
-    public struct Existence: Sendable {
-        /// Patterns of whole words; parts of words too when `isNonword`.
-        public let tokens: [StyleToken]
-        /// One pattern without any boundary around it.
-        public let raw: StyleToken?
-        /// What does not count.
-        public let exceptions: [StyleToken]
-        public let isNonword: Bool
-    }
-
-    /// Words that should be others.
-    public struct Substitution: Sendable {
-        /// What is looked for, and what could stand there instead (nothing: it can go).
-        public let swaps: [(observed: StyleToken, replacements: [String])]
-        public let exceptions: [StyleToken]
-        public let isNonword: Bool
-    }
-
-    /// Too much or too little of something.
-    public struct Occurrence: Sendable {
-        public let token: StyleToken
-        public let max: Int?
-        public let min: Int?
-    }
-
-    /// Words that nobody knows.
-    public struct WordCheck: Sendable {
-        /// The names of the dictionaries, such as `nl_BE`.
-        public let dictionaries: [String]
-        /// Patterns of words to leave alone, wherever in the word they match.
-        public let filters: [StyleToken]
-        /// Words that are right here.
-        public let ignored: WordList
-        /// Whether words in capitals, with digits or with points are looked at too.
-        public let isCustom: Bool
+        case sequence(TokenSequence)
     }
 
     /// The path without its extension, such as `nl/ambtelijke-taal`.
-    public let name: String
+    public var name: String
     /// The path of its file.
     public let file: String
-    public let level: Level
+    public var level: Level
     /// What is said of a finding, in Dutch, with `%s` where its words come.
     public let message: String
     /// Where it looks: in any of these.
@@ -72,7 +41,16 @@ public struct StyleRule: Sendable {
     public let ignoresCase: Bool
     /// The most findings in one text; nil: as many as the checker gives.
     public let limit: Int?
+    /// Where a person can read more.
+    public let link: String?
+    public let description: String?
+    /// What an editor offers.
+    public let action: StyleAction?
     public let kind: Kind
+    /// The words that are left alone because the project accepts them; nil when the rule does not care.
+    let vocabulary: StyleVocabulary?
+    /// Why it is not run, when that is so.
+    public let notRun: Message?
 
     /// A template with each `%s` filled in, in order, from the finding. What is too much stays empty.
     public static func words(template: String, for finding: StyleFinding) -> String {

@@ -1,3 +1,5 @@
+import Markdown
+
 /// Something a rule may be about: a match, before what does not count is taken out.
 struct Candidate {
     /// Which of the rule's tokens or swaps.
@@ -8,6 +10,10 @@ struct Candidate {
     let part: Int
     /// For a rule that counts: how many there are.
     var count: Int?
+    /// What its message says, where that is not what stands there.
+    var note: String?
+    /// The same, word for word.
+    var words: [String] = []
 }
 
 /// What one rule met in a text.
@@ -18,6 +24,8 @@ struct RuleHaul {
 
     /// More is not kept.
     static let most = 2_000
+    /// More accepted words are not kept.
+    static let mostAccepted = 200_000
 }
 
 /// One look at one text.
@@ -32,26 +40,37 @@ struct StyleRun {
     var folded = FoldedText()
     /// How far each rule reaches in the part that is looked at.
     private(set) var reaches: [ScopeReach]
-    private var reachesOf: (mask: ScopeMask, field: String?)?
+    private var reachesOf: (mask: ScopeMask, field: String?, isSkipped: Bool)?
     private(set) var sentences: [Range<Int>]?
-    private var sentencePieces: [(range: Range<Int>, facts: TextFacts)]?
-    private var linkPieces: [(range: Range<Int>, facts: TextFacts)]?
+    /// Whether any rule looks at the part.
+    private var isLookedAt = false
+    var sentencePieces: [(range: Range<Int>, facts: TextFacts)]?
+    var linkPieces: [(range: Range<Int>, facts: TextFacts)]?
     /// Phrases that may still be compared.
     var comparisons: Int
     /// What was asked of the dictionary.
     let asked: AskedWords
+    /// Parts in which accepted words were looked for by their patterns.
+    var acceptedIn: Set<Int> = []
+    /// What the whole text holds, when a rule measures it.
+    var measure = WordMeasure()
 
     init(_ checker: StyleChecker, _ text: StyleText, spelling: (any Spelling)?, asked: AskedWords?) {
         self.checker = checker
         self.asked = asked ?? AskedWords()
         self.spelling = spelling
         source = text.bytes
-        page = PageText(text, wanted: checker.wanted)
+        page = PageText(text, wanted: checker.wanted, keepsSkipped: checker.needsContext)
         hauls = Array(repeating: RuleHaul(), count: checker.rules.count)
         reaches = Array(repeating: .none, count: checker.rules.count)
         patterns = PatternRun(
             searches: checker.searchCount, isValidUTF8: String(validating: page.bytes, as: UTF8.self) != nil)
         comparisons = 100_000 + 8 * page.bytes.count
+        measure.add {
+            $0.lists = text.markdown.listCount
+            $0.codeBlocks = text.markdown.codeBlocks.count
+            $0.quotations = text.markdown.quotationCount
+        }
         folded.reserve(min(page.bytes.count, 8_192))
     }
 
@@ -60,7 +79,10 @@ struct StyleRun {
         bytes.withUnsafeBufferPointer { text in
             for position in page.parts.indices { look(at: position, text) }
         }
-        return bytes.withUnsafeBufferPointer { findings($0) }
+        return bytes.withUnsafeBufferPointer { text in
+            for rule in checker.measuringRules { judgeMeasure(rule, text) }
+            return findings(text)
+        }
     }
 
     private mutating func look(at position: Int, _ text: UnsafeBufferPointer<UInt8>) {
@@ -77,20 +99,37 @@ struct StyleRun {
                 search(position, text, bytes)
                 for rule in checker.countingRules where reaches[rule] != .none { count(rule, position, text, words) }
                 for rule in checker.spellingRules where reaches[rule] != .none { spell(rule, position, text, words) }
+                for rule in checker.examiningRules where reaches[rule] != .none {
+                    examine(rule, position, text, bytes, words)
+                }
+                if !checker.measuringRules.isEmpty { measure(part, text, bytes, words) }
             }
         }
     }
 
     /// False when no rule looks at the part.
     private mutating func updateReaches(_ part: PagePart) -> Bool {
-        if let known = reachesOf, known.mask == part.mask, known.field == part.field {
-            return reaches.contains { $0 != .none }
-        }
-        reachesOf = (part.mask, part.field)
+        if let known = reachesOf, known == (part.mask, part.field, part.isSkipped) { return isLookedAt }
+        reachesOf = (part.mask, part.field, part.isSkipped)
+        isLookedAt = false
         for (index, rule) in checker.rules.enumerated() {
-            reaches[index] = rule.reach(in: part.mask, field: part.field)
+            reaches[index] = rule.reach(in: part)
+            if reaches[index] != .none, !rule.isVocabulary { isLookedAt = true }
         }
-        return reaches.contains { $0 != .none }
+        return isLookedAt
+    }
+
+    private mutating func examine(
+        _ rule: Int, _ position: Int, _ text: UnsafeBufferPointer<UInt8>, _ folded: UnsafeBufferPointer<UInt8>,
+        _ words: UnsafeBufferPointer<Word>
+    ) {
+        switch checker.rules[rule].examination {
+        case .repetition(let repetition): examineRepetition(rule, position, text, words, repetition)
+        case .capitals(let capitals): examineCapitals(rule, position, text, capitals)
+        case .sequence(let sequence): examineSequence(rule, position, text, folded, sequence)
+        case .measure: examineMeasure(rule, position, text, folded, words)
+        case nil: break
+        }
     }
 
     // MARK: - Stretches
@@ -116,63 +155,5 @@ struct StyleRun {
         }
         hauls[rule].candidates.append(candidate)
         return true
-    }
-
-    // MARK: - Patterns
-
-    /// Runs the patterns that may match in a part.
-    private mutating func search(
-        _ position: Int, _ text: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>
-    ) {
-        let (facts, hasRare) = (folded.facts, folded.hasRare)
-        let triggers = checker.triggers
-        for index in triggers.indices {
-            let trigger = triggers[index]
-            guard reaches[trigger.rule] != .none,
-                hasRare || trigger.trigger.mayMatch(bytes, facts)
-            else { continue }
-            if reaches[trigger.rule] == .whole {
-                search(checker.searches[index], trigger.rule, position, text, page.parts[position].range)
-            } else {
-                let offset = page.parts[position].range.lowerBound
-                for (stretch, facts) in pieces(trigger.rule, position, text, bytes) {
-                    if !hasRare {
-                        let piece = bytes[(stretch.lowerBound - offset)..<(stretch.upperBound - offset)]
-                        guard trigger.trigger.mayMatch(UnsafeBufferPointer(rebasing: piece), facts) else { continue }
-                    }
-                    search(checker.searches[index], trigger.rule, position, text, stretch)
-                }
-            }
-        }
-    }
-
-    /// The sentences or links of a part that a rule looks at, with what they hold (where no rare letter moves them).
-    private mutating func pieces(
-        _ rule: Int, _ position: Int, _ text: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>
-    ) -> [(range: Range<Int>, facts: TextFacts)] {
-        let isLinks = reaches[rule] == .links
-        if let known = isLinks ? linkPieces : sentencePieces { return known }
-        let offset = page.parts[position].range.lowerBound
-        let (facts, hasRare) = (folded.facts, folded.hasRare)
-        let pieces = stretches(rule, position, text).map { stretch in
-            let piece = hasRare ? 0..<0 : (stretch.lowerBound - offset)..<(stretch.upperBound - offset)
-            return (stretch, TextFacts(of: UnsafeBufferPointer(rebasing: bytes[piece]), in: facts))
-        }
-        if isLinks { linkPieces = pieces } else { sentencePieces = pieces }
-        return pieces
-    }
-
-    private mutating func search(
-        _ search: Search, _ rule: Int, _ position: Int, _ text: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>
-    ) {
-        var found: [Range<Int>] = []
-        let isDone = patterns.search(search, text, stretch) { match in
-            found.append(match)
-            return found.count < RuleHaul.most
-        }
-        if !isDone { unfinished.insert(rule) }
-        for match in found {
-            guard add(Candidate(token: search.token, range: match, part: position), to: rule) else { return }
-        }
     }
 }
