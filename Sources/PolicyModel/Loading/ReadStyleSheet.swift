@@ -50,7 +50,8 @@ extension StyleChoice {
         let agreements = form.identifiers("afspraken", as: CatalogueEntry.self).map { AgreementID($0.id.rawValue) }
         if agreements.isEmpty { form.fault(.missing("afspraken")) }
         self.init(
-            rule: rule, aliases: form.lines("ook").map(\.text), title: form.words("titel"), demand: form.words("vraagt"), remedy: form.words("zo_wel"),
+            rule: rule, aliases: form.lines("ook").map(\.text), title: form.words("titel"),
+            demand: form.words("vraagt"), remedy: form.words("zo_wel"),
             english: form["melding"].flatMap { Form($0, in: text, keys: ["en"])?.line("en") }, agreements: agreements,
             onlyTypes: only, exceptTypes: except,
             leavesQuotes: form.word("citaten", [("overslaan", true), ("nakijken", false)]) ?? false, source: form.source
