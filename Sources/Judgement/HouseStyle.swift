@@ -81,7 +81,7 @@ public final class HouseStyle {
     }
 
     /// What the rules of a house style are about; text that says it is in another language is left alone.
-    private static let language = "nl"
+    public static let language = "nl"
 
     /// The rules that hold for a type of text; nil: for a text of no type that the municipality has.
     public func rules(for type: ContentTypeID?) -> [(choice: StyleChoice, rule: StyleRule)] {

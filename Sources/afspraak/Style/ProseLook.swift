@@ -15,10 +15,10 @@ struct ProseLook {
     private var asked: [Int: AskedWords] = [:]
     private let matcher = PatternMatcher()
 
-    init(_ plan: StylePlan, in language: Language) {
+    init(_ plan: StylePlan, learning: ProseLearning, in language: Language) {
         self.plan = plan
         self.language = language
-        words = ProseWords(folder: plan.dictionaryFolder, memory: plan.memory)
+        words = ProseWords(learning)
     }
 
     /// What is remarked on a text, and which of it can be mended with certainty.
@@ -43,7 +43,8 @@ struct ProseLook {
         var reading = profile.reading
         reading.blanked = blanked(in: text, profile)
         let style = StyleText(
-            bytes: text.bytes, markdown: text.markdown, fields: text.fields, body: text.body, reading: reading)
+            bytes: text.bytes, markdown: text.markdown, fields: text.fields, body: text.body, language: text.language,
+            reading: reading)
         let memory = asked[place] ?? AskedWords()
         asked[place] = memory
         let report = profile.checker.report(
@@ -71,9 +72,6 @@ struct ProseLook {
         seen.alerts.removeAll { $0.level < plan.minimum }
         return seen
     }
-
-    /// Keeps what was learnt of spelling, for the next time.
-    func keepWords() { words.keep() }
 
     private func comments(of text: ReadProse, _ profile: StyleProfile) -> [TextComment] {
         guard text.page != nil else { return [] }

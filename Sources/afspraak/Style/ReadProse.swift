@@ -14,6 +14,8 @@ struct ReadProse {
     let body: Range<Int>
     /// What type it says it is of.
     let type: String?
+    /// The language it says it is in.
+    let language: String?
     /// Why its fields could not be read.
     let problem: Message?
     /// The page it is; nil for plain text.
@@ -31,29 +33,38 @@ struct ReadProse {
             body = (bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)..<bytes.count
             lines = LineMap(bytes)
             markdown = readPlainText(bytes, in: body)
-            (fields, type, problem, page) = ([], nil, nil, nil)
+            (fields, type, language, problem, page) = ([], nil, nil, nil, nil)
         case .markdown:
             let page = try Page(bytes: bytes, parts: .text)
             lines = page.lines
             if page.headerProblem?.kind == .toml, let behind = Self.behindHeader(bytes, page.lines) {
                 // Vale leaves such fields alone, and so do we.
                 body = behind
-                do throws(MarkdownProblem) { markdown = try readMarkdown(bytes, in: behind) } catch {
+                do throws(MarkdownProblem) { markdown = try readProse(bytes, in: behind) } catch {
                     throw PageProblem(kind: .markdown(error), offset: nil)
                 }
                 problem = nil
             } else {
                 body = page.bodyRange
-                markdown = page.markdown
+                markdown = try Self.prose(of: page)
                 problem = Self.isTemplate(bytes) ? nil : page.headerProblem?.message
             }
             fields = (page.frontMatter?.entries ?? []).compactMap { entry in
                 entry.value.text.map { StyleField(name: entry.foldedKey, range: entry.value.range, value: $0) }
             }
             type = page.frontMatter?["type"]?.value.text
+            language = page.language
             self.page = page
         }
         self.bytes = bytes
+    }
+
+    /// What stands in boxes is prose too.
+    private static func prose(of page: Page) throws(PageProblem) -> MarkdownDocument {
+        guard holdsBoxes(page.bytes, in: page.bodyRange) else { return page.markdown }
+        do throws(MarkdownProblem) { return try readProse(page.bytes, in: page.bodyRange) } catch {
+            throw PageProblem(kind: .markdown(error), offset: nil)
+        }
     }
 
     /// Whether a text begins with something of a template, such as MDX's `{/*`, and not with fields in JSON.
