@@ -160,7 +160,8 @@ extension RuleDescription {
             case .error: .block
             }
         self.init(
-            id: choice.id, aliases: [rule.name] + choice.aliases, title: choice.title, demand: choice.demand, remedy: choice.remedy,
+            id: choice.id, aliases: [rule.name] + choice.aliases, title: choice.title, demand: choice.demand,
+            remedy: choice.remedy,
             agreements: choice.agreements, force: .adopted(from: .publish), weight: weight, reach: .result,
             canBeSwitchedOff: choice.canBeSwitchedOff, examples: { [] })
     }

@@ -61,11 +61,19 @@ struct RuleForm {
 
     /// A text that has to be there, short enough to show on a line.
     func requiredLine(_ key: String) throws(StyleProblem) -> String {
-        guard let text = try text(key) else { throw problem(.ruleKeyMissing(key)) }
-        guard text.utf8.count <= Self.longestPattern, printable(text) == text else {
+        guard let line = try line(key) else { throw problem(.ruleKeyMissing(key)) }
+        return line
+    }
+
+    /// A text short enough to show on a line. What is written over several lines (`|`) goes on one.
+    func line(_ key: String) throws(StyleProblem) -> String? {
+        guard let text = try text(key) else { return nil }
+        let lines = text.utf8.split(separator: 0x0A).map { String(decoding: Array($0), as: UTF8.self) }
+        let line = lines.joined(separator: " ")
+        guard line.utf8.count <= Self.longestPattern, printable(line) == line else {
             throw problem(.ruleNotText(key), at: self[key])
         }
-        return text
+        return line
     }
 
     func flag(_ key: String, otherwise: Bool = false) throws(StyleProblem) -> Bool {

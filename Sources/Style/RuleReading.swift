@@ -24,8 +24,8 @@ extension StyleRule {
         return StyleRule(
             name: name(of: file.path), file: file.path, level: try level(of: form), message: message,
             scopes: try scopes(of: form, kind.kind), ignoresCase: try form.flag("ignorecase"),
-            limit: try form.number("limit").flatMap { $0 > 0 ? $0 : nil }, link: try form.text("link"),
-            description: try form.text("description"), action: action, kind: kind.kind,
+            limit: try form.number("limit").flatMap { $0 > 0 ? $0 : nil }, link: try form.line("link"),
+            description: try form.line("description"), action: action, kind: kind.kind,
             vocabulary: kind.usesVocabulary && !vocabulary.accept.isEmpty ? vocabulary : nil, notRun: kind.notRun)
     }
 

@@ -52,6 +52,9 @@ struct PlantedFault: Sendable {
         + embedded
 
     private static let houseStyle: [PlantedFault] = [
+        text(
+            "style-switch", "website/gezin/kinderopvang/ziek-in-de-opvang.md",
+            "<!-- afspraak uit: stijl-ambtelijke-taal, zo staat het in het reglement -->\n\nTot dan."),
         text("stijl-u-vorm", "website/identiteit/reispas.md", "Wij helpen u graag."),
         text("stijl-u-vorm", "website/wonen/premies/regenwaterput.md", "Breng uw kaart mee."),
         swap("stijl-u-vorm", "website/identiteit/rijbewijs.md", "samenvatting: ", "samenvatting: Voor u. "),

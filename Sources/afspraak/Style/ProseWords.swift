@@ -26,9 +26,14 @@ final class ProseWords {
         return several
     }
 
+    /// Where a dictionary stands: in a folder of one's own, else in the system's; nil when it is in neither.
+    static func files(of name: String, in folder: String?) -> DictionaryFiles? {
+        folder.flatMap { DictionaryFiles(language: name, folder: $0) } ?? DictionaryFiles(language: name)
+    }
+
     private func dictionary(_ name: String) -> SpellingMemory? {
         if let found = known[name] { return found }
-        let files = folder.flatMap { DictionaryFiles(language: name, folder: $0) } ?? DictionaryFiles(language: name)
+        let files = Self.files(of: name, in: folder)
         let found = files.map { SpellingMemory($0, memory: known.isEmpty ? memory ?? "" : "") }
         if known.isEmpty { first = found }
         known[name] = .some(found)

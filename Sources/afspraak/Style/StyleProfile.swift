@@ -60,7 +60,8 @@ struct StyleProfile: Sendable {
         var seen: Set<String> = []
         return rules.values.sorted { $0.check < $1.check }.flatMap { held -> [String] in
             guard case .spelling(let form) = held.rule.kind else { return [] }
-            return form.dictionaries
+            // Vale's own, when a rule names none.
+            return form.dictionaries.isEmpty ? ["en_US"] : form.dictionaries
         }.filter { seen.insert($0).inserted }
     }
 

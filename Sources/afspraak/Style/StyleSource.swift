@@ -42,7 +42,7 @@ struct StyleSource {
         guard case .vale(let vale) = kind else { return [] }
         return vale.remarks.sorted { $0.line < $1.line }.map {
             "\(printable(vale.file)):\($0.line): \($0.message[session.language])"
-        }
+        } + vale.notes.map { $0[session.language] }
     }
 
     mutating func plan(for paths: [String]) -> StylePlan {
