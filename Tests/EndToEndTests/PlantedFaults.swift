@@ -120,7 +120,7 @@ struct PlantedFault: Sendable {
         text("stijl-iban", "website/identiteit/verhuizen.md", "Stort op BE68539007547034."),
         text(
             "stijl-webadres", "website/leren/inschrijven-voor-muziek.md",
-            "Surf naar www.zandbeke.example/ om je in te schrijven."),
+            "Surf naar ww.zandbeke.example om je in te schrijven."),
         text("stijl-leesteken", "website/mobiliteit/werken/riolering.md", "Breng een pen , een kaart en geduld mee."),
         text(
             "weekday-date", "website/mobiliteit/werken/straatverlichting.md", "Kom op donderdag 20 november 2026 langs."
