@@ -49,7 +49,7 @@ lint:
 docs: build
 	.ci/example-policy .build/example-policy
 	$(BUILD)/afspraak explain --all --format markdown --lang nl --policy .build/example-policy > Docs/rules.md
-	AFSPRAAK_WRITE_DOCS=1 swift test --filter 'RemarksTests|AttackTableTests|ValeTableTests'
+	AFSPRAAK_WRITE_DOCS=1 swift test --filter 'RemarksTests|AttackTableTests|AgreementTableTests|ValeTableTests'
 
 # make install PROGRAM=.build/static/afspraak installs the static one.
 PROGRAM ?= $(BUILD)/afspraak
