@@ -81,7 +81,7 @@ public final class HouseStyle {
     }
 
     /// What the rules of a house style are about; text that says it is in another language is left alone.
-    private static let language = "nl"
+    public static let language = "nl"
 
     /// The rules that hold for a type of text; nil: for a text of no type that the municipality has.
     public func rules(for type: ContentTypeID?) -> [(choice: StyleChoice, rule: StyleRule)] {
@@ -160,7 +160,8 @@ extension RuleDescription {
             case .error: .block
             }
         self.init(
-            id: choice.id, aliases: [rule.name] + choice.aliases, title: choice.title, demand: choice.demand, remedy: choice.remedy,
+            id: choice.id, aliases: [rule.name] + choice.aliases, title: choice.title, demand: choice.demand,
+            remedy: choice.remedy,
             agreements: choice.agreements, force: .adopted(from: .publish), weight: weight, reach: .result,
             canBeSwitchedOff: choice.canBeSwitchedOff, examples: { [] })
     }

@@ -23,7 +23,7 @@ struct StyledPage {
         reading.blanked = unchangedHTML
         return StyleText(
             bytes: page.bytes, markdown: markdown, fields: fields, body: page.bodyRange, skipsScope: unchangedScopes,
-            skipsImage: unchangedImages, language: language, reading: reading)
+            skipsImage: unchangedImages, language: page.language, reading: reading)
     }
 
     /// What stands in boxes is prose too; other rules see the page as any site would.
@@ -33,11 +33,6 @@ struct StyledPage {
         do throws(MarkdownProblem) { return try readProse(page.bytes, in: page.bodyRange) } catch {
             return page.markdown
         }
-    }
-
-    /// The language the page says it is in.
-    private var language: String? {
-        ["taal", "lang", "language"].lazy.compactMap { page.frontMatter?[$0]?.value.text }.first { !$0.isEmpty }
     }
 
     /// The fields that are text and changed.

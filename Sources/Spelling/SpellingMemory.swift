@@ -4,10 +4,13 @@ public final class SpellingMemory {
     private let dictionary: Dictionary
     private let learnt: LearntWords
     private var fresh: [UInt64: Bool] = [:]
+    private let together: LearntTogether?
 
-    /// `memory`: the file with what was learnt before; it need not exist.
-    public init(_ files: DictionaryFiles, memory: String) {
+    /// `memory`: the file with what was learnt before; it need not exist. `together`: what other threads learn of the same
+    /// dictionary.
+    public init(_ files: DictionaryFiles, memory: String, together: LearntTogether? = nil) {
         self.files = files
+        self.together = together
         dictionary = Dictionary(files)
         learnt = LearntWords(file: memory, signature: files.signature)
     }
@@ -22,8 +25,13 @@ public final class SpellingMemory {
         guard word.utf8.count <= Self.longest, !word.utf8.contains(0) else { return true }
         let key = LearntWords.key(of: word)
         if let known = fresh[key] ?? learnt.verdict(on: key) { return known }
+        if let known = together?.verdict(on: key) {
+            fresh[key] = known
+            return known
+        }
         guard let verdict = dictionary.knows(word) else { return true }
         fresh[key] = verdict
+        together?.learn(verdict, on: key)
         return verdict
     }
 
@@ -32,6 +40,7 @@ public final class SpellingMemory {
 
     /// The memory with what was learnt now; nil when nothing was.
     public var updated: [UInt8]? {
-        fresh.isEmpty ? nil : learnt.bytes(adding: fresh, signature: files.signature)
+        let fresh = together?.all ?? fresh
+        return fresh.isEmpty ? nil : learnt.bytes(adding: fresh, signature: files.signature)
     }
 }

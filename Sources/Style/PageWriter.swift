@@ -146,7 +146,8 @@ struct PageWriter {
         let inline = InlineMarks(
             links: firsts.links..<page.inline.links.count, strong: firsts.strong..<page.inline.strong.count,
             emphasis: firsts.emphasis..<page.inline.emphasis.count)
-        page.end(PagePart(range: start..<max(start, end), mask: mask, field: field, inline: inline, isSkipped: isSkipped))
+        page.end(
+            PagePart(range: start..<max(start, end), mask: mask, field: field, inline: inline, isSkipped: isSkipped))
     }
 
     /// Notes where a link and the like begin and end.

@@ -15,7 +15,7 @@ public struct AuthorSwitches: Sendable {
             AuthorSwitchForm(comment.text).map { (range: comment.range, asks: $0) }
         }.prefix(Self.most)
         guard !forms.isEmpty else { return }
-        let blocks = BlockFinder(comments: comments.map(\.range), bytes: bytes, body: body)
+        var blocks = BlockFinder(comments: comments.map(\.range), bytes: bytes, body: body)
         var waiting: [String: Int] = [:]
         for form in forms {
             switch form.asks {
@@ -47,8 +47,16 @@ struct BlockFinder {
     let comments: [Range<Int>]
     let bytes: [UInt8]
     let body: Range<Int>
+    /// The block that was found last: many comments can stand before or in one.
+    private var last = 0..<0
 
-    func next(behind place: Int) -> Range<Int> {
+    init(comments: [Range<Int>], bytes: [UInt8], body: Range<Int>) {
+        self.comments = comments
+        self.bytes = bytes
+        self.body = body
+    }
+
+    mutating func next(behind place: Int) -> Range<Int> {
         let end = min(body.upperBound, bytes.count)
         var start = place
         while start < end {
@@ -61,7 +69,8 @@ struct BlockFinder {
             }
         }
         guard start < end else { return place..<max(place, end) }
-        return place..<emptyLine(from: start, to: end)
+        if !last.contains(start) { last = start..<max(start, emptyLine(from: start, to: end)) }
+        return place..<last.upperBound
     }
 
     /// The comment that begins at a place, by halving: they come in order.

@@ -40,7 +40,8 @@ struct MendingTests {
             canBeSwitchedOff: true, names: [])
         let profile = StyleProfile([held], problems: &problems)
         #expect(problems.isEmpty)
-        return ProseLook(StylePlan(profiles: [profile]) { _ in 0 }, in: .dutch)
+        let plan = StylePlan(profiles: [profile]) { _ in 0 }
+        return ProseLook(plan, learning: ProseLearning(of: plan), in: .dutch)
     }
 
     private static func mended(_ text: String, _ look: ProseLook) -> (text: String, count: Int) {

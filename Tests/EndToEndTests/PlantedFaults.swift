@@ -52,6 +52,9 @@ struct PlantedFault: Sendable {
         + embedded
 
     private static let houseStyle: [PlantedFault] = [
+        text(
+            "style-switch", "website/gezin/kinderopvang/ziek-in-de-opvang.md",
+            "<!-- afspraak uit: stijl-ambtelijke-taal, zo staat het in het reglement -->\n\nTot dan."),
         text("stijl-u-vorm", "website/identiteit/reispas.md", "Wij helpen u graag."),
         text("stijl-u-vorm", "website/wonen/premies/regenwaterput.md", "Breng uw kaart mee."),
         swap("stijl-u-vorm", "website/identiteit/rijbewijs.md", "samenvatting: ", "samenvatting: Voor u. "),
@@ -117,7 +120,7 @@ struct PlantedFault: Sendable {
         text("stijl-iban", "website/identiteit/verhuizen.md", "Stort op BE68539007547034."),
         text(
             "stijl-webadres", "website/leren/inschrijven-voor-muziek.md",
-            "Surf naar www.zandbeke.example/ om je in te schrijven."),
+            "Surf naar ww.zandbeke.example om je in te schrijven."),
         text("stijl-leesteken", "website/mobiliteit/werken/riolering.md", "Breng een pen , een kaart en geduld mee."),
         text(
             "weekday-date", "website/mobiliteit/werken/straatverlichting.md", "Kom op donderdag 20 november 2026 langs."

@@ -187,6 +187,34 @@ import Testing
                 """, "\(answer.words)")
     }
 
+    @Test func `Vale's own style, and what of a rule is not done`() throws {
+        let desk = try Desk([
+            ".vale.ini": """
+            StylesPath = stijlen
+            Vocab = Stad
+            [*]
+            BasedOnStyles = Vale, Tags
+            Vale.Spelling = NO
+            """,
+            "stijlen/config/vocabularies/Stad/accept.txt": "Zandbeke\n",
+            "stijlen/config/vocabularies/Stad/reject.txt": "bassin\n",
+            "stijlen/Tags/Woord.yml": "extends: sequence\nmessage: x\ntokens: [{tag: NN}, {pattern: zulks}]\n",
+            "stijlen/Tags/Spel.yml": "extends: spelling\nmessage: \"'%s'?\"\ndictionaries: [xx_YY]\n",
+            "a.md": "In zandbeke is het het bassin.\n",
+        ])
+        let answer = try desk.style("--output=line", "a.md")
+        #expect(
+            answer.text == """
+                a.md:1:4:Vale.Terms:Use 'Zandbeke' instead of 'zandbeke'.
+                a.md:1:16:Vale.Repetition:'het' is repeated!
+                a.md:1:24:Vale.Avoid:Avoid using 'bassin'.
+                """, "\(answer.words)")
+        let told = String(decoding: answer.errors, as: UTF8.self)
+        #expect(told.contains("`Tags.Woord` doen we niet") && told.contains("`xx_YY`"), "\(told)")
+        #expect(try desk.style("--fix", "a.md").status == 1)
+        #expect(String(decoding: try desk.bytes("a.md"), as: UTF8.self) == "In Zandbeke is het het bassin.\n")
+    }
+
     @Test func `from a folder below, the settings above hold`() throws {
         let desk = try Desk(["docs/a.md": "zulks\n"])
         let program = Program(folder: "\(desk.folder)/docs", environment: ["PATH": Seed.path])

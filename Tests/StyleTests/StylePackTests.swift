@@ -6,9 +6,11 @@ import Testing
 struct StylePackTests {
     /// These two contradict each other, and each holds for other texts.
     private static let address: Set<String> = ["nl/u-vorm", "nl/je-vorm", "nl/aanspreking-gemengd"]
+    /// Other choices than the pack's own: what is right for one is wrong for another.
+    private static let choices: Set<String> = ["nl/uur-u", "nl/uur-dubbelepunt", "nl/datum-kort-punt"]
 
     @Test func whatIsRightForOneRuleIsRightForAll() throws {
-        let names = StyleExampleTests.rulesWithCases().filter { !Self.address.contains($0) }
+        let names = StyleExampleTests.rulesWithCases().filter { !Self.address.union(Self.choices).contains($0) }
         let checker = try StyleChecker(
             names.map(StyleExampleTests.rule), quotesLeftAlone: StyleExampleTests.quotesLeftAlone())
         for name in names {

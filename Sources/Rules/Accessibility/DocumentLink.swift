@@ -18,7 +18,8 @@ public struct DocumentLink: Rule {
         remedy: Message(
             nl: "Zet het in de link: `[Reglement van het zwembad (pdf, 2 MB)](…)`.",
             en: "Put it in the link: `[Reglement van het zwembad (pdf, 2 MB)](…)`."),
-        agreements: ["kortom-19"], force: .adopted(from: .publish), weight: .warn, reach: .result, examples: examples)
+        agreements: ["kortom-19"], force: .adopted(from: .publish), weight: .warn, reach: .result,
+        canBeSwitchedOff: true, examples: examples)
 
     public init() {}
 

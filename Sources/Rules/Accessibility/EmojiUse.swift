@@ -17,7 +17,8 @@ public struct EmojiUse: Rule {
         remedy: Message(
             nl: "Zet hoogstens één emoji in een alinea, achter de tekst.",
             en: "Put one emoji at most in a paragraph, behind the text."),
-        agreements: ["kortom-19"], force: .adopted(from: .publish), weight: .info, reach: .result, examples: examples)
+        agreements: ["kortom-19"], force: .adopted(from: .publish), weight: .info, reach: .result,
+        canBeSwitchedOff: true, examples: examples)
 
     public init() {}
 

@@ -16,7 +16,8 @@ public struct SenseWords: Rule {
         remedy: Message(
             nl: "Schrijf de naam van de knop of de titel van het stuk, of maak er een link van.",
             en: "Write the name of the button or the title of the part, or make it a link."),
-        agreements: ["kortom-19"], force: .adopted(from: .publish), weight: .info, reach: .result, examples: examples)
+        agreements: ["kortom-19"], force: .adopted(from: .publish), weight: .info, reach: .result,
+        canBeSwitchedOff: true, examples: examples)
 
     public init() {}
 

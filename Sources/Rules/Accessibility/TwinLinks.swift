@@ -16,7 +16,8 @@ public struct TwinLinks: Rule {
         remedy: Message(
             nl: "Zeg in elke link wat er anders aan is: “Tarieven van het zwembad”, “Tarieven van de sporthal”.",
             en: "Say in each link how it differs: “Prices of the pool”, “Prices of the sports hall”."),
-        agreements: ["kortom-19"], force: .adopted(from: .publish), weight: .warn, reach: .result, examples: examples)
+        agreements: ["kortom-19"], force: .adopted(from: .publish), weight: .warn, reach: .result,
+        canBeSwitchedOff: true, examples: examples)
 
     public init() {}
 

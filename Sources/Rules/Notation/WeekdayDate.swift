@@ -23,7 +23,7 @@ public struct WeekdayDate: Rule {
         force: .adopted(from: .publish),
         weight: .warn,
         reach: .result,
-        examples: examples)
+        canBeSwitchedOff: true, examples: examples)
 
     public init() {}
 

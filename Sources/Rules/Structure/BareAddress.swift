@@ -17,7 +17,8 @@ public struct BareAddress: Rule {
         remedy: Message(
             nl: "Maak er een link met woorden van: `[Vraag je premie aan](https://…)`.",
             en: "Make it a link with words: `[Vraag je premie aan](https://…)`."),
-        agreements: ["kortom-19"], force: .adopted(from: .publish), weight: .warn, reach: .result, examples: examples)
+        agreements: ["kortom-19"], force: .adopted(from: .publish), weight: .warn, reach: .result,
+        canBeSwitchedOff: true, examples: examples)
 
     public init() {}
 

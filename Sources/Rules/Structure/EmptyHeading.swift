@@ -14,7 +14,8 @@ public struct EmptyHeading: Rule {
         remedy: Message(
             nl: "Schrijf waarover het stuk gaat, of haal de `#` weg.",
             en: "Write what the part is about, or take the `#` away."),
-        agreements: ["kortom-19"], force: .adopted(from: .publish), weight: .warn, reach: .result, examples: examples)
+        agreements: ["kortom-19"], force: .adopted(from: .publish), weight: .warn, reach: .result,
+        canBeSwitchedOff: true, examples: examples)
 
     public init() {}
 

@@ -17,7 +17,8 @@ public struct FakeHeading: Rule {
         remedy: Message(
             nl: "Haal de sterretjes weg en zet er `##` en een spatie voor.",
             en: "Take the asterisks away and put `##` and a space in front."),
-        agreements: ["kortom-19"], force: .adopted(from: .publish), weight: .warn, reach: .result, examples: examples)
+        agreements: ["kortom-19"], force: .adopted(from: .publish), weight: .warn, reach: .result,
+        canBeSwitchedOff: true, examples: examples)
 
     public init() {}
 

@@ -17,7 +17,8 @@ public struct FakeList: Rule {
         remedy: Message(
             nl: "Zet elk punt op een eigen regel met `- ` ervoor, of `1. `, en een witregel boven de lijst.",
             en: "Put each item on a line of its own with `- ` in front, or `1. `, and a blank line above the list."),
-        agreements: ["kortom-19"], force: .adopted(from: .publish), weight: .warn, reach: .result, examples: examples)
+        agreements: ["kortom-19"], force: .adopted(from: .publish), weight: .warn, reach: .result,
+        canBeSwitchedOff: true, examples: examples)
 
     public init() {}
 

@@ -16,7 +16,8 @@ public struct FinalNewline: Rule {
         remedy: Message(
             nl: "Zet de cursor achter het laatste teken en druk op Enter.",
             en: "Put the cursor behind the last character and press Enter."),
-        agreements: ["kortom-21"], force: .adopted(from: .publish), weight: .info, reach: .result, examples: examples)
+        agreements: ["kortom-21"], force: .adopted(from: .publish), weight: .info, reach: .result,
+        canBeSwitchedOff: true, examples: examples)
 
     public init() {}
 

@@ -12,7 +12,8 @@ public struct HeadingMark: Rule {
                 "Zonder gewone spatie achter de `#` wordt een regel geen tussentitel: de bezoeker ziet de hekjes staan.",
             en: "Without a plain space behind the `#` a line becomes no heading: visitors see the marks."),
         remedy: Message(nl: "Typ een spatie: `## Uren`.", en: "Type a space: `## Uren`."),
-        agreements: ["kortom-19"], force: .adopted(from: .publish), weight: .warn, reach: .result, examples: examples)
+        agreements: ["kortom-19"], force: .adopted(from: .publish), weight: .warn, reach: .result,
+        canBeSwitchedOff: true, examples: examples)
 
     public init() {}
 

@@ -15,7 +15,8 @@ public struct LinkFragment: Rule {
         remedy: Message(
             nl: "Neem de woorden van de tussentitel over, in kleine letters en met streepjes.",
             en: "Copy the words of the heading, in small letters and with dashes."),
-        agreements: ["kortom-19"], force: .adopted(from: .publish), weight: .warn, reach: .result, examples: examples)
+        agreements: ["kortom-19"], force: .adopted(from: .publish), weight: .warn, reach: .result,
+        canBeSwitchedOff: true, examples: examples)
 
     public init() {}
 

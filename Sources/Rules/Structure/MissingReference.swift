@@ -17,7 +17,8 @@ public struct MissingReference: Rule {
         remedy: Message(
             nl: "Zet het adres er meteen achter: `[onze uren](/uren/)`.",
             en: "Put the address right behind it: `[onze uren](/uren/)`."),
-        agreements: ["kortom-19"], force: .adopted(from: .publish), weight: .warn, reach: .result, examples: examples)
+        agreements: ["kortom-19"], force: .adopted(from: .publish), weight: .warn, reach: .result,
+        canBeSwitchedOff: true, examples: examples)
 
     public init() {}
 

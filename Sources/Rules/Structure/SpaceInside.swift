@@ -17,7 +17,8 @@ public struct SpaceInside: Rule {
         remedy: Message(
             nl: "Haal de spatie weg: `**dit**`, `[onze uren](/uren/)`.",
             en: "Take the space away: `**this**`, `[onze uren](/uren/)`."),
-        agreements: ["kortom-21"], force: .adopted(from: .publish), weight: .warn, reach: .result, examples: examples)
+        agreements: ["kortom-21"], force: .adopted(from: .publish), weight: .warn, reach: .result,
+        canBeSwitchedOff: true, examples: examples)
 
     public init() {}
 

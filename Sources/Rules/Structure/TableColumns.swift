@@ -18,7 +18,8 @@ public struct TableColumns: Rule {
         remedy: Message(
             nl: "Zet in elke rij evenveel `|`, en een witregel onder de tabel.",
             en: "Put as many `|` in each row, and a blank line below the table."),
-        agreements: ["kortom-19"], force: .adopted(from: .publish), weight: .warn, reach: .result, examples: examples)
+        agreements: ["kortom-19"], force: .adopted(from: .publish), weight: .warn, reach: .result,
+        canBeSwitchedOff: true, examples: examples)
 
     public init() {}
 

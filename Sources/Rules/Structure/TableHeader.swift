@@ -17,7 +17,8 @@ public struct TableHeader: Rule {
         remedy: Message(
             nl: "Zet boven elke kolom wat erin staat. Een tabel van één kolom maak je beter een lijst.",
             en: "Put above each column what stands in it. A table of one column is better a list."),
-        agreements: ["kortom-19"], force: .adopted(from: .publish), weight: .warn, reach: .result, examples: examples)
+        agreements: ["kortom-19"], force: .adopted(from: .publish), weight: .warn, reach: .result,
+        canBeSwitchedOff: true, examples: examples)
 
     public init() {}
 

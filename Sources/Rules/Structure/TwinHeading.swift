@@ -17,7 +17,8 @@ public struct TwinHeading: Rule {
         remedy: Message(
             nl: "Zeg in elke tussentitel wat eigen is aan dat stuk.",
             en: "Say in each heading what is particular to that part."),
-        agreements: ["kortom-19"], force: .adopted(from: .publish), weight: .warn, reach: .result, examples: examples)
+        agreements: ["kortom-19"], force: .adopted(from: .publish), weight: .warn, reach: .result,
+        canBeSwitchedOff: true, examples: examples)
 
     public init() {}
 

@@ -13,7 +13,8 @@ public struct UnusedReference: Rule {
         remedy: Message(
             nl: "Haal de regel weg, of gebruik hem in een link: `[onze uren][uren]`.",
             en: "Take the line away, or use it in a link: `[onze uren][uren]`."),
-        agreements: ["kortom-21"], force: .adopted(from: .publish), weight: .info, reach: .result, examples: examples)
+        agreements: ["kortom-21"], force: .adopted(from: .publish), weight: .info, reach: .result,
+        canBeSwitchedOff: true, examples: examples)
 
     public init() {}
 

@@ -25,7 +25,9 @@ struct PolicyPlan {
                     message: Message(nl: chosen.rule.message, en: chosen.choice.english ?? chosen.rule.message),
                     canBeSwitchedOff: chosen.choice.canBeSwitchedOff, names: [chosen.choice.id.rawValue])
             }
-            profiles.append(StyleProfile(held, quotesLeftAlone: style.quotesLeftAlone, problems: &problems))
+            profiles.append(
+                StyleProfile(
+                    held, quotesLeftAlone: style.quotesLeftAlone, language: HouseStyle.language, problems: &problems))
         }
         add(nil)
         for type in policy.contentTypes where type.kind == .page {

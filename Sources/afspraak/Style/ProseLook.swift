@@ -1,6 +1,4 @@
-import Content
 import Findings
-import Gate
 import Markdown
 import Patterns
 import Presentation
@@ -8,82 +6,6 @@ import Rules
 import Style
 import Switches
 import Text
-import ValeSettings
-import YAML
-
-/// One text, read so that rules can look at it.
-struct ReadProse {
-    let bytes: [UInt8]
-    let lines: LineMap
-    let markdown: MarkdownDocument
-    let fields: [StyleField]
-    let body: Range<Int>
-    /// What type it says it is of.
-    let type: String?
-    /// Why its fields could not be read.
-    let problem: Message?
-    /// The page it is; nil for plain text.
-    let page: Page?
-
-    init(_ bytes: [UInt8], as form: ProseJob.Form) throws(PageProblem) {
-        switch form {
-        case .plain:
-            guard bytes.count <= Page.longest else {
-                throw PageProblem(kind: .tooLarge(size: bytes.count, limit: Page.longest), offset: nil)
-            }
-            if let bad = [firstInvalidUTF8(in: bytes), bytes.firstIndex(of: 0)].compactMap({ $0 }).min() {
-                throw PageProblem(kind: .notText, offset: bad)
-            }
-            body = (bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)..<bytes.count
-            lines = LineMap(bytes)
-            markdown = readPlainText(bytes, in: body)
-            (fields, type, problem, page) = ([], nil, nil, nil)
-        case .markdown:
-            let page = try Page(bytes: bytes, parts: .text)
-            lines = page.lines
-            if page.headerProblem?.kind == .toml, let behind = Self.behindHeader(bytes, page.lines) {
-                // Vale leaves such fields alone, and so do we.
-                body = behind
-                do throws(MarkdownProblem) { markdown = try readMarkdown(bytes, in: behind) } catch {
-                    throw PageProblem(kind: .markdown(error), offset: nil)
-                }
-                problem = nil
-            } else {
-                body = page.bodyRange
-                markdown = page.markdown
-                problem = Self.isTemplate(bytes) ? nil : page.headerProblem?.message
-            }
-            fields = (page.frontMatter?.entries ?? []).compactMap { entry in
-                entry.value.text.map { StyleField(name: entry.foldedKey, range: entry.value.range, value: $0) }
-            }
-            type = page.frontMatter?["type"]?.value.text
-            self.page = page
-        }
-        self.bytes = bytes
-    }
-
-    /// Whether a text begins with something of a template, such as MDX's `{/*`, and not with fields in JSON.
-    private static func isTemplate(_ bytes: [UInt8]) -> Bool {
-        let text = bytes.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
-        guard text.first == 0x7B, let next = text.dropFirst().first else { return false }
-        return next == 0x2F || next == 0x25 || next == 0x7B
-    }
-
-    /// The text behind a header between lines `+++`; nil when it does not end.
-    private static func behindHeader(_ bytes: [UInt8], _ lines: LineMap) -> Range<Int>? {
-        let marks = Array("+++".utf8)
-        var number = 1
-        var isInside = false
-        while let line = lines.lineRange(number) {
-            if bytes[line].elementsEqual(marks) {
-                if isInside { return (lines.lineRange(number + 1)?.lowerBound ?? bytes.count)..<bytes.count }
-                isInside = true
-            }
-            number += 1
-        }
-        return nil
-    }
-}
 
 /// Looks at texts, one after the other: for one thread.
 struct ProseLook {
@@ -93,10 +15,10 @@ struct ProseLook {
     private var asked: [Int: AskedWords] = [:]
     private let matcher = PatternMatcher()
 
-    init(_ plan: StylePlan, in language: Language) {
+    init(_ plan: StylePlan, learning: ProseLearning, in language: Language) {
         self.plan = plan
         self.language = language
-        words = ProseWords(folder: plan.dictionaryFolder, memory: plan.memory)
+        words = ProseWords(learning)
     }
 
     /// What is remarked on a text, and which of it can be mended with certainty.
@@ -121,7 +43,8 @@ struct ProseLook {
         var reading = profile.reading
         reading.blanked = blanked(in: text, profile)
         let style = StyleText(
-            bytes: text.bytes, markdown: text.markdown, fields: text.fields, body: text.body, reading: reading)
+            bytes: text.bytes, markdown: text.markdown, fields: text.fields, body: text.body, language: text.language,
+            reading: reading)
         let memory = asked[place] ?? AskedWords()
         asked[place] = memory
         let report = profile.checker.report(
@@ -149,9 +72,6 @@ struct ProseLook {
         seen.alerts.removeAll { $0.level < plan.minimum }
         return seen
     }
-
-    /// Keeps what was learnt of spelling, for the next time.
-    func keepWords() { words.keep() }
 
     private func comments(of text: ReadProse, _ profile: StyleProfile) -> [TextComment] {
         guard text.page != nil else { return [] }
@@ -189,43 +109,6 @@ struct ProseLook {
             match: found.matched, description: held.rule.description ?? "", link: held.rule.link ?? "",
             action: action
                 ?? (found.replacement.isEmpty ? nil : ProseAlert.Action(name: "replace", params: found.replacement)))
-    }
-}
-
-/// Counts lines and columns from front to back.
-private struct PlaceCounter {
-    private let text: ReadProse
-    private var last: (offset: Int, position: TextPosition)
-
-    init(_ text: ReadProse) {
-        self.text = text
-        last = (0, TextPosition(line: 1, column: 1))
-    }
-
-    mutating func position(at offset: Int) -> TextPosition {
-        let position = text.lines.position(at: offset, in: text.bytes, after: last)
-        last = (offset, position)
-        return position
-    }
-
-    /// The column of the last character on the line where a stretch begins. To be asked right after its `position`.
-    func lastColumn(of range: Range<Int>) -> Int {
-        let end = min(range.upperBound, text.lines.lineRange(last.position.line)?.upperBound ?? range.upperBound)
-        let position = text.lines.position(at: end, in: text.bytes, after: last)
-        return max(last.position.column, position.column - 1)
-    }
-}
-
-/// Tells of places that come in order whether they touch what is left out.
-private struct BlankedWalk {
-    private let ranges: [Range<Int>]
-    private var next = 0
-
-    init(_ ranges: [Range<Int>]) { self.ranges = ranges }
-
-    mutating func touches(_ range: Range<Int>) -> Bool {
-        while next < ranges.count, ranges[next].upperBound <= range.lowerBound { next += 1 }
-        return next < ranges.count && ranges[next].overlaps(range)
     }
 }
 

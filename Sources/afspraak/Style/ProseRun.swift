@@ -27,9 +27,9 @@ struct ProseRun: Sendable {
     func look(at jobs: [ProseJob]) -> Outcome {
         let seen = Mutex<[Int: (file: ProseFile, mended: Int)]>([:])
         let next = Mutex(0)
+        let learning = ProseLearning(of: plan)
         DispatchQueue.concurrentPerform(iterations: jobs.count < Self.fewest ? 1 : 2) { _ in
-            var look = ProseLook(plan, in: language)
-            defer { look.keepWords() }
+            var look = ProseLook(plan, learning: learning, in: language)
             while true {
                 let index = next.withLock { next in
                     defer { next += 1 }
@@ -40,6 +40,7 @@ struct ProseRun: Sendable {
                 seen.withLock { $0[index] = result }
             }
         }
+        learning.keep()
         var outcome = Outcome()
         seen.withLock { seen in
             for index in jobs.indices {

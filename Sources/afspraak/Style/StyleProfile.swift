@@ -39,11 +39,16 @@ struct StyleProfile: Sendable {
     var comments: CommentForm?
 
     /// Makes the rules ready. A rule that cannot be is left out, and told.
-    init(_ rules: [ProfileRule], quotesLeftAlone: Set<String> = [], problems: inout [StyleProblem]) {
+    /// - Parameter language: text that says it is in another is left alone; nil: all is looked at.
+    init(
+        _ rules: [ProfileRule], quotesLeftAlone: Set<String> = [], language: String? = nil,
+        problems: inout [StyleProblem]
+    ) {
         var held = rules
         while true {
             do throws(StyleProblem) {
-                checker = try StyleChecker(held.map(\.rule), quotesLeftAlone: quotesLeftAlone, triesPatterns: true)
+                checker = try StyleChecker(
+                    held.map(\.rule), quotesLeftAlone: quotesLeftAlone, language: language, triesPatterns: true)
                 break
             } catch {
                 let count = held.count
@@ -60,7 +65,8 @@ struct StyleProfile: Sendable {
         var seen: Set<String> = []
         return rules.values.sorted { $0.check < $1.check }.flatMap { held -> [String] in
             guard case .spelling(let form) = held.rule.kind else { return [] }
-            return form.dictionaries
+            // Vale's own, when a rule names none.
+            return form.dictionaries.isEmpty ? ["en_US"] : form.dictionaries
         }.filter { seen.insert($0).inserted }
     }
 
@@ -80,8 +86,8 @@ struct StylePlan: Sendable {
     var problems: [ProseFile] = []
     /// Where dictionaries stand, besides the system's own place.
     var dictionaryFolder: String?
-    /// Where what is learnt of spelling is kept.
-    var memory: String?
+    /// The file in which is kept what is learnt of a dictionary; nil: nowhere.
+    var memory: @Sendable (_ dictionary: String) -> String? = { _ in nil }
     /// The profile of a file, by the path as it was given; nil: nothing looks at it.
     let profile: @Sendable (_ path: String) -> Int?
     /// The profile for a page that says itself what type it is of; nil: that of its path.

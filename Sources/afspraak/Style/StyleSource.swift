@@ -1,5 +1,6 @@
 import Findings
 import Gate
+import Judgement
 import Git
 import Text
 import ValeSettings
@@ -42,20 +43,31 @@ struct StyleSource {
         guard case .vale(let vale) = kind else { return [] }
         return vale.remarks.sorted { $0.line < $1.line }.map {
             "\(printable(vale.file)):\($0.line): \($0.message[session.language])"
-        }
+        } + vale.notes.map { $0[session.language] }
     }
 
     mutating func plan(for paths: [String]) -> StylePlan {
         switch kind {
         case .vale(var vale):
-            let plan = vale.plan(for: paths)
+            var plan = vale.plan(for: paths)
             kind = .vale(vale)
+            plan.memory = wordFile(in: session.environment)
             return plan
         case .policy(let policy, let memory):
             var plan = policy.plan()
-            plan.memory = memory
+            let first = policy.style.dictionaries.first
+            plan.memory = { $0 == first ? memory : nil }
             return plan
         }
+    }
+
+    /// Where words are kept for settings of Vale: with the other things that a user's programs keep. Made when it is not there.
+    private func wordFile(in environment: [String: String]) -> @Sendable (String) -> String? {
+        let home = environment["HOME"].flatMap { $0.hasPrefix("/") ? "\($0)/.cache" : nil }
+        let chosen = environment["XDG_CACHE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+        guard let folder = (chosen ?? home).map({ "\($0)/afspraak" }) else { return { _ in nil } }
+        do throws(FileError) { try Files.makeFolder(folder, mode: 0o700) } catch { return { _ in nil } }
+        return { "\(folder)/woorden-\($0)" }
     }
 
     private static func vale(_ path: String, in session: Session) throws -> ValePlan {

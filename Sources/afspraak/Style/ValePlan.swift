@@ -16,6 +16,8 @@ struct ValePlan {
     let language: Language
     /// Told on standard error: what of the settings is not done.
     private(set) var remarks: [(line: Int, message: Message)] = []
+    /// Told besides: what of the rules is not done.
+    private(set) var notes: [Message] = []
     private var problems: [ProseFile] = []
     private let styles: StyleFolder?
     private var rules: [StyleRule] = []
@@ -40,15 +42,13 @@ struct ValePlan {
 
     // MARK: - Rules
 
-    private static let builtIns = ["Vale.Spelling", "Vale.Terms", "Vale.Avoid", "Vale.Repetition"]
-
     private mutating func readRules() throws {
         let vocabulary = try vocabulary()
         let names = configuration.styles
         let lists = try styles?.lists(of: names.filter { $0 != "Vale" }) ?? [:]
         for style in names {
             if style == "Vale" {
-                rules += Self.builtIns.compactMap { StyleRule.builtIn($0, vocabulary: vocabulary) }
+                rules += StyleRule.builtInNames.compactMap { StyleRule.builtIn($0, vocabulary: vocabulary) }
                 continue
             }
             guard let files = try styles?.rules(of: style) else {
@@ -88,8 +88,14 @@ struct ValePlan {
         if !problems.contains(told) { problems.append(told) }
     }
 
+    private mutating func note(_ message: Message) {
+        if !notes.contains(message) { notes.append(message) }
+    }
+
+    private var dictionaryFolder: String? { styles.map { "\($0.path)/config/dictionaries" } }
+
     private mutating func noteUnknownRules() {
-        let known = Set(rules.map { ProfileRule.check(of: $0.name) } + Self.builtIns)
+        let known = Set(rules.map { ProfileRule.check(of: $0.name) } + StyleRule.builtInNames)
             .union(sources.keys.map { ProfileRule.check(of: String($0.dropLast(4))) })
         for section in configuration.sections {
             for (rule, line) in section.ruleLines.sorted(by: { $0.value < $1.value }) where !known.contains(rule) {
@@ -126,7 +132,7 @@ struct ValePlan {
         let byPath = chosen
         var plan = StylePlan(profiles: profiles) { byPath[$0] }
         plan.problems = problems
-        plan.dictionaryFolder = styles.map { "\($0.path)/config/dictionaries" }
+        plan.dictionaryFolder = dictionaryFolder
         plan.formats = configuration.formats
         plan.minimum = configuration.minimum.map(ProseAlert.Level.init) ?? .suggestion
         return plan
@@ -153,6 +159,10 @@ struct ValePlan {
         var broken: [StyleProblem] = []
         var profile = StyleProfile(held, problems: &broken)
         broken.forEach { note($0) }
+        for (rule, reason) in profile.checker.notRun { note(.notRun(ProfileRule.check(of: rule), reason)) }
+        for name in profile.dictionaries where ProseWords.files(of: name, in: dictionaryFolder) == nil {
+            note(.noDictionary(name))
+        }
         profile.reading.readsAsVale = true
         if let inline = configuration.ignoredScopes { profile.reading.ignoredInline = Set(inline) }
         if let blocks = configuration.skippedScopes { profile.reading.skippedBlocks = Set(blocks) }
@@ -172,5 +182,20 @@ struct ValePlan {
             }
         }
         return profile
+    }
+}
+
+extension Message {
+    fileprivate static func notRun(_ rule: String, _ reason: Message) -> Message {
+        Message(
+            nl: "De regel `\(printable(rule))` doen we niet. \(reason.nl)",
+            en: "The rule `\(printable(rule))` is not run. \(reason.en)")
+    }
+
+    fileprivate static func noDictionary(_ name: String) -> Message {
+        let name = printable(name)
+        return Message(
+            nl: "Het woordenboek `\(name)` is er niet: die spelling kijken we niet na.",
+            en: "The dictionary `\(name)` is not there: that spelling is not checked.")
     }
 }
