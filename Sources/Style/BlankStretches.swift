@@ -8,7 +8,8 @@ struct BlankStretches {
     init(_ text: StyleText, _ html: HTMLReading, _ foreign: [Range<Int>]) {
         var marks = text.markdown.dialectMarks(in: text.bytes, html: html)
         for range in [html.skipped, foreign, text.reading.blanked].joined() {
-            marks.append(DialectMark(range: range, joint: .gap))
+            let range = range.clamped(to: text.bytes.indices)
+            if !range.isEmpty { marks.append(DialectMark(range: range, joint: .gap)) }
         }
         if let header = Self.header(in: text.bytes, text.body) {
             marks.append(DialectMark(range: header, joint: .end))

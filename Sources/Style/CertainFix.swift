@@ -10,7 +10,7 @@ extension StyleFinding {
         guard let words = certainWords(of: rule), Self.isPlain(words.utf8), words != matched else { return nil }
         let source = text.bytes
         guard !range.isEmpty, range.clamped(to: source.indices) == range, Self.isPlain(source[range]),
-            text.holdsPlainly(range)
+            isVerbatim, text.holdsPlainly(range), !text.standsInMark(range)
         else { return nil }
         return Fix(bytes: range, replacement: words)
     }
@@ -56,6 +56,22 @@ extension StyleText {
         guard let next, markdown.scopes[next].range.lowerBound <= range.lowerBound else { return false }
         if case .heading = markdown.scopes[next].kind { return false }
         return Self.covers(markdown.runs(of: markdown.scopes[next]), range)
+    }
+
+    /// Whether a place is a part of a mark that no Markdown knows: the name of a footnote (`[^naam]`), a shortcode, attributes.
+    func standsInMark(_ range: Range<Int>) -> Bool {
+        var index = min(range.lowerBound, bytes.count)
+        let last = max(0, index - 400)
+        while index > last {
+            index -= 1
+            switch bytes[index] {
+            case 0x0A, 0x5D, 0x7D: return false
+            case 0x7B: return true
+            case 0x5B where index + 1 < bytes.count && bytes[index + 1] == 0x5E: return true
+            default: continue
+            }
+        }
+        return false
     }
 
     /// Whether runs of text hold all of a range, with no more than line breaks between them.

@@ -15,11 +15,21 @@ final class LatePattern: Sendable {
 
     func pattern() throws(PatternProblem) -> Pattern {
         if let pattern = made.load(ordering: .acquiring) { return pattern.takeUnretainedValue() }
-        let pattern = Unmanaged.passRetained(try Pattern(text, ignoresCase: ignoresCase))
+        let pattern = Unmanaged.passRetained(try fresh())
         let (isFirst, other) = made.compareExchange(expected: nil, desired: pattern, ordering: .acquiringAndReleasing)
         if isFirst { return pattern.takeUnretainedValue() }
         pattern.release()
         return (other ?? pattern).takeUnretainedValue()
+    }
+
+    private func fresh() throws(PatternProblem) -> Pattern {
+        let allowed = WideSpace.allowed(in: text)
+        if allowed != text {
+            do throws(PatternProblem) { return try Pattern(allowed, ignoresCase: ignoresCase) } catch {
+                // Of the pattern as written, so that it says where.
+            }
+        }
+        return try Pattern(text, ignoresCase: ignoresCase)
     }
 
     deinit { made.load(ordering: .acquiring)?.release() }
