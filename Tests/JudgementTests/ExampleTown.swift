@@ -19,7 +19,8 @@ struct ExampleTown {
 
     let policy: Policy
     /// The pack of rules, with the town's own choices.
-    let style: HouseStyle
+    var style: HouseStyle { loan.style }
+    private let loan: StyleLoan
     private let folders: Set<RepositoryPath>
 
     /// `edit` may change the text of a file of the agreements before they are read.
@@ -32,7 +33,8 @@ struct ExampleTown {
         policy = try edit == nil ? Self.asWritten.get() : Policy(loading: PolicyFiles(files))
         let own = files.filter { $0.path.hasPrefix("stijl/") }
         let pack = try Self.pack.get()
-        style = try HouseStyle(own + pack.filter { file in !own.contains { $0.path == file.path } }, of: policy)
+        let (chosen, policy) = (own + pack.filter { file in !own.contains { $0.path == file.path } }, policy)
+        loan = try StyleLoan(from: edit == nil ? StyleLoan.Shelf.asWritten : nil) { try HouseStyle(chosen, of: policy) }
         folders = try Self.folders.get()
     }
 
@@ -294,4 +296,27 @@ final class BlobShelf: FactSource {
     }
 
     func size(of blob: ObjectID) -> Int? { blobs[blob]?.count }
+}
+
+/// A house style that one example uses at a time: reading the pack takes longer than judging a page.
+final class StyleLoan {
+    /// Those that nobody uses now.
+    final class Shelf: @unchecked Sendable {
+        static let asWritten = Shelf()
+        private let lock = NSLock()
+        private var free: [HouseStyle] = []
+
+        func take() -> HouseStyle? { lock.withLock { free.popLast() } }
+        func put(_ style: HouseStyle) { lock.withLock { free.append(style) } }
+    }
+
+    let style: HouseStyle
+    private let shelf: Shelf?
+
+    init(from shelf: Shelf?, _ make: () throws -> HouseStyle) throws {
+        self.shelf = shelf
+        style = try shelf?.take() ?? make()
+    }
+
+    deinit { shelf?.put(style) }
 }
