@@ -73,6 +73,15 @@ struct CompiledRule: Sendable {
         }
     }
 
+    /// Whether it asks how many syllables a text has in English.
+    var asksEnglish: Bool {
+        switch rule.kind {
+        case .metric(let form): form.formula.asksEnglish || form.condition.asksEnglish
+        case .readability(let form): form.metrics.contains { $0.asksEnglish }
+        default: false
+        }
+    }
+
     /// Whether an exception is a part of what it judges, and excuses only that.
     var judgesExceptionsItself: Bool {
         if case .capitalization = rule.kind { true } else { false }

@@ -54,6 +54,19 @@ public struct Formula: Sendable {
         return value.isFinite ? value : nil
     }
 
+    /// Whether it asks how many syllables there are in English, in one way or another.
+    var asksEnglish: Bool { Self.asksEnglish(root) }
+
+    private static func asksEnglish(_ node: Node) -> Bool {
+        switch node {
+        case .number, .subject: false
+        case .variable(let variable): [.syllables, .complexWords, .polysyllabicWords].contains(variable)
+        case .negated(let inner), .not(let inner): asksEnglish(inner)
+        case .two(_, let left, let right): asksEnglish(left) || asksEnglish(right)
+        case .call(_, let values): values.contains(where: asksEnglish)
+        }
+    }
+
     private static func value(_ node: Node, _ measure: TextMeasure, _ subject: Double) -> Double {
         switch node {
         case .number(let number): return number

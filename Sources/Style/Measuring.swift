@@ -30,7 +30,7 @@ extension StyleRun {
         _ words: UnsafeBufferPointer<Word>
     ) {
         for stretch in stretches(rule, position, text) where !page.parts[position].isSkipped {
-            var measure = WordMeasure()
+            var measure = WordMeasure(countsEnglish: checker.asksEnglish)
             measure.add(text, stretch, folded, words.within(stretch))
             guard let note = verdict(on: measure.total, by: checker.rules[rule].rule.kind) else { continue }
             guard add(Candidate(token: 0, range: stretch, part: position, notes: [note]), to: rule) else { return }

@@ -8,6 +8,7 @@ extension PatternShape {
         switch self {
         case .literal(let bytes): return [bytes]
         case .choiceOf(let characters): return characters
+        case .space: return [[0x20]]
         case .edge, .assertion: return [[]]
         case .digit, .capital, .any, .unknown: return nil
         case .sequence(let items):
@@ -33,10 +34,40 @@ extension PatternShape {
         }
     }
 
+    /// The words with which every match begins, up to the last space that comes behind words of the pattern's own; nil when it
+    /// begins in another way. Where they do not stand, the pattern need not be tried.
+    var head: [[UInt8]]? {
+        guard case .sequence(let items) = self else { return nil }
+        for end in items.indices.dropFirst().reversed() where items[end].isSpace {
+            guard let phrases = PatternShape.sequence(Array(items[..<end])).phrases else { continue }
+            return !phrases.isEmpty && phrases.allSatisfy(Self.isOfWords) ? phrases : nil
+        }
+        return nil
+    }
+
+    /// Whether it is one space or more.
+    private var isSpace: Bool {
+        switch self {
+        case .space: true
+        case .literal(let bytes): !bytes.isEmpty && bytes.allSatisfy { $0 == 0x20 }
+        case .choiceOf(let characters):
+            !characters.isEmpty
+                && characters.allSatisfy { String(decoding: $0, as: UTF8.self).allSatisfy(\.isWhitespace) }
+        case .repeated(let item, let least, _): least > 0 && item.isSpace
+        default: false
+        }
+    }
+
+    /// Whether words stand at both its ends.
+    private static func isOfWords(_ phrase: [UInt8]) -> Bool {
+        let scalars = String(decoding: phrase, as: UTF8.self).unicodeScalars
+        return scalars.first?.isWordCharacter == true && scalars.last?.isWordCharacter == true
+    }
+
     /// Whether it looks at more than the phrases it stands for.
     var hasConditions: Bool {
         switch self {
-        case .edge, .assertion: true
+        case .edge, .assertion, .space: true
         case .literal, .choiceOf, .digit, .capital, .any, .unknown: false
         case .sequence(let items), .choice(let items): items.contains { $0.hasConditions }
         case .repeated(let item, _, _): item.hasConditions
@@ -62,7 +93,7 @@ extension PatternShape {
         case .literal(let bytes): return Self.isMark(bytes, atStart: atStart)
         case .choiceOf(let characters):
             return !characters.isEmpty && characters.allSatisfy { Self.isMark($0, atStart: atStart) }
-        case .digit, .capital, .any, .edge, .assertion, .unknown: return false
+        case .digit, .capital, .space, .any, .edge, .assertion, .unknown: return false
         case .sequence(let items): return (atStart ? items.first : items.last)?.isMark(atStart: atStart) ?? false
         case .choice(let choices):
             return !choices.isEmpty && choices.allSatisfy { $0.isMark(atStart: atStart) }

@@ -3,25 +3,30 @@ extension StyleRun {
     mutating func search(
         _ position: Int, _ text: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>
     ) {
-        let (facts, hasRare) = (folded.facts, folded.hasRare)
-        let triggers = checker.triggers
-        for index in triggers.indices {
-            let trigger = triggers[index]
-            guard reaches[trigger.rule] != .none,
-                hasRare || trigger.trigger.mayMatch(bytes, facts)
-            else { continue }
-            if reaches[trigger.rule].isWhole {
-                search(checker.searches[index], trigger.rule, position, text, page.parts[position].range)
-            } else {
-                let offset = page.parts[position].range.lowerBound
-                for (stretch, facts) in pieces(trigger.rule, position, text, bytes) {
-                    if !hasRare {
-                        let piece = bytes[(stretch.lowerBound - offset)..<(stretch.upperBound - offset)]
-                        guard trigger.trigger.mayMatch(UnsafeBufferPointer(rebasing: piece), facts) else { continue }
-                    }
-                    search(checker.searches[index], trigger.rule, position, text, stretch)
+        var due = due
+        self.due = []
+        checker.due(&due, bytes, folded.facts, hasRare: folded.hasRare, reaches: reaches)
+        for index in due { search(index, position, text, bytes) }
+        self.due = due
+    }
+
+    private mutating func search(
+        _ index: Int, _ position: Int, _ text: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>
+    ) {
+        let rule = checker.triggers[index].rule
+        if reaches[rule].isWhole {
+            return search(checker.searches[index], rule, position, text, page.parts[position].range)
+        }
+        let offset = page.parts[position].range.lowerBound
+        let hasRare = folded.hasRare
+        for (stretch, facts) in pieces(rule, position, text, bytes) {
+            if !hasRare {
+                let piece = bytes[(stretch.lowerBound - offset)..<(stretch.upperBound - offset)]
+                guard checker.triggers[index].trigger.mayMatch(UnsafeBufferPointer(rebasing: piece), facts) else {
+                    continue
                 }
             }
+            search(checker.searches[index], rule, position, text, stretch)
         }
     }
 

@@ -9,6 +9,8 @@ indirect enum PatternShape {
     case digit
     /// A capital.
     case capital
+    /// White space: one character of it.
+    case space
     /// One character we do not look into.
     case any
     /// `\b`

@@ -20,6 +20,9 @@ public enum ReadabilityMetric: String, Sendable, CaseIterable {
     /// Whether it is told as a whole number: its syllables are counted by letters alone, so digits behind the point say nothing.
     var isRounded: Bool { isEasierWhenHigher || self == .lix }
 
+    /// Whether it counts syllables in English.
+    var asksEnglish: Bool { self == .gunningFog || self == .fleschKincaid || self == .smog }
+
     /// nil for a text without words.
     func value(of measure: TextMeasure) -> Double? {
         let (words, sentences) = (Double(measure.words), Double(measure.sentences))

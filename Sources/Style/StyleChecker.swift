@@ -7,6 +7,8 @@ public struct StyleChecker: Sendable {
     /// The patterns of all rules, and what each needs: apart, because most are never run.
     let searches: [Search]
     let triggers: [RuleTrigger]
+    /// Stretches of `triggers` that begin with the same question.
+    let triggerGroups: [(group: TriggerGroup, triggers: Range<Int>)]
     let countingRules: [Int]
     let spellingRules: [Int]
     /// Rules with an examination of their own.
@@ -15,6 +17,8 @@ public struct StyleChecker: Sendable {
     let measuringRules: [Int]
     /// Whether what is left alone matters to a rule.
     let needsContext: Bool
+    /// Whether a rule asks how many syllables a text has in English.
+    let asksEnglish: Bool
     let searchCount: Int
     let filters: [ScopeFilter]
     /// What any rule looks at.
@@ -41,10 +45,12 @@ public struct StyleChecker: Sendable {
         for rule in rules { try compiler.add(rule, leavesQuotesAlone: quotesLeftAlone.contains(rule.name)) }
         self.rules = compiler.rules
         table = compiler.table
-        searches = compiler.rules.flatMap { $0.searches.map(\.search) }
-        triggers = compiler.rules.enumerated().flatMap { index, rule in
-            rule.searches.map { RuleTrigger(rule: index, trigger: $0.trigger) }
-        }
+        let all = compiler.rules.enumerated().flatMap { index, rule in
+            rule.searches.map { (search: $0.search, trigger: RuleTrigger(rule: index, trigger: $0.trigger)) }
+        }.sorted { TriggerGroup.isBefore($0.trigger.trigger.group, $1.trigger.trigger.group) }
+        searches = all.map(\.search)
+        triggers = all.map(\.trigger)
+        triggerGroups = Self.groups(of: triggers)
         countingRules = compiler.rules.indices.filter { compiler.rules[$0].count != nil }
         spellingRules = compiler.rules.indices.filter {
             if case .spelling = compiler.rules[$0].rule.kind { true } else { false }
@@ -53,6 +59,7 @@ public struct StyleChecker: Sendable {
         measuringRules = compiler.rules.indices.filter { compiler.rules[$0].rule.kind.isOfWholeText }
         needsContext = compiler.rules.contains { $0.needsContext }
         notRun = rules.compactMap { rule in rule.notRun.map { (rule.name, $0) } }
+        asksEnglish = compiler.rules.contains { $0.asksEnglish }
         searchCount = compiler.searchCount
         wanted = rules.reduce(into: []) { wanted, rule in
             for scope in rule.scopes where !scope.isElsewhere { wanted.formUnion(scope.required) }
@@ -62,6 +69,35 @@ public struct StyleChecker: Sendable {
                 ? [] : compiled.rule.scopes.enumerated().compactMap { ScopeFilter($1, rule: index, at: $0) }
         }
         self.language = language
+    }
+
+    /// Which patterns may match in a part of a text, as positions in `searches`. Nothing is copied on the way: there are hundreds
+    /// of patterns, and thousands of parts.
+    func due(
+        _ due: inout [Int], _ folded: UnsafeBufferPointer<UInt8>, _ facts: TextFacts, hasRare: Bool,
+        reaches: [ScopeReach]
+    ) {
+        due.removeAll(keepingCapacity: true)
+        triggers.withUnsafeBufferPointer { triggers in
+            for (group, range) in triggerGroups where hasRare || group.mayMatch(facts) {
+                for index in range where reaches[triggers[index].rule] != .none {
+                    if hasRare || triggers[index].trigger.mayMatch(folded, facts) { due.append(index) }
+                }
+            }
+        }
+    }
+
+    private static func groups(of triggers: [RuleTrigger]) -> [(group: TriggerGroup, triggers: Range<Int>)] {
+        var groups: [(group: TriggerGroup, triggers: Range<Int>)] = []
+        for (index, trigger) in triggers.enumerated() {
+            let group = trigger.trigger.group
+            if let last = groups.last, last.group == group {
+                groups[groups.count - 1].triggers = last.triggers.lowerBound..<(index + 1)
+            } else {
+                groups.append((group, index..<(index + 1)))
+            }
+        }
+        return groups
     }
 
     /// What the rules find in a text, by place. Without `spelling` no word is misspelled. `asked` keeps what the same spelling

@@ -60,13 +60,16 @@ struct StyleRun {
     /// Parts in which accepted words were looked for by their patterns.
     var acceptedIn: Set<Int> = []
     /// What the whole text holds, when a rule measures it.
-    var measure = WordMeasure()
+    var measure: WordMeasure
+    /// Patterns that may match in the part that is looked at.
+    var due: [Int] = []
 
     init(_ checker: StyleChecker, _ text: StyleText, spelling: (any Spelling)?, asked: AskedWords?) {
         self.checker = checker
         self.asked = asked ?? AskedWords()
         self.spelling = spelling
         source = text.bytes
+        measure = WordMeasure(countsEnglish: checker.asksEnglish)
         page = PageText(
             text, wanted: checker.wanted, language: checker.language, keepsSkipped: checker.needsContext)
         hauls = Array(repeating: RuleHaul(), count: checker.rules.count)

@@ -26,7 +26,9 @@ extension RuleCompiler {
         if shape.isMark(atStart: true) { form.beginsAtEdge = false }
         if shape.isMark(atStart: false) { form.endsAtEdge = false }
         guard keepsWords, let phrases = shape.phrases, phrases.contains(where: { !$0.isEmpty }) else {
-            return try pattern(form, token, index, rule)
+            let found = try pattern(form, token, index, rule)
+            let isTried = tryBehindHead(form, shape, found, index, isException: isException)
+            return isTried ? [] : found
         }
         var condition: (found: [Found], number: Int)?
         if shape.hasConditions {
@@ -44,6 +46,23 @@ extension RuleCompiler {
         if isComplete { return [] }
         if let condition { return condition.found }
         return try pattern(form, token, index, rule)
+    }
+
+    /// Has a pattern that begins with words of its own tried only where they stand. False when it begins in another way.
+    private mutating func tryBehindHead(
+        _ form: TokenForm, _ shape: PatternShape, _ found: [Found], _ index: Int, isException: Bool
+    ) -> Bool {
+        guard form.beginsAtEdge || shape.keepsWords(atStart: true), let head = shape.head, let search = found.first
+        else { return false }
+        let condition = table.addCondition(search.search)
+        var isComplete = true
+        for phrase in head {
+            let isAdded = table.add(
+                phrase, rule: rules.count, token: index, isException: isException, ignoresCase: form.ignoresCase,
+                condition: condition)
+            isComplete = isComplete && isAdded
+        }
+        return isComplete
     }
 
     /// Whether a byte means itself in a pattern.

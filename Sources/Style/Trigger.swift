@@ -66,6 +66,9 @@ struct Trigger: Sendable {
         return true
     }
 
+    /// What is asked first, and of all triggers that ask the same at once.
+    var group: TriggerGroup { TriggerGroup(need: needs.0, digits: digits, capitals: capitals) }
+
     // MARK: - What it takes
 
     /// The longest row of plain characters that is in every match.
@@ -96,7 +99,7 @@ struct Trigger: Sendable {
             let all = (folded(bytes) ?? []).map { ByteValues([$0]) }
             return all.min { $0.frequency < $1.frequency }.map { [$0] } ?? []
         case .choiceOf, .choice, .digit: return union(of: shape).map { [$0] } ?? []
-        case .any, .capital, .edge, .assertion, .unknown: return []
+        case .any, .capital, .space, .edge, .assertion, .unknown: return []
         case .sequence(let items):
             var all: [ByteValues] = []
             for item in items { for need in needs(of: item) where !all.contains(need) { all.append(need) } }
@@ -111,7 +114,7 @@ struct Trigger: Sendable {
         case .digit: return 1
         case .literal(let bytes): return bytes.reduce(0) { $0 + (isDigit([$1]) ? 1 : 0) }
         case .choiceOf(let characters): return characters.allSatisfy(isDigit) ? 1 : 0
-        case .any, .capital, .edge, .assertion, .unknown: return 0
+        case .any, .capital, .space, .edge, .assertion, .unknown: return 0
         case .sequence(let items): return items.reduce(0) { min($0 + digits(in: $1), 1_000) }
         case .choice(let choices): return choices.map(digits).min() ?? 0
         case .repeated(let item, let least, _): return min(min(least, 1_000) * digits(in: item), 1_000)
@@ -166,6 +169,24 @@ struct Trigger: Sendable {
         characters.withUnsafeBufferPointer { text.read($0, 0..<$0.count) }
         if text.hasRare { return nil }
         return text.bytes
+    }
+}
+
+/// Triggers that begin with the same question: most texts answer it with no.
+struct TriggerGroup: Sendable, Equatable {
+    fileprivate let need: ByteValues
+    fileprivate let digits: Int
+    fileprivate let capitals: Int
+
+    func mayMatch(_ facts: TextFacts) -> Bool {
+        facts.digits >= digits && facts.capitals >= capitals && facts.values.intersects(need)
+    }
+
+    /// An order in which equal ones stand together.
+    static func isBefore(_ left: TriggerGroup, _ right: TriggerGroup) -> Bool {
+        if left.digits != right.digits { return left.digits < right.digits }
+        if left.capitals != right.capitals { return left.capitals < right.capitals }
+        return left.need.words < right.need.words
     }
 }
 

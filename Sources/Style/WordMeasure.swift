@@ -11,7 +11,10 @@ struct WordMeasure {
         var stem = 0
     }
 
-    init() {}
+    /// Whether syllables are counted in English too: who measures Dutch asks for none.
+    private let countsEnglish: Bool
+
+    init(countsEnglish: Bool) { self.countsEnglish = countsEnglish }
 
     /// Counts something that holds no words of its own.
     mutating func add(_ change: (inout TextMeasure) -> Void) { change(&total) }
@@ -54,6 +57,7 @@ struct WordMeasure {
     private func add(_ syllables: Syllables, to unit: inout Unit) {
         for letter in syllables.letters where letter != PlainLetters.nothing { unit.characters += 1 }
         unit.dutch += syllables.dutch
+        guard countsEnglish else { return }
         unit.english += syllables.english(end: syllables.letters.count)
         unit.stem += syllables.english(end: syllables.endOfStem)
     }

@@ -10,6 +10,8 @@ struct StyleFolder {
 
     /// The most rules of one style.
     private static let mostRules = 5_000
+    /// The most folders besides the styles in which word lists are looked for.
+    private static let mostFolders = 100
     /// The largest rule file or word list, in bytes.
     private static let largest = 4_194_304
 
@@ -27,7 +29,11 @@ struct StyleFolder {
     /// The word lists that a rule can name: by path below the folder, below its place for such lists, and by name.
     func lists(of styles: [String]) throws(FileError) -> [String: [UInt8]] {
         var lists: [String: [UInt8]] = [:]
-        for folder in styles + ["config/ignore", "Vocab"] {
+        let usual = styles + ["config/ignore", "Vocab"]
+        let others = try Files.names(in: path).filter { name in
+            name != "config" && !usual.contains(name) && Files.kind("\(path)/\(name)") == .folder
+        }
+        for folder in usual + others.sorted().prefix(Self.mostFolders) {
             for inner in try paths(below: folder, ending: ".txt") {
                 let bytes = try Files.read("\(path)/\(inner)", limit: Self.largest)
                 let name = inner.split(separator: "/").last.map(String.init) ?? inner
