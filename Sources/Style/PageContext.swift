@@ -1,15 +1,22 @@
 extension StyleRun {
-    /// Of two ways to write something: keeps what stands behind the first use of the other.
+    /// Of two ways to write something: keeps what stands behind the first use of the other. Front matter is a text of its own: what
+    /// it says changes nothing about the page below it.
     func inconsistent(_ candidates: [Candidate]) -> [Candidate] {
-        var seen: Set<Int> = []
+        var (inFields, inBody): (Set<Int>, Set<Int>) = ([], [])
         var end = 0
         return candidates.filter { candidate in
             guard candidate.range.lowerBound >= end else { return false }
             end = candidate.range.upperBound
-            seen.insert(candidate.token)
-            return seen.contains(candidate.token ^ 1)
+            if isField(candidate.part) {
+                inFields.insert(candidate.token)
+                return inFields.contains(candidate.token ^ 1)
+            }
+            inBody.insert(candidate.token)
+            return inBody.contains(candidate.token ^ 1)
         }
     }
+
+    private func isField(_ part: Int) -> Bool { page.parts[part].mask.contains(.field) }
 
     /// What asks for something that is not there. `candidates` stand in order.
     mutating func unmet(
@@ -19,7 +26,11 @@ extension StyleRun {
         var unmet: [Candidate] = []
         var defined: Set<String> = []
         var rest = candidates[...]
+        var wasField = true
         for position in page.parts.indices where !rest.isEmpty {
+            // What the front matter explains, the page below it still has to.
+            if wasField, !isField(position) { defined = [] }
+            wasField = isField(position)
             for stretch in stretches(of: rule, in: position, text) {
                 guard let met = define(&defined, by: definition, in: stretch, form.secondHasGroups, text) else {
                     // Who does not know what is defined, does not know what is not.

@@ -45,7 +45,7 @@ import Testing
         let town = try Town()
         let lotte = try town.clone(for: .lotte)
         #expect(PlantedFault.all.count >= 60)
-        #expect(Set(PlantedFault.all.map(\.path)).count == PlantedFault.all.count)
+        #expect(Set(PlantedFault.all.map { "\($0.rule) \($0.path)" }).count == PlantedFault.all.count)
         for fault in PlantedFault.all { try fault.plant(lotte) }
         try lotte.git("add", "-A")
         try lotte.git("commit", "-q", "--no-verify", "-m", "Fouten")

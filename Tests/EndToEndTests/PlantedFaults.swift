@@ -108,8 +108,7 @@ struct PlantedFault: Sendable {
             "Kom! Er is plaats! Tot dan."),
         text("stijl-klikaas", "website/mobiliteit/werken/putten-in-de-weg.md", "Je raadt nooit hoe diep de put was."),
         text("stijl-superlatief", "website/mobiliteit/werken/riolering.md", "Het wordt een onvergetelijke dag."),
-        text("stijl-emoji-rij", "website/mobiliteit/werken/straatverlichting.md", "Het licht is er 🎉🎉"),
-        text("stijl-letterwoord", "website/zorg/mantelzorg.md", "Het BCSD komt samen."),
+        text("stijl-letterwoord", "website/vrije-tijd/jeugd/speelplein.md", "Het BCSD komt samen."),
     ]
 
     private static let notation: [PlantedFault] = [
@@ -136,7 +135,7 @@ struct PlantedFault: Sendable {
         text("stijl-dubbel-woord", "website/vrije-tijd/jeugd/jeugdhuis.md", "Breng de de sleutel terug."),
         text("stijl-hoofdletter-ambt", "website/vrije-tijd/jeugd/speelplein.md", "Vraag het aan de Burgemeester."),
         text("stijl-hoofdletter-dag", "website/vrije-tijd/toerisme/gids-boeken.md", "We zijn open op Maandag."),
-        text("stijl-hoofdletter-naam", "website/zorg/mantelzorg.md", "Stuur een SMS."),
+        text("stijl-hoofdletter-naam", "website/vrije-tijd/toerisme/gids-boeken.md", "Stuur een SMS."),
     ]
 
     private static let accessibility: [PlantedFault] = [
