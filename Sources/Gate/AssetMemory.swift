@@ -28,12 +28,24 @@ final class AssetMemory {
     }
 
     /// What is known of an image of at most `limit` bytes; nil when nothing is.
-    func asset(_ blob: ObjectID, limit: Int) -> Asset? {
+    func asset(_ blob: ObjectID, limit: Int) -> Asset? { entry(of: blob)?.asset(limit: limit) }
+
+    /// What was kept of an image; nil when nothing was.
+    func entry(of blob: ObjectID) -> Entry? {
         guard let place = places()[blob], let mapped, place.upperBound <= mapped.count else { return nil }
-        let sum = mapped[(place.lowerBound - 8)..<place.lowerBound]
-        let kept = Array(mapped[place])
-        guard sum.elementsEqual(Self.sum(kept)), let asset = Asset(kept: kept), asset.size <= limit else { return nil }
-        return asset
+        return Entry(sum: Array(mapped[(place.lowerBound - 8)..<place.lowerBound]), kept: Array(mapped[place]))
+    }
+
+    /// What was kept of one image, not looked into yet.
+    struct Entry: Sendable {
+        fileprivate let sum: [UInt8]
+        fileprivate let kept: [UInt8]
+
+        /// The image; nil when it is damaged, or longer than `limit` bytes.
+        func asset(limit: Int) -> Asset? {
+            guard sum == AssetMemory.sum(kept), let asset = Asset(kept: kept), asset.size <= limit else { return nil }
+            return asset
+        }
     }
 
     /// Learns what has to be kept of an image.
@@ -115,7 +127,7 @@ final class AssetMemory {
         return blob.bytes + length + sum(kept) + kept
     }
 
-    private static func sum(_ kept: [UInt8]) -> [UInt8] {
+    fileprivate static func sum(_ kept: [UInt8]) -> [UInt8] {
         var hash = FNV()
         hash.add(kept)
         let value = hash.value

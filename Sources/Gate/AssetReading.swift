@@ -18,7 +18,8 @@ struct AssetReading {
     }
 
     /// What could be read of each, and what is worth keeping of it; what is too large, or not there, is left out.
-    func facts(of blobs: [ObjectID]) -> [ObjectID: ReadAsset] {
+    /// - Parameter entries: what was kept of some of them.
+    func facts(of blobs: [ObjectID], knowing entries: [ObjectID: AssetMemory.Entry]) -> [ObjectID: ReadAsset] {
         guard blobs.count >= Self.fewest else { return [:] }
         let (location, limit) = (repository.location, limit)
         let found = Mutex<[ObjectID: ReadAsset]>([:])
@@ -32,7 +33,8 @@ struct AssetReading {
                 }
                 guard blobs.indices.contains(index) else { return }
                 let blob = blobs[index]
-                guard let fact = Self.fact(of: blob, in: repository, limit: limit) else { continue }
+                let known = entries[blob]?.asset(limit: limit).map { ReadAsset(fact: .file($0), kept: nil) }
+                guard let fact = known ?? Self.fact(of: blob, in: repository, limit: limit) else { continue }
                 found.withLock { $0[blob] = fact }
             }
         }

@@ -107,11 +107,10 @@ public final class RepositoryFacts: FactSource {
     }
 
     public func readAssets(_ blobs: [ObjectID], limit: Int) {
-        var new: [ObjectID] = []
-        for blob in blobs.prefix(Self.mostAssets) where assets[blob] == nil {
-            if let known = images?.asset(blob, limit: limit) { assets[blob] = .file(known) } else { new.append(blob) }
-        }
-        for (blob, read) in AssetReading(in: repository, limit: limit).facts(of: new) {
+        let new = Array(blobs.prefix(Self.mostAssets).filter { assets[$0] == nil })
+        var known: [ObjectID: AssetMemory.Entry] = [:]
+        for blob in new { known[blob] = images?.entry(of: blob) }
+        for (blob, read) in AssetReading(in: repository, limit: limit).facts(of: new, knowing: known) {
             assets[blob] = read.fact
             if let kept = read.kept { images?.learn(kept, of: blob) }
         }
