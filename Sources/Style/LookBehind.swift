@@ -18,9 +18,53 @@ struct LookBehind {
 
     /// The inner text of a look behind, so that PCRE2 can read it.
     static func written(_ inner: [UInt8], offset: Int) throws(TranslationProblem) -> [UInt8] {
+        // Most are of one length as they stand.
+        if isPlain(inner) { return inner }
         var reader = LookBehind(inner, offset: offset)
         guard let all = try reader.alternatives(depth: 0), reader.index >= inner.count else { return inner }
         return Array(all.joined(separator: [0x7C]))
+    }
+
+    /// Whether nothing in it repeats, and nothing stands in brackets: then each alternative has one length.
+    private static func isPlain(_ inner: [UInt8]) -> Bool {
+        var index = 0
+        while index < inner.count {
+            switch inner[index] {
+            case 0x28, 0x2A, 0x2B, 0x3F, 0x7B: return false
+            case 0x5B:
+                // A set within a set, or one that begins with `]`: looked into.
+                guard let end = inner[(index + 1)...].firstIndex(of: 0x5D), end > index + 1 else { return false }
+                guard
+                    !inner[(index + 1)..<end].contains(where: { $0 == 0x5B || $0 == 0x5C })
+                        || isClasses(inner, index + 1, end)
+                else { return false }
+                index = end + 1
+            case 0x5C:
+                guard index + 1 < inner.count else { return false }
+                if inner[index + 1] | 0x20 == 0x70 { return false }
+                index += 2
+            default: index += 1
+            }
+        }
+        return true
+    }
+
+    /// Whether a set holds backslashes only of classes such as `\p{L}` and `\s`.
+    private static func isClasses(_ inner: [UInt8], _ start: Int, _ end: Int) -> Bool {
+        var index = start
+        while index < end {
+            if inner[index] == 0x5B { return false }
+            guard inner[index] == 0x5C else {
+                index += 1
+                continue
+            }
+            guard index + 1 < end else { return false }
+            switch inner[index + 1] {
+            case 0x70, 0x50, 0x73, 0x64, 0x77: index += 2
+            default: return false
+            }
+        }
+        return true
     }
 
     private var problem: TranslationProblem { TranslationProblem(message: .endlessLookBehind, offset: offset) }

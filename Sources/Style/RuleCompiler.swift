@@ -2,6 +2,8 @@ import Findings
 
 /// Makes rules ready to run: their plain phrases go into one table, the rest become patterns.
 struct RuleCompiler {
+    /// Tokens that were taken apart.
+    var forms: [FormKey: TokenForm] = [:]
     var table = PhraseTable()
     private(set) var rules: [CompiledRule] = []
     /// How many patterns there are.

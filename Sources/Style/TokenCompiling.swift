@@ -17,7 +17,7 @@ extension RuleCompiler {
             return []
         }
         guard let text = try translated(token, rule) else { return [] }
-        var form = TokenForm(text, hasEdges: !isNonword, ignoresCase: ignoresCase, isOfLines: true)
+        var form = form(of: text, hasEdges: !isNonword, ignoresCase: ignoresCase, isOfLines: true)
         guard let shape = form.shape else { return try pattern(form, token, index, rule) }
         let keepsWords =
             (form.beginsAtEdge || shape.keepsWords(atStart: true))
@@ -65,6 +65,15 @@ extension RuleCompiler {
         return isComplete
     }
 
+    /// A token, taken apart once: a swap with groups is asked for twice.
+    private mutating func form(of text: String, hasEdges: Bool, ignoresCase: Bool, isOfLines: Bool) -> TokenForm {
+        let key = FormKey(text: text, hasEdges: hasEdges, ignoresCase: ignoresCase, isOfLines: isOfLines)
+        if let known = forms[key] { return known }
+        let form = TokenForm(text, hasEdges: hasEdges, ignoresCase: ignoresCase, isOfLines: isOfLines)
+        forms[key] = form
+        return form
+    }
+
     /// Whether a byte means itself in a pattern.
     private static func isPlain(_ byte: UInt8) -> Bool {
         switch byte {
@@ -87,8 +96,8 @@ extension RuleCompiler {
         _ token: StyleToken, _ index: Int, _ rule: StyleRule, ignoresCase: Bool? = nil, hasEdges: Bool = false
     ) throws(StyleProblem) -> [Found] {
         guard let text = try translated(token, rule) else { return [] }
-        var form = TokenForm(
-            text, hasEdges: hasEdges, ignoresCase: ignoresCase ?? rule.ignoresCase, isOfLines: hasEdges)
+        var form = form(
+            of: text, hasEdges: hasEdges, ignoresCase: ignoresCase ?? rule.ignoresCase, isOfLines: hasEdges)
         if let shape = form.shape {
             if shape.isMark(atStart: true) { form.beginsAtEdge = false }
             if shape.isMark(atStart: false) { form.endsAtEdge = false }
@@ -112,4 +121,12 @@ extension RuleCompiler {
                 message: .badPattern(printable(token.text), error.words, at: offset))
         }
     }
+}
+
+/// What a token is taken apart by.
+struct FormKey: Hashable {
+    let text: String
+    let hasEdges: Bool
+    let ignoresCase: Bool
+    let isOfLines: Bool
 }
