@@ -48,6 +48,8 @@ public struct Ledger: Sendable {
         let old: String?
         let new: String?
         let at: String
+        /// How many entries are newer; below zero while it has none.
+        let age: Int
         /// The record it comes from, while it has no entry.
         let record: String?
     }
@@ -58,6 +60,8 @@ public struct Ledger: Sendable {
     /// Moves of the refs that matter, newest entry first.
     private var moves: [String: [Move]] = [:]
     private var entered: Set<String> = []
+    /// How many entries were taken: two pushes of one second have one time, but never one place in the chain.
+    private var age = 0
     /// Where the protected ref stood when the journal began; outer nil: the journal is empty.
     private var baseline: String??
 
@@ -73,8 +77,9 @@ public struct Ledger: Sendable {
         if let record = entry.record { entered.insert(record) }
         for update in entry.push.updates where watched.contains(update.ref) {
             moves[update.ref, default: []]
-                .append(Move(old: update.old, new: update.new, at: entry.push.at, record: nil))
+                .append(Move(old: update.old, new: update.new, at: entry.push.at, age: age, record: nil))
         }
+        age += 1
         baseline = .some(entry.push.tips.protected)
     }
 
@@ -108,7 +113,7 @@ public struct Ledger: Sendable {
         var steps: [String: [Move]] = [:]
         let pending = open.flatMap { record in
             record.push.updates.filter { $0.ref == protectedRef }
-                .map { Move(old: $0.old, new: $0.new, at: record.push.at, record: record.name) }
+                .map { Move(old: $0.old, new: $0.new, at: record.push.at, age: -1, record: record.name) }
         }
         // The newest is taken from the end of each list. What was entered comes before what waits: of two pushes that made the
         // same move, one lost the race.
@@ -138,7 +143,7 @@ public struct Ledger: Sendable {
         close(at: current)
         // Entries that were not passed: what they published is no longer in the history of the ref.
         if entries > 0, let tip,
-            let lost = steps.values.joined().filter({ $0.record == nil }).max(by: { $0.at < $1.at })
+            let lost = steps.values.joined().filter({ $0.record == nil }).min(by: { $0.age < $1.age })
         {
             gaps.append(Gap(from: lost.new, to: tip, commits: []))
         }
