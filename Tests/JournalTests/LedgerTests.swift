@@ -71,6 +71,16 @@ import Testing
         #expect(found.notLanded.map(\.name) == ["1"] && found.lacking.isEmpty && found.gaps.isEmpty)
     }
 
+    /// A bug: of two pushes of one second either could be taken for the last, and reconciling left the other open.
+    @Test func `what was set back is told from the last push, also when several came in one second`() {
+        let names = ["b", "c", "d", "e", "f", "g"]
+        let entries = zip(["a"] + names, names).map { old, new in
+            (name: Optional("p-" + new), push: push(11, [(main, old, new)]))
+        }
+        let found = answer(entries: [begin] + entries, tips: [main: "x"], parents: ["x": "a"])
+        #expect(found.gaps.contains { $0.from == "g" && $0.to == "x" && $0.commits.isEmpty })
+    }
+
     @Test func `of two pushes of the same move one lost the race`() {
         for ref in [main, draft] {
             let found = answer(
