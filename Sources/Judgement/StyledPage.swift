@@ -8,12 +8,14 @@ import YAML
 struct StyledPage {
     private let page: Page
     private let before: Page?
+    private let standing: StandingText
     private let markdown: MarkdownDocument
     private let markdownBefore: MarkdownDocument?
 
     init(_ subject: PageSubject) {
         page = subject.page
         before = subject.before
+        standing = subject.standing
         markdown = Self.prose(of: subject.page)
         markdownBefore = subject.before.map(Self.prose)
     }
@@ -47,12 +49,8 @@ struct StyledPage {
 
     /// Paragraphs, headings and the like that stood word for word in the version before: an old page holds nobody back.
     private var unchangedScopes: Set<Int> {
-        guard let before, let markdownBefore else { return [] }
-        let known = Set(markdownBefore.scopes.map { before.bytes[$0.range.clamped(to: before.bytes.indices)] })
-        return Set(
-            markdown.scopes.indices.filter {
-                known.contains(page.bytes[markdown.scopes[$0].range.clamped(to: page.bytes.indices)])
-            })
+        guard before != nil else { return [] }
+        return Set(markdown.scopes.indices.filter { standing.holds(markdown.scopes[$0].range.lowerBound) })
     }
 
     /// Images whose description stood there before.
@@ -67,13 +65,7 @@ struct StyledPage {
 
     /// Blocks of HTML that stood there before.
     private var unchangedHTML: [Range<Int>] {
-        guard let before, let markdownBefore else { return [] }
-        let blocks = markdown.rawHTML.filter(\.isBlock)
-        guard !blocks.isEmpty else { return [] }
-        let known = Set(
-            markdownBefore.rawHTML.filter(\.isBlock).map {
-                before.bytes[$0.range.clamped(to: before.bytes.indices)]
-            })
-        return blocks.map { $0.range.clamped(to: page.bytes.indices) }.filter { known.contains(page.bytes[$0]) }
+        guard before != nil else { return [] }
+        return markdown.rawHTML.filter(\.isBlock).map(\.range).filter { standing.holdsLines(around: $0.lowerBound) }
     }
 }
