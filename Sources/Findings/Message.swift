@@ -1,3 +1,5 @@
+public import Packing
+
 /// The languages a person can be answered in. Dutch is the default.
 public enum Language: String, Sendable, CaseIterable {
     case dutch = "nl"
@@ -20,5 +22,16 @@ public struct Message: Sendable, Hashable {
         case .dutch: nl
         case .english: en
         }
+    }
+}
+
+extension Message: Packable {
+    public func pack(into packer: inout Packer) {
+        packer.add(nl)
+        packer.add(en)
+    }
+
+    public init(from packed: inout Unpacker) throws(PackingProblem) {
+        self.init(nl: try packed.text(), en: try packed.text())
     }
 }

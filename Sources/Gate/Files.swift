@@ -62,6 +62,9 @@ public enum Files {
     /// All of an open file or pipe, up to `limit` bytes.
     public static func read(_ handle: Int32, named name: String, limit: Int) throws(FileError) -> [UInt8] {
         var bytes: [UInt8] = []
+        var facts = stat()
+        // One piece of memory for a file whose size is known.
+        if fstat(handle, &facts) == 0, facts.st_size > 0 { bytes.reserveCapacity(min(Int(facts.st_size), limit)) }
         var chunk = [UInt8](repeating: 0, count: 65_536)
         while true {
             let count = Glibc.read(handle, &chunk, chunk.count)

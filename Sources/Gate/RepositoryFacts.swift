@@ -53,6 +53,16 @@ public final class RepositoryFacts: FactSource {
     }
 
     private func makeStyle() -> Result<HouseStyle, PolicyErrors> {
+        if let tree = dated.id, let kept = keptStyle?.bytes(of: tree),
+            let style = HouseStyle(
+                kept: kept, otherwise: { [dated, repository] in Self.style(of: dated, in: repository).success })
+        {
+            return .success(style)
+        }
+        return Self.style(of: dated, in: repository)
+    }
+
+    private static func style(of dated: DatedPolicy, in repository: Repository) -> Result<HouseStyle, PolicyErrors> {
         let files: [PolicyFile]
         do throws(GateError) {
             files = try dated.styleFiles(in: repository)
@@ -72,11 +82,16 @@ public final class RepositoryFacts: FactSource {
         return made
     }
 
+    private var keptStyle: KeptByTree? { memory.map { KeptByTree(file: "\($0)/stijl") } }
+
     private var wordFile: String? { memory.map { "\($0)/woorden" } }
 
-    /// Keeps what was learnt of words and images, for the next time. What cannot be kept is learnt again.
+    /// Keeps what was learnt of words and images, and what was made ready of the house style, for the next time. What cannot be kept is learnt again.
     public func keepLearnt() {
         images?.keep()
+        if let tree = dated.id, case .success(let style)? = style, let packed = style.packed {
+            keptStyle?.keep(packed, of: tree)
+        }
         guard let wordFile, let bytes = words?.updated else { return }
         try? Files.write(bytes, to: wordFile, mode: 0o600)
     }
@@ -235,3 +250,7 @@ extension PageFact {
 }
 
 extension SpellingMemory: Style.Spelling {}
+
+extension Result {
+    fileprivate var success: Success? { try? get() }
+}

@@ -1,5 +1,6 @@
 import Content
 public import Findings
+import Packing
 public import PolicyModel
 import Rules
 public import Style
@@ -8,12 +9,23 @@ import YAML
 
 /// The municipality's house style: the rules it chose, read out of `.afspraken/stijl/` once and then only asked.
 public final class HouseStyle {
-    private let chosen: [(choice: StyleChoice, rule: StyleRule)]
+    /// A rule as it was chosen, without what it looks for.
+    private struct Chosen {
+        let choice: StyleChoice
+        let level: StyleRule.Level
+    }
+
+    private let chosen: [Chosen]
     /// What each rule asks, by the name of its remarks.
     public let descriptions: [RuleID: RuleDescription]
+    /// The languages of which a dictionary is asked.
+    public let dictionaries: [String]
+    /// What each rule looks for, in the order of `chosen`. With all checkers kept nobody asks for it.
+    private lazy var rules: [StyleRule] = readRules()
+    private let readRules: () -> [StyleRule]
     /// What was made ready for a type of text: the rules that hold for it, by name, and their checker.
     private struct Ready {
-        let choices: [String: (choice: StyleChoice, rule: StyleRule)]
+        let choices: [String: StyleChoice]
         let checker: StyleChecker
         let asked = AskedWords()
     }
@@ -21,18 +33,27 @@ public final class HouseStyle {
     private var ready: [ContentTypeID: Ready?] = [:]
     /// One checker serves all types with the same rules.
     private var checkers: [[String]: StyleChecker] = [:]
+    /// Checkers that were made before, still packed.
+    private var kept: [[String]: Unpacker] = [:]
+    /// Whether a checker was made that is not kept.
+    private var hasNews = false
 
-    /// No house style at all.
-    public init() {
-        chosen = []
-        descriptions = [:]
+    private init(_ chosen: [Chosen], dictionaries: [String], readRules: @escaping () -> [StyleRule]) {
+        self.chosen = chosen
+        self.dictionaries = dictionaries
+        self.readRules = readRules
+        descriptions = Dictionary(
+            chosen.map { ($0.choice.id, RuleDescription($0.choice, $0.level)) }, uniquingKeysWith: { first, _ in first }
+        )
     }
 
+    /// No house style at all.
+    public convenience init() { self.init([], dictionaries: []) { [] } }
+
     /// Reads the chosen rules. `files` are those below `stijl/`; without a choice (`stijl.yaml`) there is no house style.
-    public init(_ files: [PolicyFile], of policy: Policy) throws(PolicyErrors) {
+    public convenience init(_ files: [PolicyFile], of policy: Policy) throws(PolicyErrors) {
         guard let sheet = files.first(where: { $0.path == StyleSheet.path }) else {
-            chosen = []
-            descriptions = [:]
+            self.init()
             return
         }
         let choices = try StyleSheet(sheet, of: policy).choices
@@ -43,7 +64,7 @@ public final class HouseStyle {
             if inner.hasSuffix(".txt") { lists[inner] = file.bytes }
             if inner.hasSuffix(".yml") { sources[String(inner.dropLast(4))] = file }
         }
-        var rules: [(choice: StyleChoice, rule: StyleRule)] = []
+        var rules: [StyleRule] = []
         var errors: [PolicyError] = []
         for choice in choices {
             guard let file = sources[choice.rule] else {
@@ -51,30 +72,69 @@ public final class HouseStyle {
                 continue
             }
             do throws(StyleProblem) {
-                let rule = try StyleRule.read(StyleFile(path: "\(choice.rule).yml", bytes: file.bytes), lists: lists)
-                rules.append((choice, rule))
+                rules.append(try StyleRule.read(StyleFile(path: "\(choice.rule).yml", bytes: file.bytes), lists: lists))
             } catch {
                 errors.append(PolicyError(error, in: files))
             }
         }
         guard errors.isEmpty else { throw PolicyErrors(errors) }
-        chosen = rules
-        descriptions = Dictionary(
-            rules.map { ($0.choice.id, RuleDescription($0.choice, $0.rule)) }, uniquingKeysWith: { first, _ in first })
+        let chosen = zip(choices, rules).map { Chosen(choice: $0, level: $1.level) }
+        self.init(chosen, dictionaries: Self.dictionaries(of: rules)) { [rules] in rules }
+    }
+
+    /// What `packed` gave for the same agreements; nil when it cannot be read. `otherwise` reads the rules themselves, for what
+    /// was not kept.
+    public convenience init?(kept bytes: [UInt8], otherwise: @escaping () -> HouseStyle?) {
+        do throws(PackingProblem) {
+            var packed = Unpacker(bytes)
+            let choices = try [StyleChoice](from: &packed)
+            let levels = try [StyleRule.Level](from: &packed)
+            guard choices.count == levels.count else { return nil }
+            let dictionaries = try [String](from: &packed)
+            self.init(zip(choices, levels).map { Chosen(choice: $0, level: $1) }, dictionaries: dictionaries) {
+                otherwise()?.rules ?? []
+            }
+            for _ in 0..<(try packed.count()) {
+                let names = try [String](from: &packed)
+                kept[names] = try packed.part()
+            }
+        } catch {
+            return nil
+        }
+    }
+
+    /// What it takes to be ready at once the next time; nil when that is kept already.
+    public var packed: [UInt8]? {
+        guard hasNews else { return nil }
+        var packer = Packer()
+        chosen.map(\.choice).pack(into: &packer)
+        chosen.map(\.level).pack(into: &packer)
+        dictionaries.pack(into: &packer)
+        var parts = kept.mapValues(\.rest)
+        for (names, checker) in checkers where parts[names] == nil {
+            var inner = Packer()
+            checker.pack(into: &inner)
+            parts[names] = inner.bytes
+        }
+        packer.add(parts.count)
+        for (names, part) in parts.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+            names.pack(into: &packer)
+            packer.add(part)
+        }
+        return packer.bytes
     }
 
     /// Compiles every rule, to find what only shows then: a pattern that cannot be read.
     public func compileAll(files: [PolicyFile]) throws(PolicyErrors) {
         do throws(StyleProblem) {
-            _ = try StyleChecker(chosen.map(\.rule), quotesLeftAlone: quotesLeftAlone, triesPatterns: true)
+            _ = try StyleChecker(rules, quotesLeftAlone: quotesLeftAlone, triesPatterns: true)
         } catch {
             throw PolicyErrors([PolicyError(error, in: files)])
         }
     }
 
-    /// The languages of which a dictionary is asked.
-    public var dictionaries: [String] {
-        for (_, rule) in chosen {
+    private static func dictionaries(of rules: [StyleRule]) -> [String] {
+        for rule in rules {
             if case .spelling(let check) = rule.kind { return check.dictionaries }
         }
         return []
@@ -85,12 +145,14 @@ public final class HouseStyle {
 
     /// The rules that hold for a type of text; nil: for a text of no type that the municipality has.
     public func rules(for type: ContentTypeID?) -> [(choice: StyleChoice, rule: StyleRule)] {
-        chosen.filter { chosen in type.map { chosen.choice.holds(for: $0) } ?? chosen.choice.onlyTypes.isEmpty }
+        zip(chosen, rules).filter { chosen, _ in
+            type.map { chosen.choice.holds(for: $0) } ?? chosen.choice.onlyTypes.isEmpty
+        }.map { ($0.choice, $1) }
     }
 
     /// The names of rules that leave quotations alone.
     public var quotesLeftAlone: Set<String> {
-        Set(chosen.filter { $0.choice.leavesQuotes }.map(\.rule.name))
+        Set(chosen.filter { $0.choice.leavesQuotes }.map(\.choice.rule))
     }
 
     /// What the house style remarks on a page: of what changed, when there was an earlier version.
@@ -99,14 +161,17 @@ public final class HouseStyle {
         let text = StyledPage(subject).text
         let found = ready.checker.findings(in: text, spelling: spelling, asked: ready.asked)
         return withoutEchoes(found, ready).compactMap { found in
-            ready.choices[found.rule].map { finding(found, by: $0.choice, $0.rule, in: subject, text) }
+            guard let choice = ready.choices[found.rule], let rule = ready.checker.rule(named: found.rule) else {
+                return nil
+            }
+            return finding(found, by: choice, rule, in: subject, text)
         }
     }
 
     /// Without words that the dictionary does not know and another rule mends: one remark on a word is enough.
     private func withoutEchoes(_ found: [StyleFinding], _ ready: Ready) -> [StyleFinding] {
         let isSpelling: (StyleFinding) -> Bool = { found in
-            if case .spelling = ready.choices[found.rule]?.rule.kind { true } else { false }
+            if case .spelling = ready.checker.rule(named: found.rule)?.kind { true } else { false }
         }
         guard found.contains(where: isSpelling) else { return found }
         let mended = found.filter { !$0.replacement.isEmpty }.map(\.range)
@@ -115,28 +180,40 @@ public final class HouseStyle {
 
     private func ready(for type: ContentTypeID) -> Ready? {
         if let made = ready[type] { return made }
-        let held = chosen.filter { $0.choice.holds(for: type) }
+        let held = chosen.map(\.choice).filter { $0.holds(for: type) }
         let fresh: Ready? =
             held.isEmpty
             ? nil
             : checker(for: held.map(\.rule)).map { checker in
                 Ready(
-                    choices: Dictionary(held.map { ($0.rule.name, $0) }, uniquingKeysWith: { first, _ in first }),
+                    choices: Dictionary(held.map { ($0.rule, $0) }, uniquingKeysWith: { first, _ in first }),
                     checker: checker)
             }
         ready[type] = .some(fresh)
         return fresh
     }
 
-    private func checker(for rules: [StyleRule]) -> StyleChecker? {
-        let names = rules.map(\.name)
+    private func checker(for names: [String]) -> StyleChecker? {
         if let made = checkers[names] { return made }
-        // What cannot be compiled was refused when it arrived.
-        guard let fresh = try? StyleChecker(rules, quotesLeftAlone: quotesLeftAlone, language: Self.language) else {
+        let made = keptChecker(for: names) ?? freshChecker(for: names)
+        checkers[names] = made
+        return made
+    }
+
+    private func keptChecker(for names: [String]) -> StyleChecker? {
+        guard var packed = kept[names] else { return nil }
+        do throws(PackingProblem) { return try StyleChecker(from: &packed) } catch {
+            kept[names] = nil
             return nil
         }
-        checkers[names] = fresh
-        return fresh
+    }
+
+    /// nil when it cannot be compiled: then it was refused when it arrived.
+    private func freshChecker(for names: [String]) -> StyleChecker? {
+        let wanted = Set(names)
+        hasNews = true
+        return try? StyleChecker(
+            rules.filter { wanted.contains($0.name) }, quotesLeftAlone: quotesLeftAlone, language: Self.language)
     }
 
     private func finding(
@@ -152,15 +229,15 @@ public final class HouseStyle {
 
 extension RuleDescription {
     /// A rule of house style as any other.
-    fileprivate init(_ choice: StyleChoice, _ rule: StyleRule) {
+    fileprivate init(_ choice: StyleChoice, _ level: StyleRule.Level) {
         let weight: Severity =
-            switch rule.level {
+            switch level {
             case .suggestion: .info
             case .warning: .warn
             case .error: .block
             }
         self.init(
-            id: choice.id, aliases: [rule.name] + choice.aliases, title: choice.title, demand: choice.demand,
+            id: choice.id, aliases: [choice.rule] + choice.aliases, title: choice.title, demand: choice.demand,
             remedy: choice.remedy,
             agreements: choice.agreements, force: .adopted(from: .publish), weight: weight, reach: .result,
             canBeSwitchedOff: choice.canBeSwitchedOff, examples: { [] })

@@ -3,6 +3,8 @@
 struct CharacterRun: Sendable {
     private let first: CharacterKinds
     private let others: CharacterKinds
+    /// As written.
+    let pattern: String
 
     /// nil when it is any other pattern.
     init?(_ pattern: String) {
@@ -15,6 +17,7 @@ struct CharacterRun: Sendable {
             self.others = others
         }
         self.first = first
+        self.pattern = pattern
     }
 
     /// How often it matches in a stretch of a text.

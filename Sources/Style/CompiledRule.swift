@@ -3,8 +3,9 @@ import Synchronization
 
 /// A pattern that is only understood when it is first needed: most never are.
 final class LatePattern: Sendable {
-    private let text: String
-    private let ignoresCase: Bool
+    /// As written for PCRE2.
+    let text: String
+    let ignoresCase: Bool
     /// Kept alive by hand: `AtomicLazyReference` costs more to read than most searches.
     private let made = Atomic<Unmanaged<Pattern>?>(nil)
 

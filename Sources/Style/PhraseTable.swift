@@ -1,3 +1,5 @@
+import Packing
+
 /// A phrase of one rule, where the words of a phrase end in the table.
 struct PhraseEntry: Sendable {
     /// The rule, as its position in the checker.
@@ -21,14 +23,14 @@ struct PhraseEntry: Sendable {
 ///
 /// A tree: from each place the next word leads to one next place, found by hash.
 struct PhraseTable: Sendable {
-    private struct Edge {
+    fileprivate struct Edge {
         let parent: Int
         let separator: Range<Int>
         let word: Range<Int>
         let hash: UInt32
     }
 
-    private struct Place {
+    fileprivate struct Place {
         /// The first of its entries; -1 when there is none.
         var entry = -1
         var leadsOn = false
@@ -166,5 +168,99 @@ struct PhraseTable: Sendable {
         hash ^= hash >> 15
         hash = hash &* 0x2C1B_3C6D
         return hash ^ hash >> 13
+    }
+}
+
+extension PhraseEntry: Packable {
+    func pack(into packer: inout Packer) {
+        packer.add(rule)
+        packer.add(token)
+        packer.add(isException)
+        lead.pack(into: &packer)
+        tail.pack(into: &packer)
+        exact.pack(into: &packer)
+        condition.pack(into: &packer)
+        packer.add(next)
+    }
+
+    init(from packed: inout Unpacker) throws(PackingProblem) {
+        rule = try packed.number()
+        token = try packed.number()
+        isException = try packed.flag()
+        lead = try Range<Int>(from: &packed)
+        tail = try Range<Int>(from: &packed)
+        exact = try Range<Int>?(from: &packed)
+        condition = try Int?(from: &packed)
+        next = try packed.number()
+        guard token >= 0 else { throw PackingProblem() }
+    }
+}
+
+extension PhraseTable.Edge: Packable {
+    func pack(into packer: inout Packer) {
+        packer.add(parent)
+        separator.pack(into: &packer)
+        word.pack(into: &packer)
+        packer.add(Int(hash))
+    }
+
+    init(from packed: inout Unpacker) throws(PackingProblem) {
+        parent = try packed.number()
+        separator = try Range<Int>(from: &packed)
+        word = try Range<Int>(from: &packed)
+        hash = UInt32(truncatingIfNeeded: try packed.number())
+    }
+}
+
+extension PhraseTable.Place: Packable {
+    func pack(into packer: inout Packer) {
+        packer.add(entry)
+        packer.add(leadsOn)
+    }
+
+    init(from packed: inout Unpacker) throws(PackingProblem) {
+        entry = try packed.number()
+        leadsOn = try packed.flag()
+    }
+}
+
+extension PhraseTable: Packable {
+    func pack(into packer: inout Packer) {
+        edges.pack(into: &packer)
+        places.pack(into: &packer)
+        entries.pack(into: &packer)
+        packer.add(bytes)
+        conditions.pack(into: &packer)
+        packer.add(slots.count)
+    }
+
+    init(from packed: inout Unpacker) throws(PackingProblem) {
+        edges = try [Edge](from: &packed)
+        places = try [Place](from: &packed)
+        entries = try [PhraseEntry](from: &packed)
+        bytes = try packed.plain()
+        conditions = try [Search](from: &packed)
+        let count = try packed.number()
+        guard holdsTogether, count > edges.count, count & (count - 1) == 0, count <= 8 * edges.count + 256 else {
+            throw PackingProblem()
+        }
+        slots = Array(repeating: -1, count: count)
+        for number in edges.indices { link(number) }
+    }
+
+    /// Whether each of its entries names one of so many rules.
+    func names(onlyRulesBelow count: Int) -> Bool { entries.allSatisfy { (0..<count).contains($0.rule) } }
+
+    /// Whether whatever names a place, an entry, a condition or bytes names one that is there.
+    private var holdsTogether: Bool {
+        let text = 0...bytes.count
+        func stands(_ range: Range<Int>?) -> Bool { range.map { text.contains($0.upperBound) } ?? true }
+        return places.count == edges.count + 1
+            && edges.allSatisfy { places.indices.contains($0.parent) && stands($0.separator) && stands($0.word) }
+            && places.allSatisfy { $0.entry < entries.count }
+            && entries.enumerated().allSatisfy { number, entry in
+                entry.next < number && stands(entry.lead) && stands(entry.tail) && stands(entry.exact)
+                    && (entry.condition.map { conditions.indices.contains($0) } ?? true)
+            }
     }
 }

@@ -27,7 +27,10 @@ public struct StyleChecker: Sendable {
     let language: String?
 
     /// The rules that are not run, and why.
-    public let notRun: [(rule: String, reason: Message)]
+    public var notRun: [(rule: String, reason: Message)] {
+        notRunRules.compactMap { rule in rule.notRun.map { (rule.name, $0) } }
+    }
+    let notRunRules: [StyleRule]
 
     /// The most findings of one rule in one text.
     public static let mostFindings = 200
@@ -43,32 +46,40 @@ public struct StyleChecker: Sendable {
     ) throws(StyleProblem) {
         var compiler = RuleCompiler(triesPatterns: triesPatterns)
         for rule in rules { try compiler.add(rule, leavesQuotesAlone: quotesLeftAlone.contains(rule.name)) }
-        self.rules = compiler.rules
-        table = compiler.table
         let all = compiler.rules.enumerated().flatMap { index, rule in
             rule.searches.map { (search: $0.search, trigger: RuleTrigger(rule: index, trigger: $0.trigger)) }
         }.sorted { TriggerGroup.isBefore($0.trigger.trigger.group, $1.trigger.trigger.group) }
-        searches = all.map(\.search)
-        triggers = all.map(\.trigger)
+        self.init(
+            CompiledRules(
+                rules: compiler.rules, table: compiler.table, searches: all.map(\.search), triggers: all.map(\.trigger),
+                searchCount: compiler.searchCount, notRun: rules.filter { $0.notRun != nil }),
+            language: language)
+    }
+
+    init(_ compiled: CompiledRules, language: String?) {
+        rules = compiled.rules
+        table = compiled.table
+        searches = compiled.searches
+        triggers = compiled.triggers
+        searchCount = compiled.searchCount
+        self.language = language
         triggerGroups = Self.groups(of: triggers)
-        countingRules = compiler.rules.indices.filter { compiler.rules[$0].count != nil }
-        spellingRules = compiler.rules.indices.filter {
-            if case .spelling = compiler.rules[$0].rule.kind { true } else { false }
+        countingRules = rules.indices.filter { [rules] in rules[$0].count != nil }
+        spellingRules = rules.indices.filter { [rules] in
+            if case .spelling = rules[$0].rule.kind { true } else { false }
         }
-        examiningRules = compiler.rules.indices.filter { compiler.rules[$0].examination != nil }
-        measuringRules = compiler.rules.indices.filter { compiler.rules[$0].rule.kind.isOfWholeText }
-        needsContext = compiler.rules.contains { $0.needsContext }
-        notRun = rules.compactMap { rule in rule.notRun.map { (rule.name, $0) } }
-        asksEnglish = compiler.rules.contains { $0.asksEnglish }
-        searchCount = compiler.searchCount
-        wanted = rules.reduce(into: []) { wanted, rule in
+        examiningRules = rules.indices.filter { [rules] in rules[$0].examination != nil }
+        measuringRules = rules.indices.filter { [rules] in rules[$0].rule.kind.isOfWholeText }
+        needsContext = rules.contains { $0.needsContext }
+        notRunRules = compiled.notRun
+        asksEnglish = rules.contains { $0.asksEnglish }
+        wanted = (rules.map(\.rule) + compiled.notRun).reduce(into: []) { wanted, rule in
             for scope in rule.scopes where !scope.isElsewhere { wanted.formUnion(scope.required) }
         }
-        filters = compiler.rules.enumerated().flatMap { index, compiled in
+        filters = rules.enumerated().flatMap { index, compiled in
             compiled.isVocabulary
                 ? [] : compiled.rule.scopes.enumerated().compactMap { ScopeFilter($1, rule: index, at: $0) }
         }
-        self.language = language
     }
 
     /// Which patterns may match in a part of a text, as positions in `searches`. Nothing is copied on the way: there are hundreds
@@ -99,6 +110,9 @@ public struct StyleChecker: Sendable {
         }
         return groups
     }
+
+    /// A rule of it; nil when none has that name.
+    public func rule(named name: String) -> StyleRule? { rules.first { $0.rule.name == name }?.rule }
 
     /// What the rules find in a text, by place. Without `spelling` no word is misspelled. `asked` keeps what the same spelling
     /// said of the same rules' words in other texts.

@@ -1,4 +1,5 @@
 import Findings
+public import Packing
 import Text
 
 /// One answer to where a rule looks: names with `&` between them, `~` in front of what is left out.
@@ -66,6 +67,26 @@ public struct StyleScope: Sendable, Hashable {
         if let field, field != name { return .none }
         if let name, forbiddenFields.contains(name) { return .none }
         return ScopeReach(pieces: required.intersection(.pieces))
+    }
+}
+
+extension StyleScope: Packable {
+    public func pack(into packer: inout Packer) {
+        packer.add(written)
+        packer.add(Int(required.rawValue))
+        packer.add(Int(forbidden.rawValue))
+        field.pack(into: &packer)
+        forbiddenFields.pack(into: &packer)
+        packer.add(isElsewhere)
+    }
+
+    public init(from packed: inout Unpacker) throws(PackingProblem) {
+        written = try packed.text()
+        required = ScopeMask(rawValue: UInt32(truncatingIfNeeded: try packed.number()))
+        forbidden = ScopeMask(rawValue: UInt32(truncatingIfNeeded: try packed.number()))
+        field = try String?(from: &packed)
+        forbiddenFields = try [String](from: &packed)
+        isElsewhere = try packed.flag()
     }
 }
 

@@ -1,4 +1,5 @@
 import Glibc
+import Packing
 import Text
 
 /// What a text must hold for a pattern to match anywhere in it. Cheap to ask, and never wrong when it says no; only not to be
@@ -169,6 +170,32 @@ struct Trigger: Sendable {
         characters.withUnsafeBufferPointer { text.read($0, 0..<$0.count) }
         if text.hasRare { return nil }
         return text.bytes
+    }
+}
+
+extension Trigger: Packable {
+    func pack(into packer: inout Packer) {
+        needs.0.pack(into: &packer)
+        needs.1.pack(into: &packer)
+        needs.2.pack(into: &packer)
+        packer.add((0..<length).map { literal[$0] })
+        packer.add(hasSpace)
+        packer.add(rarest)
+        packer.add(digits)
+        packer.add(capitals)
+    }
+
+    init(from packed: inout Unpacker) throws(PackingProblem) {
+        needs = (try ByteValues(from: &packed), try ByteValues(from: &packed), try ByteValues(from: &packed))
+        let row = try packed.plain()
+        guard row.count <= literal.scalarCount else { throw PackingProblem() }
+        length = row.count
+        for (index, byte) in row.enumerated() { literal[index] = byte }
+        hasSpace = try packed.flag()
+        rarest = try packed.number()
+        digits = try packed.number()
+        capitals = try packed.number()
+        guard (0...max(0, length - 1)).contains(rarest) else { throw PackingProblem() }
     }
 }
 

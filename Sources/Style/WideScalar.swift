@@ -1,3 +1,5 @@
+import Packing
+
 /// A character of more than one byte, folded as far as tables can: its first two bytes in small letters.
 struct WideScalar {
     var first: UInt8
@@ -125,4 +127,18 @@ struct ByteValues: Sendable, Equatable {
     }
 
     static func == (left: ByteValues, right: ByteValues) -> Bool { left.words == right.words }
+}
+
+extension ByteValues: Packable {
+    func pack(into packer: inout Packer) {
+        packer.add(self == .all)
+        if self == .all { return }
+        for word in [words.0, words.1, words.2, words.3] { packer.add(word) }
+    }
+
+    init(from packed: inout Unpacker) throws(PackingProblem) {
+        self = .all
+        if try packed.flag() { return }
+        words = (try packed.word(), try packed.word(), try packed.word(), try packed.word())
+    }
 }

@@ -1,3 +1,4 @@
+public import Packing
 import Text
 
 /// Words that are right here. A word in small letters is right with capitals too; one with a capital only as it is, or all in
@@ -39,5 +40,17 @@ public struct WordList: Sendable {
         if exact.isEmpty, folded.isEmpty { return false }
         let word = Folding.nfc(word)
         return exact.contains(word) || folded.contains(Folding.folded(word))
+    }
+}
+
+extension WordList: Packable {
+    public func pack(into packer: inout Packer) {
+        exact.pack(into: &packer)
+        folded.pack(into: &packer)
+    }
+
+    public init(from packed: inout Unpacker) throws(PackingProblem) {
+        exact = try Set<String>(from: &packed)
+        folded = try Set<String>(from: &packed)
     }
 }

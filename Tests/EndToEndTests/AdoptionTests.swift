@@ -135,9 +135,10 @@ import Testing
         #expect(try wim.afspraak("nakijken").status == 1)
         #expect(try wim.git("count-objects", "-v") == before.0)
         #expect(try wim.git("status", "--porcelain") == before.1)
-        // What the dictionary said is kept for the next look, beside the hooks and never in the objects.
+        // What the dictionary said and the house style that was made ready are kept for the next look, beside the hooks and never
+        // in the objects.
         let kept = try FileManager.default.contentsOfDirectory(atPath: "\(wim.folder)/.git/afspraak")
-        #expect(Set(kept) == ["hooks", "woorden"])
+        #expect(Set(kept) == ["hooks", "stijl", "woorden"])
     }
 
     // MARK: - On a server

@@ -22,6 +22,30 @@ import Testing
         #expect(!answer.says("Als het nodig is") && !answer.says("uit te zetten"), "\(answer.words)")
     }
 
+    @Test func `the house style that was kept says what the house style says, and damage is not believed`() throws {
+        let town = try Town()
+        let wim = try town.clone(for: .wim)
+        let kept = URL(filePath: "\(town.server)/afspraak/state/stijl")
+        func remarks(_ turn: Int) throws -> Bool {
+            try wim.append("Indien nodig belt de redder \(turn).", to: Page.pool)
+            try wim.keep()
+            return try expect(.accepted, by: wim, in: town).says("Als het nodig is")
+        }
+        func isKept(_ bytes: Data) throws -> Bool { try Data(contentsOf: kept) == bytes }
+        #expect(try remarks(1))
+        let whole = try Data(contentsOf: kept)
+        #expect(try remarks(2))
+        #expect(try isKept(whole))
+        var damaged = whole
+        for place in stride(from: 100, to: damaged.count, by: 997) { damaged[place] ^= 0x11 }
+        try damaged.write(to: kept)
+        #expect(try remarks(3))
+        #expect(try !isKept(damaged))
+        try FileManager.default.removeItem(at: kept)
+        #expect(try remarks(4))
+        #expect(FileManager.default.fileExists(atPath: kept.path))
+    }
+
     @Test func `without a reason the rule holds, and that is said`() throws {
         let town = try Town()
         let wim = try town.clone(for: .wim)
