@@ -46,14 +46,18 @@ public struct OwnAgreement: Sendable, Hashable {
     public let number: String
     public let title: String
     public let text: String?
+    /// The chapter of the municipality's note that it stands in; nil: in front, with the others.
+    public let chapter: String?
     /// The agreements of the catalogue that it rests on.
     public let restsOn: [AgreementID]
     public let source: Source
 }
 
-/// The day from which the agreements of a chapter count.
+/// A chapter of the agreements: its name, and the day from which its agreements count.
 public struct ChapterStart: Sendable, Hashable {
     public let id: String
+    /// What the municipality calls it; nil: what the note calls it.
+    public let title: String?
     /// nil: from the beginning.
     public let from: Day?
     public let source: Source

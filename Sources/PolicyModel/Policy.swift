@@ -9,6 +9,7 @@ public struct Policy: Sendable {
         var language = Language.dutch
         var contact = DepartmentID("")
         var trialUntil: Day?
+        var vision: String?
         var shortcodes: Set<String> = []
         var chapters: [ChapterStart] = []
         var ownAgreements: [OwnAgreement] = []
@@ -43,6 +44,8 @@ public struct Policy: Sendable {
     public var contact: DepartmentID { parts.contact }
     /// Last day of the trial period, inclusive.
     public var trialUntil: Day? { parts.trialUntil }
+    /// What the municipality wants with its communication, above its note.
+    public var vision: String? { parts.vision }
     /// Shortcodes that anybody may use; any other is a matter of structure.
     public var allowedShortcodes: Set<String> { parts.shortcodes }
     public var chapters: [ChapterStart] { parts.chapters }

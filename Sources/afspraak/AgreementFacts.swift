@@ -24,7 +24,7 @@ extension CatalogueEntry {
     }
 
     /// What can be done with it, and for what lies outside why not.
-    fileprivate func standing(isServed: Bool) -> Message {
+    func standing(isServed: Bool) -> Message {
         switch classification {
         case .enforced where isServed:
             Message(nl: "De controle kijkt dit zelf na.", en: "The checker looks at this itself.")

@@ -6,7 +6,7 @@ import YAML
 extension PolicyReader {
     mutating func readAgreements(_ node: YAMLNode, in text: PolicyText) {
         let keys = [
-            "versie", "gemeente", "taal", "contact", "proefperiode", "hoofdstukken", "eigen", "aangenomen",
+            "versie", "gemeente", "taal", "contact", "proefperiode", "visie", "hoofdstukken", "eigen", "aangenomen",
             "shortcodes", "crisis",
         ]
         guard let form = Form(node, in: text, keys: keys) else { return }
@@ -18,6 +18,7 @@ extension PolicyReader {
             references.departments.append((contact, text.source(value.range.lowerBound)))
         }
         parts.trialUntil = trialPeriod(form)
+        parts.vision = form.prose("visie")
         parts.shortcodes = Set(form.lines("shortcodes").map(\.text))
         parts.crisis = form["crisis"].flatMap { readCrisis($0, in: text) }
         for node in form.list("hoofdstukken") { readChapter(node, in: text) }
@@ -37,23 +38,29 @@ extension PolicyReader {
     }
 
     private mutating func readChapter(_ node: YAMLNode, in text: PolicyText) {
-        guard let form = Form(node, in: text, keys: ["id", "vanaf"]),
+        guard let form = Form(node, in: text, keys: ["id", "titel", "vanaf"]),
             let id = form.requiredIdentifier("id", as: ChapterStart.self)
         else { return }
-        references.chapters.append((id.rawValue, form.source))
+        // A chapter that the notes do not have is the municipality's own, and then it has a name.
+        if form["titel"] == nil { references.chapters.append((id.rawValue, form.source)) }
         guard chapters.add(id.rawValue, form) else { return }
-        parts.chapters.append(ChapterStart(id: id.rawValue, from: form.day("vanaf"), source: form.source))
+        parts.chapters.append(
+            ChapterStart(
+                id: id.rawValue, title: form.line("titel"), from: form.day("vanaf"), source: form.source))
     }
 
     private mutating func readOwnAgreement(_ node: YAMLNode, in text: PolicyText) {
-        guard let form = Form(node, in: text, keys: ["id", "nummer", "titel", "tekst", "steunt_op"]),
+        guard let form = Form(node, in: text, keys: ["id", "nummer", "titel", "tekst", "hoofdstuk", "steunt_op"]),
             let id = form.requiredIdentifier("id", as: OwnAgreement.self)
         else { return }
         let restsOn = form.identifiers("steunt_op", as: CatalogueEntry.self)
         references.agreements += restsOn.map { (AgreementID($0.id.rawValue), $0.at) }
+        let chapter = form.identifier("hoofdstuk", as: ChapterStart.self)?.rawValue
+        if let chapter { references.chapters.append((chapter, form.source)) }
         let own = OwnAgreement(
             id: AgreementID(id.rawValue), number: form.requiredLine("nummer") ?? "",
             title: form.requiredLine("titel") ?? "", text: form.prose("tekst"),
+            chapter: chapter,
             restsOn: restsOn.map { AgreementID($0.id.rawValue) }, source: form.source)
         if ownAgreements.add(id.rawValue, form) { parts.ownAgreements.append(own) }
     }

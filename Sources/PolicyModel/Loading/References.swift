@@ -21,7 +21,7 @@ extension PolicyReader {
         if !entries.isEmpty {
             let known = entries.map(\.id.rawValue) + parts.ownAgreements.map(\.id.rawValue)
             check(references.agreements.map { ($0.id.rawValue, $0.at) }, among: known, ("afspraak", "agreement"))
-            let chapters = Set(entries.compactMap(\.chapter))
+            let chapters = Set(entries.compactMap(\.chapter) + parts.chapters.filter { $0.title != nil }.map(\.id))
             check(references.chapters, among: chapters.sorted(), ("hoofdstuk", "chapter"))
         }
         checkOwnNumbers()

@@ -1,0 +1,101 @@
+import Findings
+
+/// A note as one HTML page: nothing is fetched from elsewhere, it prints well, and its headings and lists say what they are.
+struct NotePage {
+    private let document: NoteDocument
+
+    init(_ document: NoteDocument) { self.document = document }
+
+    func text() -> String {
+        let language = document.language == .dutch ? "nl-BE" : "en"
+        let title = ReportPage.escaped("\(document.title) · \(document.municipality)")
+        return """
+            <!doctype html>
+            <html lang="\(language)">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+            <title>\(title)</title>
+            <style>\(Self.style)</style>
+            </head>
+            <body>
+            <main>
+            <header>
+            <p class="gemeente">\(ReportPage.escaped(document.municipality))</p>
+            <h1>\(ReportPage.escaped(document.title))</h1>
+            \(paragraphs(document.lead))</header>
+            \(contents())\(document.chapters.map(chapter).joined())\(footer())</main>
+            </body>
+            </html>
+
+            """
+    }
+
+    private func paragraphs(_ texts: [String]) -> String {
+        texts.map { "<p>\(ReportPage.escaped($0))</p>\n" }.joined()
+    }
+
+    private func footer() -> String {
+        document.notes.isEmpty ? "" : "<footer>\n\(paragraphs(document.notes))</footer>\n"
+    }
+
+    private func contents() -> String {
+        let name = document.language == .dutch ? "Inhoud" : "Contents"
+        let lines = document.chapters.map {
+            "<li><a href=\"#\(ReportPage.escaped($0.id))\">\(ReportPage.escaped($0.title))</a></li>\n"
+        }
+        return
+            "<nav aria-labelledby=\"inhoud\">\n<h2 id=\"inhoud\">\(name)</h2>\n<ol>\n\(lines.joined())</ol>\n</nav>\n"
+    }
+
+    private func chapter(_ chapter: NoteDocument.Chapter) -> String {
+        let id = ReportPage.escaped(chapter.id)
+        return """
+            <section aria-labelledby="\(id)">
+            <h2 id="\(id)">\(ReportPage.escaped(chapter.title))</h2>
+            \(paragraphs(chapter.lead))\(chapter.items.map(item).joined())</section>
+
+            """
+    }
+
+    private func item(_ item: NoteDocument.Item) -> String {
+        let id = ReportPage.escaped(item.id)
+        let number = item.number.isEmpty ? "" : "<span class=\"nummer\">\(ReportPage.escaped(item.number))</span> "
+        let facts = item.facts.map {
+            "<div><dt>\(ReportPage.escaped($0.label))</dt><dd>\(ReportPage.escaped($0.words))</dd></div>\n"
+        }.joined()
+        return """
+            <article aria-labelledby="\(id)">
+            <h3 id="\(id)">\(number)\(ReportPage.escaped(item.title))</h3>
+            \(paragraphs(item.text))\(facts.isEmpty ? "" : "<dl>\n\(facts)</dl>\n")</article>
+
+            """
+    }
+
+    private static let style = """
+        :root{color-scheme:light dark}
+        body{margin:0;font:1rem/1.55 system-ui,sans-serif;color:#1d2426;background:#fff}
+        main{max-width:46rem;margin:0 auto;padding:1.5rem}
+        h1{font-size:2rem;line-height:1.2;margin:.25rem 0 1rem}
+        h2{font-size:1.4rem;line-height:1.3;margin:2.5rem 0 .75rem;padding-bottom:.25rem;border-bottom:2px solid currentcolor}
+        h3{font-size:1.1rem;line-height:1.35;margin:1.5rem 0 .25rem}
+        p{margin:.25rem 0 .75rem}
+        a{color:#0b4f6c}
+        .gemeente{margin:0;font-weight:600}
+        .nummer{display:inline-block;min-width:1.5em;padding:0 .4em;margin-right:.25em;text-align:center;font-weight:600;
+        background:#e3e9eb;color:#1d2426;border-radius:.25em}
+        nav h2{font-size:1.1rem;border:0;margin:1.5rem 0 .25rem}
+        nav ol{columns:2;margin:0;padding-left:1.5rem}
+        dl{margin:.25rem 0 1rem;font-size:.9375rem}
+        dl div{display:grid;grid-template-columns:10rem 1fr;gap:.75rem;padding:.2rem 0}
+        dt{font-weight:600}
+        dd{margin:0;overflow-wrap:anywhere}
+        footer{margin-top:2.5rem;padding-top:.75rem;border-top:1px solid #a9b4b8;font-size:.9375rem}
+        @media (max-width:40rem){nav ol{columns:1}dl div{display:block}dd{margin-bottom:.25rem}}
+        @media (prefers-color-scheme:dark){body{color:#f2f4f4;background:#1d2426}a{color:#8fd0ec}}
+        @page{margin:2cm;@bottom-right{content:counter(page)}}
+        @media print{main{max-width:none;padding:0}body{font-size:10.5pt;color:#000;background:#fff}a{color:inherit;text-decoration:none}
+        h2,h3{break-after:avoid}article{break-inside:avoid}nav{break-after:page}}
+        """
+}
