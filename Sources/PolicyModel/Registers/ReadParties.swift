@@ -32,11 +32,12 @@ extension PolicyReader {
         guard let form = Form(node, in: text, keys: ["versie", "bron", "datum", "groepen"]) else { return }
         form.checkVersion()
         let groups = form.list("groepen").compactMap { node -> WordGroup? in
-            guard let form = Form(node, in: text, keys: ["soort", "woorden", "liever"]),
+            guard let form = Form(node, in: text, keys: ["soort", "woorden", "accounts", "liever"]),
                 let kind = form.requiredWord("soort", WordGroup.Kind.policyWords)
             else { return nil }
             return WordGroup(
-                kind: kind, words: form.lines("woorden").map(\.text), advice: form.line("liever"), source: form.source)
+                kind: kind, words: form.lines("woorden").map(\.text),
+                accounts: form.lines("accounts").map(\.text), advice: form.line("liever"), source: form.source)
         }
         wordRegister = WordRegister(origin: form.line("bron"), date: form.day("datum"), groups: groups)
     }

@@ -20,6 +20,8 @@ public struct WordGroup: Sendable, Hashable {
 
     public let kind: Kind
     public let words: [String]
+    /// Sites and accounts of those businesses and brands.
+    public let accounts: [String]
     /// What to write instead.
     public let advice: String?
     public let source: Source

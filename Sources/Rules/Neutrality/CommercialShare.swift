@@ -21,7 +21,7 @@ public struct CommercialShare: Rule {
         remedy: Message(
             nl: "Laat de link weg, noem alle verkooppunten, of zet bovenaan `noodzaak:` met de reden.",
             en: "Leave the link out, name every shop, or put `noodzaak:` with the reason at the top."),
-        agreements: ["kortom-37e", "leopoldsburg-3d-2", "aartselaar-m7"],
+        agreements: ["kortom-37e", "leopoldsburg-3d-2"],
         force: .adopted(from: .publish),
         reach: .result,
         canBeSwitchedOff: true,
@@ -32,7 +32,7 @@ public struct CommercialShare: Rule {
     public func findings(in subject: PageSubject) -> [Finding] {
         let settings = NeutralSettings(subject.circumstances)
         guard settings.standsAny(["kortom-37e", "leopoldsburg-3d-2"]), !settings.promotesTraders else { return [] }
-        let traders = settings.traders.compactMap { Account($0) }
+        let traders = (settings.traders + registered(subject)).compactMap { Account($0) }
         guard !traders.isEmpty, !hasReason(subject) else { return [] }
         let own = settings.ownAccounts.compactMap { Account($0) }
         return ReachedAddress.all(of: subject).remarks { address in
@@ -42,6 +42,10 @@ public struct CommercialShare: Rule {
             return Finding(
                 rule: Self.description.id, place: subject.place(address.range), message: .trader(name), help: .sayWhy)
         }
+    }
+
+    private func registered(_ subject: PageSubject) -> [String] {
+        (subject.circumstances.policy.words?.groups ?? []).filter { $0.kind == .commercial }.flatMap(\.accounts)
     }
 
     private func hasReason(_ subject: PageSubject) -> Bool {

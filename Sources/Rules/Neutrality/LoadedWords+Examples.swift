@@ -7,7 +7,7 @@ extension LoadedWords {
                 .right, nl: "Feiten.", en: "Facts.", "ai: geen",
                 "We leggen 2 kilometer fietspad aan tussen mei en juli."),
             .neutral(
-                .right, nl: "Een oordeel van de lezer.", en: "A judgement of the reader.", "ai: geen",
+                .right, nl: "Een mening van de lezer.", en: "An opinion of the reader.", "ai: geen",
                 "Vertel ons wat je ervan vindt."),
             .neutral(
                 .right, nl: "Inspraak en verandering.", en: "Participation and change.", "ai: geen",

@@ -127,11 +127,18 @@ struct NameTable: Sendable {
         return entry.end.isEmpty || text[end...].starts(with: entry.end)
     }
 
+    private static let particles = Set(
+        ["van", "de", "den", "der", "ter", "ten", "vander", "vanden", "el", "al", "la", "le", "du", "t"].map {
+            Array($0.utf8)
+        })
+
     private func hasCapitals(_ entry: NameEntry, _ place: Int, _ word: ArraySlice<UInt8>) -> Bool {
         switch entry.capitals {
         case .free: return true
         case .exact: return word.elementsEqual(entry.written[place])
         case .initials:
+            // “Els van den Broeck” and “Els Van den Broeck” are one person.
+            if Self.particles.contains(entry.folded[place]) { return true }
             guard let wanted = entry.written[place].first, let first = word.first, wanted < 0x80 else { return true }
             return !(0x41...0x5A).contains(wanted) || (0x41...0x5A).contains(first)
         }

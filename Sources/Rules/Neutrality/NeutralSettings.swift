@@ -128,11 +128,14 @@ struct NeutralSettings {
 
     // MARK: - Registers
 
-    /// How old a register may be, in months, where something was agreed.
+    /// How old a register may be, in months (`register_hoogstens_maanden`); nil: nothing was agreed.
     var registerMonths: Int? {
         value("register_hoogstens_maanden", NeutralTable.partyAgreements + NeutralTable.holderAgreements)?.first
             .flatMap { Int($0) }.map { min(max($0, 1), 1_200) }
     }
+
+    /// The term of a board: a register that is older knows another one.
+    static let termMonths = 72
 }
 
 /// An office holder whom a page declares, and why (`mandatarissen`).

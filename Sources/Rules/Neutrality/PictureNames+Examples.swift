@@ -21,7 +21,7 @@ extension PictureNames {
                 finds: 1),
             .picture(
                 .wrong, nl: "Een partij in de fiche.", en: "A party in the record.",
-                record: "onderwerp: stand van Vlaams Belang", finds: 1),
+                record: "alt_voorstel: De stand van Vlaams Belang", finds: 1),
             .picture(
                 .wrong, nl: "Aan elkaar geschreven.", en: "Written in one word.", declared("jan-claes"),
                 name: "JanClaes", finds: 1),

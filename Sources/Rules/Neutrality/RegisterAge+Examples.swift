@@ -18,15 +18,15 @@ extension RegisterAge {
                 .right, "Ook voor een lange pagina.", "For a long page too.", "2027-03-01T12:00:00+01:00",
                 "Welkom.\n\nTot dan.", 0),
             at(
-                .wrong, "Na meer dan twee jaar zijn ze te oud, allebei.",
-                "After more than two years they are too old, both.", "2029-01-10T12:00:00+01:00", "Welkom.", 2),
+                .wrong, "Na meer dan vijf jaar zijn ze te oud, allebei.",
+                "After more than five years they are too old, both.", "2033-01-10T12:00:00+01:00", "Welkom.", 2),
             at(
                 .wrong, "Ook als de pagina niemand noemt.", "Also when the page names nobody.",
-                "2030-01-10T12:00:00+01:00", "Het bad is dicht.", 2),
+                "2034-01-10T12:00:00+01:00", "Het bad is dicht.", 2),
             at(
-                .wrong, "In de sperperiode telt het des te meer.", "In the period before elections all the more.",
-                "2030-08-10T12:00:00+02:00", "Welkom.", 2),
-            at(.tricky, "Nog net op tijd.", "Just in time.", "2028-11-13T12:00:00+01:00", "Welkom.", 0),
+                .wrong, "Ook in de zomer.", "In summer too.",
+                "2036-08-10T12:00:00+02:00", "Welkom.", 2),
+            at(.tricky, "Nog net op tijd.", "Just in time.", "2031-11-20T12:00:00+01:00", "Welkom.", 0),
             RuleExample(
                 .tricky,
                 Message(nl: "Bij twee pagina's zeggen we het één keer.", en: "With two pages it is told once."),
@@ -36,7 +36,7 @@ extension RegisterAge {
                         "website/vrije-tijd/sport/bad.md": ExampleText.page(),
                         "website/vrije-tijd/sport/zaal.md": ExampleText.page(),
                     ]
-                ], expected: 2, at: "2029-01-10T12:00:00+01:00"),
+                ], expected: 2, at: "2033-01-10T12:00:00+01:00"),
         ]
     }
 }

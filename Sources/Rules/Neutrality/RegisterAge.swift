@@ -28,13 +28,17 @@ public struct RegisterAge: Rule {
 
     public func findings(in subject: PageSubject) -> [Finding] {
         let settings = NeutralSettings(subject.circumstances)
-        guard settings.standsAny(Self.description.agreements), let months = settings.registerMonths else { return [] }
+        guard settings.standsAny(Self.description.agreements) else { return [] }
+        let agreed = settings.registerMonths
+        let months = agreed ?? NeutralSettings.termMonths
         let policy = subject.circumstances.policy
         let registers: [(file: String, isThere: Bool, date: Day?)] = [
             ("partijen.yaml", policy.parties != nil, policy.parties?.date),
             ("mandatarissen.csv", policy.officeHolders != nil, policy.officeHolders?.date),
         ]
         return registers.compactMap { register in
+            // Where nothing was agreed on registers, none is asked for.
+            guard register.isThere || agreed != nil else { return nil }
             guard let message = problem(register, months, on: subject.circumstances.day) else { return nil }
             return Finding(
                 rule: Self.description.id, place: Place(path: Array(".afspraken/registers/\(register.file)".utf8)),
@@ -64,7 +68,7 @@ extension Message {
     }
     fileprivate static func old(_ file: String, _ date: Day, _ months: Int) -> Message {
         Message(
-            nl: "Het register `\(file)` is van \(date.dutch). We spraken af: hoogstens \(months) maanden oud.",
-            en: "The register `\(file)` is of \(date.english). We agreed: at most \(months) months old.")
+            nl: "Het register `\(file)` is van \(date.dutch). Het mag hoogstens \(months) maanden oud zijn.",
+            en: "The register `\(file)` is of \(date.english). It may be at most \(months) months old.")
     }
 }
