@@ -1,5 +1,6 @@
 import Content
 import Markdown
+import PolicyModel
 import Text
 import YAML
 
@@ -34,8 +35,15 @@ struct Account: Hashable, Sendable {
         self.path = path
     }
 
+    /// A name by itself, as a post tags it (`@naam`): on which network is not said.
+    init(handle: String) {
+        host = ""
+        path = [Folding.folded(handle)]
+    }
+
     /// Whether this leads to the account, or to something of it.
     func leads(to account: Account) -> Bool {
+        if host.isEmpty { return account.path.first == path.first && account.path.count == 1 }
         guard host == account.host || (account.path.isEmpty && host.hasSuffix("." + account.host)) else { return false }
         return path.starts(with: account.path)
     }
@@ -91,6 +99,29 @@ struct ReachedAddress {
             }
         }
         for name in ["deelt", "tags", "bronnen"] { found += shared(name, of: subject) }
+        if subject.type.id == "sociaal" || AssetChannel.channel(of: subject) == "sociaal" {
+            found += tagged(in: subject)
+        }
+        return found
+    }
+
+    /// Names behind an `@` in the text of a post.
+    private static func tagged(in subject: PageSubject) -> [ReachedAddress] {
+        let (bytes, body) = (subject.page.bytes, subject.page.bodyRange)
+        var found: [ReachedAddress] = []
+        for index in body where bytes[index] == UInt8(ascii: "@") {
+            guard index == body.lowerBound || bytes[index - 1] <= 0x20 || bytes[index - 1] == UInt8(ascii: "("),
+                !subject.standing.holds(index)
+            else { continue }
+            let name = bytes[(index + 1)..<body.upperBound].prefix { byte in
+                (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "_")
+                    || byte == UInt8(ascii: ".")
+            }
+            let handle = String(decoding: name, as: UTF8.self).split(separator: ".").joined(separator: ".")
+            guard handle.count > 1 else { continue }
+            found.append(
+                ReachedAddress(account: Account(handle: handle), way: .shared, range: index..<name.endIndex))
+        }
         return found
     }
 
@@ -104,7 +135,9 @@ struct ReachedAddress {
         return (value.sequence ?? [value]).compactMap { node in
             let text =
                 node.text ?? node.mapping?.first { ["url", "adres"].contains(Folding.folded($0.key)) }?.value.text
-            guard let account = text.flatMap(Account.init) else { return nil }
+            guard let text,
+                let account = text.hasPrefix("@") ? Account(handle: String(text.dropFirst())) : Account(text)
+            else { return nil }
             return ReachedAddress(account: account, way: name == "bronnen" ? .link : .shared, range: node.range)
         }
     }

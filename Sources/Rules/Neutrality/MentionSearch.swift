@@ -168,8 +168,28 @@ private struct PieceReading {
             // “het project de Vooruit” is another thing than the party.
             if Self.articles.contains(before.hash) { return false }
         }
+        if isTitleOrAside(first) || isCompetence(first) { return false }
         if let after = near(last, 1), after.isCapital || Self.organisations.contains(after.hash) { return false }
         return true
+    }
+
+    /// The first word of a quoted title, or of what stands behind a dash.
+    private func isTitleOrAside(_ index: Int) -> Bool {
+        guard index > 0 else { return false }
+        let gap = words[index - 1].range.upperBound..<words[index].range.lowerBound
+        guard let last = piece.bytes[gap].last else { return false }
+        // Any mark beyond ASCII right before a word is a quote.
+        if last == UInt8(ascii: "\"") || last == UInt8(ascii: "'") || (last >= 0x80 && last != 0xA0) { return true }
+        return gap.count > 1 && NameEntry.joint(piece.bytes, gap).contains(UInt8(ascii: "-"))
+    }
+
+    /// `schepen van Jeugd, Sport en Groen`: what somebody is competent for; `Rood of Groen`: colours.
+    private func isCompetence(_ index: Int) -> Bool {
+        for step in stride(from: index - 1, through: max(0, index - 8), by: -1) {
+            if Self.competent.contains(words[step].hash) { return true }
+            if words[step].isFirst { return false }
+        }
+        return false
     }
 
     private func sentence(around index: Int) -> Range<Int> {
@@ -271,8 +291,8 @@ extension PieceReading {
     private static let beforeLink = hashes(
         "partij fractie fracties fractieleider fractieleidster fractievoorzitter partijvoorzitter raadslid raadsleden gemeenteraadslid "
             + "gemeenteraadsleden lijsttrekker lijstduwer kopstuk kopstukken stem stemmen stemt stemde stemden gestemd zetel zetels "
-            + "verkozen verkozene verkozenen kandidaat kandidate kandidaten kandidatenlijst coalitie kartel akkoord oppositie "
-            + "kiezers kiezer mandataris mandatarissen afdeling burgemeester gemeenteraadsfractie amendement verkiezingslijst"
+            + "verkozen verkozene verkozenen kandidaat kandidate kandidaten kandidatenlijst coalitie kartel oppositie "
+            + "kiezers kiezer mandataris mandatarissen burgemeester gemeenteraadsfractie amendement verkiezingslijst"
     )
     private static let after = hashes(
         "fractie fracties raadslid raadsleden gemeenteraadslid gemeenteraadsleden fractieleider fractieleidster fractievoorzitter "
@@ -293,10 +313,14 @@ extension PieceReading {
             + "partijprogramma verkiezingsuitslag schepenambt")
     /// What else can bear such a name.
     private static let organisations = hashes(
-        "kunstencentrum harmonie fanfare club ploeg voetbalploeg voetbalclub turnkring cafe zaal feestzaal vzw project actie campagne "
+        "plan masterplan traject programma initiatief subsidie fonds rapport dossier beurs week dag cluster kunstencentrum harmonie fanfare club ploeg voetbalploeg voetbalclub turnkring cafe zaal feestzaal vzw project actie campagne "
             + "wijk park straat kleur team toneelkring koor zangkoor muziekgroep groep kring film boek tentoonstelling theater "
             + "vereniging ruimte label lijn bus route knooppunt zone code fase brochure magazine buurthuis jeugdhuis werkgroep "
             + "fietsroute wandeling wandelroute winkel bakkerij restaurant basisschool school kinderdagverblijf")
+    /// Whose competences, subjects or colours follow.
+    private static let competent = hashes(
+        "schepen schepenen bevoegd bevoegdheid bevoegdheden beleidsdomein beleidsdomeinen dienst diensten departement commissie "
+            + "commissies rood geel blauw oranje paars wit zwart kleur")
     /// A thing before a bracket, as in `Zone Noord (Groen)`.
     private static let things = hashes(
         "zone lijn bus route park wijk container bak zak sticker vak ingang parking parkeerplaats kaart fiche deel fase groep "

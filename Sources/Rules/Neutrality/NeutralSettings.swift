@@ -25,18 +25,39 @@ struct NeutralSettings {
         case conditions = "voorwaarden"
     }
 
-    let circumstances: Circumstances
+    /// The agreements of these families that were adopted, with their values: looked up once for all pages of a push.
+    private let adopted: [AgreementID: [String: Adoption.Value]]
+    private let mayNameParties: [PathPattern]
 
-    init(_ circumstances: Circumstances) { self.circumstances = circumstances }
-
-    func stands(_ agreement: AgreementID) -> Bool {
-        circumstances.policy.standing(of: agreement, on: circumstances.day) != nil
+    init(_ circumstances: Circumstances) {
+        self = circumstances.policy.kept(on: circumstances.day) { NeutralSettings(reading: circumstances) }
     }
+
+    private init(reading circumstances: Circumstances) {
+        var adopted: [AgreementID: [String: Adoption.Value]] = [:]
+        for agreement in Self.agreements {
+            adopted[agreement] = circumstances.policy.standing(of: agreement, on: circumstances.day)?.values
+        }
+        self.adopted = adopted
+        let patterns = NeutralTable.partyAgreements.lazy.compactMap { adopted[$0]?["partijen_mogen_op"]?.wordList }
+            .first
+        mayNameParties = (patterns ?? []).compactMap { try? PathPattern($0) }
+    }
+
+    /// All agreements that a rule of this family asks about.
+    private static let agreements = Set(
+        NeutralTable.partyAgreements + NeutralTable.holderAgreements + NeutralTable.wordAgreements
+            + NeutralTable.electionAgreements + shareAgreements + [
+                "kortom-32a", "kortom-32b", "kortom-32c", "kortom-32d", "kortom-32f", "kortom-37e", "leopoldsburg-3d-2",
+                "leopoldsburg-1e", "aartselaar-m7",
+            ])
+
+    func stands(_ agreement: AgreementID) -> Bool { adopted[agreement] != nil }
 
     func standsAny(_ agreements: [AgreementID]) -> Bool { agreements.contains(where: stands) }
 
     private func value(_ name: String, _ agreements: [AgreementID]) -> [String]? {
-        circumstances.adoptedValue(name, ofAny: agreements)?.wordList
+        agreements.lazy.compactMap { adopted[$0]?[name] }.first?.wordList
     }
 
     var parties: Parties {
@@ -80,11 +101,8 @@ struct NeutralSettings {
         if value("partijen_mogen_bij", NeutralTable.partyAgreements)?.contains(subject.type.id.rawValue) == true {
             return true
         }
-        guard let patterns = value("partijen_mogen_op", NeutralTable.partyAgreements), let path = subject.path.text
-        else {
-            return false
-        }
-        return patterns.contains { pattern in (try? PathPattern(pattern)).flatMap { $0.matches(path) } != nil }
+        guard !mayNameParties.isEmpty, let path = subject.path.text else { return false }
+        return mayNameParties.contains { $0.matches(path) != nil }
     }
 
     static let politicalContexts = ["verkiezingen", "kandidatenlijsten", "zitting", "samenstelling"]
@@ -93,6 +111,7 @@ struct NeutralSettings {
 
     /// The period before elections that runs when the page is read; nil: none, or none that was agreed on.
     func election(for subject: PageSubject) -> Calendar.Period? {
+        let circumstances = subject.circumstances
         let today = circumstances.day
         let day = max(today, AssetChannel.firstDay(of: subject, in: nil) ?? today)
         let kinds = value("sper_voor", NeutralTable.electionAgreements)

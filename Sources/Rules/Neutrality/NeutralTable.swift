@@ -82,7 +82,8 @@ final class NeutralTable: Sendable {
                 table.add(NameEntry(name, capitals(of: name), certain))
             }
             let joined = String(name.filter { $0.isLetter || $0.isNumber })
-            for ending in ["fractie", "fracties", "raadslid", "raadsleden", "lijst", "kopstuk"] where joined.count > 2 {
+            for ending in ["fractie", "fracties", "raadslid", "raadsleden", "kopstuk", "schepen", "kiezer"]
+            where joined.count > 2 {
                 if party.isEverydayWord { table.add(NameEntry(joined + ending, .free, certain)) }
             }
             if joined.count > 2 { table.add(NameEntry("stem" + joined, .free, certain)) }

@@ -33,6 +33,10 @@ extension OfficeHolderNames {
                 .wrong, nl: "Achterstevoren, zoals op een lijst.", en: "Back to front, as on a list.", "ai: geen",
                 "Aanwezig: Van den Broeck Els, Dubois Helene.", finds: 2),
             .neutral(
+                .tricky, nl: "Een pagina over de raad noemt wie erin zit.",
+                en: "A page about the council names who sits in it.",
+                "ai: geen\npolitieke_context: samenstelling", "Annick Peeters, Jan Claes en Karim El Amrani."),
+            .neutral(
                 .tricky, nl: "Een andere voornaam is iemand anders.", en: "Another first name is somebody else.",
                 "ai: geen", "Annick Peeters helpt mee, en ook Tom Peeters.", finds: 1),
             .neutral(

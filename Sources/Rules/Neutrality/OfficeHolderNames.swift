@@ -43,6 +43,8 @@ public struct OfficeHolderNames: Rule {
         guard settings.standsAny(Self.description.agreements) else { return [] }
         let table = NeutralTable.of(subject.circumstances)
         guard !table.holders.isEmpty else { return [] }
+        // Who sits in the council is what such a page is about.
+        if settings.holders != .none, settings.isAboutPolitics(subject) { return [] }
         switch settings.holders {
         case .conditions: return pictureFindings(subject, table)
         case .none: return nameFindings(subject, table, mayDeclare: false)

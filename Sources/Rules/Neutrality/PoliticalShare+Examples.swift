@@ -30,6 +30,13 @@ extension PoliticalShare {
                 .wrong, nl: "Een account taggen.", en: "To tag an account.",
                 "ai: geen\ntags: [\"instagram:elsvdbroeck\"]", finds: 1, path: "sociaal/facebook/zomer.md"),
             .neutral(
+                .wrong, nl: "Een account in de tekst van een bericht.", en: "An account in the text of a post.",
+                "ai: geen",
+                "Bedankt, @elsvdbroeck!", finds: 1, path: "sociaal/facebook/zomer.md"),
+            .neutral(
+                .tricky, nl: "Onze eigen naam achter een apenstaart.", en: "Our own name behind an at sign.",
+                "ai: geen\ntags: [\"@zandbeke\"]", "Deel je foto met @zandbeke.", path: "sociaal/facebook/zomer.md"),
+            .neutral(
                 .tricky, nl: "Een naam die er alleen op lijkt.", en: "A name that only looks like it.", "ai: geen",
                 "Kijk op [de site](https://www.n-va.be.example/) of [hier](https://www.groen.bestuur.example/)."),
             .neutral(

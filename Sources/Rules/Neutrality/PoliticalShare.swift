@@ -82,8 +82,12 @@ struct PoliticalAccounts: Sendable {
     }
 
     func owner(of account: Account) -> Owner? {
-        guard let candidates = accounts[Self.key(account.host)], !own.contains(where: account.leads) else { return nil }
-        return candidates.first { account.leads(to: $0.account) }?.owner
+        if own.contains(where: account.leads) { return nil }
+        if account.host.isEmpty {
+            return accounts.sorted { $0.key < $1.key }.lazy.flatMap(\.value).first { account.leads(to: $0.account) }?
+                .owner
+        }
+        return accounts[Self.key(account.host)]?.first { account.leads(to: $0.account) }?.owner
     }
 }
 
