@@ -15,7 +15,11 @@ public struct VendoredPolicy: Sendable {
             if !files.contains(where: { $0.path.hasPrefix("registers/") }) {
                 var catalogue: [(path: String, bytes: [UInt8])] = []
                 try Self.collect("\(installation.share)/Policies/agreements", into: &catalogue)
-                files += catalogue.map { ("registers/\($0.path)", $0.bytes) }
+                var registers: [(path: String, bytes: [UInt8])] = []
+                if Files.kind("\(installation.share)/Policies/registers") == .folder {
+                    try Self.collect("\(installation.share)/Policies/registers", into: &registers)
+                }
+                files += (catalogue + registers).map { ("registers/\($0.path)", $0.bytes) }
             }
             var pack: [(path: String, bytes: [UInt8])] = []
             if Files.kind("\(installation.share)/Policies/style") == .folder {

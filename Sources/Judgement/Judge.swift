@@ -123,6 +123,8 @@ struct SeenFindings {
     private var told: [Key: String?] = [:]
     /// How often a rule has spoken of a path, and from which moment that counts.
     private var counts: [Kind: Int] = [:]
+    /// Remarks on a file as a whole: what several pages make plain is told once.
+    private var whole: Set<Finding> = []
     /// Most remarks of one kind on one path: nobody reads more, and each takes memory.
     private static let most = 1_000
 
@@ -132,6 +134,7 @@ struct SeenFindings {
             let key = Key(rule: finding.rule, path: finding.place?.path)
             let stage = finding.place?.commit
             if let earlier = told[key], earlier != stage { continue }
+            if let place = finding.place, place.span == nil, !whole.insert(finding).inserted { continue }
             told[key] = .some(stage)
             let kind = Kind(key: key, notBefore: finding.notBefore)
             guard counts[kind, default: 0] < Self.most else { continue }

@@ -21,6 +21,8 @@ public struct Calendar: Sendable, Hashable {
         public let until: Day?
         /// Who may do all the same what it forbids.
         public let exempt: Set<RoleID>
+        /// Which elections it comes before, for example `lokaal`; nil: not said.
+        public let election: String?
         /// Why, for who is held up by it.
         public let reason: String?
         public let source: Source

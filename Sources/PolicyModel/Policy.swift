@@ -15,6 +15,7 @@ public struct Policy: Sendable {
         var ownAgreements: [OwnAgreement] = []
         var adoptions: [Adoption] = []
         var catalogue = Catalogue()
+        var registers = Registers()
         var persons: [Person] = []
         var departments: [Department] = []
         var ownerRules: [OwnerRule] = []
@@ -67,6 +68,9 @@ public struct Policy: Sendable {
     public var requirements: [Requirement] { parts.requirements }
     /// What was agreed for a crisis; nil: nobody can open one.
     public var crisis: CrisisRules? { parts.crisis }
+
+    /// What rules look names and words up in.
+    var registers: Registers { parts.registers }
 
     /// The catalogue's entry of an agreement, or nil.
     func catalogueEntry(_ id: AgreementID) -> CatalogueEntry? { parts.catalogue[id] }

@@ -30,6 +30,8 @@ public struct RuleBook: Sendable {
             EmptyHeading(), TwinHeading(), FakeHeading(), HeadingMark(), TableColumns(), TableHeader(), FakeList(),
             BareAddress(), LinkFragment(), MissingReference(), UnusedReference(), SpaceInside(), FinalNewline(),
             AlternativeWords(), TwinLinks(), DocumentLink(), MarkupMeaning(), EmojiUse(), SenseWords(), PageLanguage(),
+            PartyNames(), OfficeHolderNames(), OfficeHolderContext(), ElectionPeriod(), PictureCompany(), PoliticalShare(),
+            CommercialShare(), CommercialName(), SponsorDisclosed(), ThirdPartyMessage(), LoadedWords(), RegisterAge(),
         ],
         files: [AssetStore()],
         assets: [
@@ -37,7 +39,7 @@ public struct RuleBook: Sendable {
             AssetDerivative(),
             BrandAsset(),
             PortraitConsent(), PortraitNames(), AIOrigin(), AIImageTool(), AssetReadable(), AssetPrivacy(),
-            EmbeddedRights(), EmbeddedPeople(),
+            EmbeddedRights(), EmbeddedPeople(), PictureNames(),
         ],
         policies: [PolicyReads()],
         texts: [NationalNumber(), ControlCharacters()],

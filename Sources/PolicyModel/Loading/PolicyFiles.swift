@@ -42,8 +42,17 @@ enum PolicyFileKind: Hashable {
     /// A content type, with the id that its file name gives.
     case contentType(String)
     case register
+    /// Parties and lists.
+    case parties
+    /// Office holders, a table.
+    case officeHolders
+    /// Words to take care with.
+    case words
     /// Read elsewhere (house style), or data of a register in a form of its own.
     case elsewhere
+
+    /// Whether it is read when something is looked up in it, and not before.
+    var isLookedUp: Bool { [.parties, .officeHolders, .words].contains(self) }
 
     /// nil: nothing we know.
     init?(path: String) {
@@ -51,6 +60,8 @@ enum PolicyFileKind: Hashable {
         guard let first = parts.first, let last = parts.last, !parts.contains("") else { return nil }
         if parts.count > 1, first == "stijl" {
             self = .elsewhere
+        } else if parts.count == 2, first == "registers", let kind = Self.registers[last] {
+            self = kind
         } else if parts.count > 1, first == "registers" {
             self = parts.count == 2 && last.hasSuffix(".yaml") ? .register : .elsewhere
         } else if parts.count == 2, first == "types", last.hasSuffix(".yaml") {
@@ -69,6 +80,9 @@ enum PolicyFileKind: Hashable {
     /// May be one file or a folder of files.
     private static let splittable: [String: PolicyFileKind] = [
         "personen": .persons, "diensten": .departments, "eigenaars": .owners, "rechten": .grants,
+    ]
+    private static let registers: [String: PolicyFileKind] = [
+        "partijen.yaml": .parties, "mandatarissen.csv": .officeHolders, "woorden.yaml": .words,
     ]
     private static let whole: [String: PolicyFileKind] = [
         "afspraken": .agreements, "vereisten": .requirements, "kalender": .calendar, "proeven": .tests,

@@ -17,8 +17,12 @@ struct PolicyReader {
     var chapters = EntryRegister()
     var periods = EntryRegister()
     var requirements = EntryRegister()
+    var partyRegister: PartyRegister?
+    var officeHolderRegister: OfficeHolderRegister?
+    var wordRegister: WordRegister?
     private var hasAgreements = false
     private var deferred: [PolicyFile] = []
+    private var registers: [PolicyFile] = []
 
     init(for purpose: Policy.Purpose) { self.purpose = purpose }
 
@@ -41,14 +45,18 @@ struct PolicyReader {
                 faults.add(PolicyError(file: shown, position: nil, message: .fileTooLarge))
                 continue
             }
+            if kind.isLookedUp { registers.append(file) }
             switch (purpose, kind) {
             case (.judging, .tests): continue
+            case (.judging, _) where kind.isLookedUp: continue
+            case (_, .officeHolders): readOfficeHolders(file)
             case (.judging, .register): deferred.append(file)
             default: read(kind, PolicyText(file, faults: faults))
             }
         }
         parts.catalogue = Catalogue(
             read: entries, deferred: deferred, mentioned: Set(references.agreements.map(\.id)))
+        parts.registers = Registers(registers)
         if !hasAgreements {
             faults.add(PolicyError(file: "afspraken.yaml", position: nil, message: .noAgreements))
         }
@@ -67,6 +75,17 @@ struct PolicyReader {
         for file in files { read(.register, PolicyText(file, faults: faults)) }
     }
 
+    /// Reads the registers that rules look things up in and nothing else.
+    mutating func readRegisters(_ files: [PolicyFile]) {
+        for file in files {
+            switch PolicyFileKind(path: file.path) {
+            case .officeHolders: readOfficeHolders(file)
+            case .some(let kind): read(kind, PolicyText(file, faults: faults))
+            case nil: continue
+            }
+        }
+    }
+
     private mutating func read(_ kind: PolicyFileKind, _ text: PolicyText) {
         if kind == .agreements { hasAgreements = true }
         let root: YAMLNode?
@@ -82,15 +101,17 @@ struct PolicyReader {
         case .grants: text.list(root, named: text.path).forEach { readGrant($0, in: text) }
         case .tests: text.list(root, named: text.path).forEach { readTest($0, in: text) }
         case .requirements: text.list(root, named: text.path).forEach { readRequirement($0, in: text) }
-        case .agreements, .calendar, .contentType, .register:
+        case .agreements, .calendar, .contentType, .register, .parties, .words:
             guard let root, !root.isNull else { return text.fault(0, .emptyFile) }
             switch kind {
             case .agreements: readAgreements(root, in: text)
             case .calendar: readCalendar(root, in: text)
+            case .parties: readParties(root, in: text)
+            case .words: readWords(root, in: text)
             case .contentType(let name): readContentType(root, named: name, in: text)
             default: readRegister(root, in: text)
             }
-        case .elsewhere: break
+        case .elsewhere, .officeHolders: break
         }
     }
 }

@@ -151,7 +151,8 @@ extension PolicyReader {
         }
         form.checkVersion()
         let found = form.list("perioden").compactMap { readPeriod($0, in: text) }
-        for group in Dictionary(grouping: found, by: \.kind).values {
+        // Two elections can come in one year, each with a period of its own.
+        for group in Dictionary(grouping: found, by: { "\($0.kind.rawValue) \($0.election ?? "")" }).values {
             for (later, earlier) in overlaps(in: group, from: \.from, until: \.until) {
                 faults.add(later.source, .overlaps(later.id, at: earlier.source))
             }
@@ -161,7 +162,7 @@ extension PolicyReader {
     }
 
     private mutating func readPeriod(_ node: YAMLNode, in text: PolicyText) -> Calendar.Period? {
-        guard let form = Form(node, in: text, keys: ["id", "soort", "van", "tot", "behalve", "reden"]),
+        guard let form = Form(node, in: text, keys: ["id", "soort", "van", "tot", "behalve", "verkiezing", "reden"]),
             let id = form.requiredIdentifier("id", as: Calendar.self), periods.add(id.rawValue, form)
         else { return nil }
         let kind = form.requiredWord("soort", Calendar.Period.Kind.policyWords)
@@ -170,7 +171,8 @@ extension PolicyReader {
         guard let kind, let from else { return nil }
         return Calendar.Period(
             id: id.rawValue, kind: kind, from: from, until: until,
-            exempt: Set(form.identifiers("behalve", as: Role.self).map(\.id)), reason: form.line("reden"),
+            exempt: Set(form.identifiers("behalve", as: Role.self).map(\.id)),
+            election: form.identifier("verkiezing", as: Calendar.self)?.rawValue, reason: form.line("reden"),
             source: form.source)
     }
 }
