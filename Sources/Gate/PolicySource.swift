@@ -74,6 +74,25 @@ public struct DatedPolicy: Sendable {
         return try Self.read(listed, of: repository, under: "stijl/") { _ in true }
     }
 
+    /// The list of what may stay for a while, as bytes; nil when there is none.
+    func workList(in repository: Repository?) throws(GateError) -> [UInt8]? {
+        if let folder {
+            let path = "\(folder)/\(WorkList.path)"
+            guard Files.kind(path) != nil else { return nil }
+            return try onDisk { () throws(FileError) in try Files.read(path, limit: PolicyFiles.mostBytesPerFile) }
+        }
+        guard let id, let repository else { return nil }
+        let entry = try gate { () throws(GitError) in try repository.entry(at: RepositoryPath(WorkList.path), in: id) }
+        guard let entry, !entry.isFolder else { return nil }
+        return try gate { () throws(GitError) in try repository.blob(entry.id, limit: PolicyFiles.mostBytesPerFile) }
+    }
+
+    /// The list of what may stay for a while; empty when there is none.
+    public func workPoints(in repository: Repository?) throws(GateError) -> [WorkPoint] {
+        guard let bytes = try workList(in: repository) else { return [] }
+        do throws(PolicyErrors) { return try WorkList(bytes).points } catch { throw .policy(error.errors) }
+    }
+
     /// The files that are wanted. What they hold together is bounded before it is read: anybody can propose agreements, and
     /// these are read before somebody decides about them.
     private static func read(
@@ -128,9 +147,10 @@ public struct DatedPolicy: Sendable {
 }
 
 extension String {
-    /// Whether the loader reads this file: house style is read where it is used, and test cases only when they are run.
+    /// Whether the loader reads this file: house style and work points are read where they are used, and test cases only when they
+    /// are run.
     fileprivate func isRead(for purpose: Policy.Purpose) -> Bool {
-        !hasPrefix("stijl/") && (purpose == .everything || self != "proeven.yaml")
+        !hasPrefix("stijl/") && (purpose == .everything || (self != "proeven.yaml" && self != WorkList.path))
     }
 }
 

@@ -31,6 +31,8 @@ public final class RepositoryFacts: FactSource {
     private let images: AssetMemory?
     private var style: Result<HouseStyle, PolicyErrors>?
     private var words: SpellingMemory?
+    /// The bytes of the list of work points; nil before it was asked for.
+    private var workList: [UInt8]?
 
     /// Facts under these agreements. `memory`: the folder where what is learnt of words and images is kept; nil: nowhere.
     public init(
@@ -160,6 +162,13 @@ public final class RepositoryFacts: FactSource {
     }
 
     public func consent(_ id: String) -> ConsentFact { register.fact(of: id) }
+
+    public func workPoints(at path: String) -> [WorkPoint] {
+        let list = workList ?? ((try? dated.workList(in: repository)) ?? [])
+        workList = list
+        // A list that cannot be read lets nothing stay.
+        return list.isEmpty ? [] : (try? WorkList(list, at: path).points) ?? []
+    }
 
     public func files(in tree: ObjectID) -> [TreeFile]? {
         let found = try? repository.allFiles(in: tree, limits: .wholeSite)

@@ -53,6 +53,8 @@ public protocol FactSource {
     func approvals(of transition: Transition, uses: [ShownFile], written: [WrittenVersion]) -> ApprovalFacts
     /// What the consent register says of a consent. Asked only for one that a record names.
     func consent(_ id: String) -> ConsentFact
+    /// What may stay on a page for a while (`registers/werkpunten.csv`); empty for nearly all.
+    func workPoints(at path: String) -> [WorkPoint]
     /// Every file below a tree; nil when there are more than can be looked at.
     func files(in tree: ObjectID) -> [TreeFile]?
 }

@@ -1,4 +1,5 @@
 import Approvals
+import BrusselsTime
 import Changes
 import Content
 public import Findings
@@ -48,7 +49,13 @@ public struct Judge {
         let scale = Scale(
             policy: question.circumstances.policy, day: question.circumstances.day, moment: question.moment,
             rules: rules, styles: styles, isCrisis: question.circumstances.crisis != nil)
-        let weighed = OverrideUse(question: question, rules: rules).apply(to: seen.findings.compactMap(scale.weigh))
+        let weighed = OverrideUse(question: question, rules: rules).apply(
+            to: seen.findings.compactMap { finding in
+                guard let judged = scale.weigh(finding), let until = seen.standing[finding],
+                    !rules.isDangerous(finding.rule)
+                else { return scale.weigh(finding) }
+                return judged.standing(until: until)
+            })
         return Verdict(
             moment: question.moment, policy: question.policyID?.hex, ref: question.ref, base: question.base?.hex,
             tip: question.tip?.hex, findings: weighed.findings, approvals: needed.statements,
@@ -119,6 +126,8 @@ struct SeenFindings {
     }
 
     private(set) var findings: [Finding] = []
+    /// What may stay for a while, until when.
+    private(set) var standing: [Finding: Day] = [:]
     /// In which stage a rule first spoke of a path: nil for the result.
     private var told: [Key: String?] = [:]
     /// How often a rule has spoken of a path, and from which moment that counts.
@@ -127,6 +136,9 @@ struct SeenFindings {
     private var whole: Set<Finding> = []
     /// Most remarks of one kind on one path: nobody reads more, and each takes memory.
     private static let most = 1_000
+
+    /// Adds what may stay of the findings on a page.
+    mutating func add(standing found: [Finding: Day]) { standing.merge(found) { first, _ in first } }
 
     /// Adds what one rule saw in one subject.
     mutating func add(_ found: [Finding]) {

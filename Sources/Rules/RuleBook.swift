@@ -82,6 +82,14 @@ public struct RuleBook: Sendable {
         everyRule.lazy.map { type(of: $0).description }.first { $0.id == id }
     }
 
+    /// Whether a rule looks at pages.
+    public func isOfPages(_ id: RuleID) -> Bool { pages.contains { type(of: $0).description.id == id } }
+
+    /// Whether a rule refuses whatever was agreed.
+    public func isDangerous(_ id: RuleID) -> Bool {
+        if case .always? = description(of: id)?.force { true } else { false }
+    }
+
     /// All descriptions, by name.
     public var descriptions: [RuleDescription] {
         everyRule.map { type(of: $0).description }.sorted { $0.id < $1.id }

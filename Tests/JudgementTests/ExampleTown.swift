@@ -195,6 +195,8 @@ final class BlobShelf: FactSource {
         self.noon = noon
     }
 
+    func workPoints(at path: String) -> [WorkPoint] { [] }
+
     /// Everybody whom the example names agreed with whatever it brings.
     func approvals(of transition: Transition, uses: [ShownFile], written: [WrittenVersion]) -> ApprovalFacts {
         let given = example.agreed.map { ($0, StatementKind.approval) } + example.registered.map { ($0, .registered) }

@@ -48,6 +48,8 @@ enum PolicyFileKind: Hashable {
     case officeHolders
     /// Words to take care with.
     case words
+    /// What may stay for a while, a table.
+    case workPoints
     /// Read elsewhere (house style), or data of a register in a form of its own.
     case elsewhere
 
@@ -83,6 +85,7 @@ enum PolicyFileKind: Hashable {
     ]
     private static let registers: [String: PolicyFileKind] = [
         "partijen.yaml": .parties, "mandatarissen.csv": .officeHolders, "woorden.yaml": .words,
+        "werkpunten.csv": .workPoints,
     ]
     private static let whole: [String: PolicyFileKind] = [
         "afspraken": .agreements, "vereisten": .requirements, "kalender": .calendar, "proeven": .tests,

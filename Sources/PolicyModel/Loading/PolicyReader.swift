@@ -50,6 +50,7 @@ struct PolicyReader {
             case (.judging, .tests): continue
             case (.judging, _) where kind.isLookedUp: continue
             case (_, .officeHolders): readOfficeHolders(file)
+            case (_, .workPoints): readWorkPoints(file)
             case (.judging, .register): deferred.append(file)
             default: read(kind, PolicyText(file, faults: faults))
             }
@@ -60,6 +61,11 @@ struct PolicyReader {
         if !hasAgreements {
             faults.add(PolicyError(file: "afspraken.yaml", position: nil, message: .noAgreements))
         }
+    }
+
+    /// Reads the list of what may stay for a while: only for what is wrong with it, it is used where pages are judged.
+    private func readWorkPoints(_ file: PolicyFile) {
+        do throws(PolicyErrors) { _ = try WorkList(file.bytes) } catch { error.errors.forEach(faults.add) }
     }
 
     /// Reads the register of people and nothing else, for who only asks who is who.
@@ -111,7 +117,7 @@ struct PolicyReader {
             case .contentType(let name): readContentType(root, named: name, in: text)
             default: readRegister(root, in: text)
             }
-        case .elsewhere, .officeHolders: break
+        case .elsewhere, .officeHolders, .workPoints: break
         }
     }
 }

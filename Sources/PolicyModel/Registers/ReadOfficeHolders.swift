@@ -87,7 +87,7 @@ extension Message {
         nl: "Dit bestand is leeg. Op de eerste regel horen de namen van de kolommen.",
         en: "This file is empty. Its first line holds the names of the columns.")
 
-    fileprivate static func table(_ problem: CSVRows.Problem) -> Message {
+    static func table(_ problem: CSVRows.Problem) -> Message {
         switch problem {
         case .notText:
             Message(
@@ -112,7 +112,7 @@ extension Message {
     fileprivate static func columnTwice(_ name: String) -> Message {
         Message(nl: "De kolom `\(name)` is er twee keer.", en: "The column `\(name)` is there twice.")
     }
-    fileprivate static func cellCount(_ found: Int, _ wanted: Int) -> Message {
+    static func cellCount(_ found: Int, _ wanted: Int) -> Message {
         Message(
             nl: "Deze regel heeft \(found) vakken, en de eerste regel heeft er \(wanted).",
             en: "This line has \(found) cells, and the first line has \(wanted).")
