@@ -7,6 +7,8 @@ final class LatePattern: Sendable {
     private let ignoresCase: Bool
     /// Kept alive by hand: `AtomicLazyReference` costs more to read than most searches.
     private let made = Atomic<Unmanaged<Pattern>?>(nil)
+    private let madeAnchored = Atomic<Unmanaged<Pattern>?>(nil)
+    private let screened = Atomic<Unmanaged<KeptScreen>?>(nil)
 
     init(_ text: String, ignoresCase: Bool) {
         self.text = text
@@ -14,25 +16,61 @@ final class LatePattern: Sendable {
     }
 
     func pattern() throws(PatternProblem) -> Pattern {
-        if let pattern = made.load(ordering: .acquiring) { return pattern.takeUnretainedValue() }
+        try Self.kept(in: made) { () throws(PatternProblem) in try fresh() }
+    }
+
+    /// The same, that only ever matches where a search begins.
+    func anchored() throws(PatternProblem) -> Pattern {
+        try Self.kept(in: madeAnchored) { () throws(PatternProblem) in try fresh(isAnchored: true) }
+    }
+
+    @inline(__always)
+    private static func kept(
+        in place: borrowing Atomic<Unmanaged<Pattern>?>, _ fresh: () throws(PatternProblem) -> Pattern
+    ) throws(PatternProblem) -> Pattern {
+        if let pattern = place.load(ordering: .acquiring) { return pattern.takeUnretainedValue() }
         let pattern = Unmanaged.passRetained(try fresh())
-        let (isFirst, other) = made.compareExchange(expected: nil, desired: pattern, ordering: .acquiringAndReleasing)
+        let (isFirst, other) = place.compareExchange(expected: nil, desired: pattern, ordering: .acquiringAndReleasing)
         if isFirst { return pattern.takeUnretainedValue() }
         pattern.release()
         return (other ?? pattern).takeUnretainedValue()
     }
 
-    private func fresh() throws(PatternProblem) -> Pattern {
+    private func fresh(isAnchored: Bool = false) throws(PatternProblem) -> Pattern {
         let allowed = WideSpace.allowed(in: text)
         if allowed != text {
-            do throws(PatternProblem) { return try Pattern(allowed, ignoresCase: ignoresCase) } catch {
+            do throws(PatternProblem) {
+                return try Pattern(allowed, ignoresCase: ignoresCase, isAnchored: isAnchored)
+            } catch {
                 // Of the pattern as written, so that it says where.
             }
         }
-        return try Pattern(text, ignoresCase: ignoresCase)
+        return try Pattern(text, ignoresCase: ignoresCase, isAnchored: isAnchored)
     }
 
-    deinit { made.load(ordering: .acquiring)?.release() }
+    /// What tells that it matches nowhere; nil when nothing does.
+    func screen() -> PatternScreen? {
+        if let known = screened.load(ordering: .acquiring) { return known.takeUnretainedValue().screen }
+        let fresh = Unmanaged.passRetained(KeptScreen(PatternScreen(text, ignoresCase: ignoresCase)))
+        let (isFirst, other) = screened.compareExchange(
+            expected: nil, desired: fresh, ordering: .acquiringAndReleasing)
+        if isFirst { return fresh.takeUnretainedValue().screen }
+        fresh.release()
+        return other?.takeUnretainedValue().screen
+    }
+
+    deinit {
+        made.load(ordering: .acquiring)?.release()
+        madeAnchored.load(ordering: .acquiring)?.release()
+        screened.load(ordering: .acquiring)?.release()
+    }
+}
+
+/// A screen, or that there is none.
+private final class KeptScreen: Sendable {
+    let screen: PatternScreen?
+
+    init(_ screen: PatternScreen?) { self.screen = screen }
 }
 
 /// A pattern of a rule.

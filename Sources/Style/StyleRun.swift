@@ -61,6 +61,9 @@ struct StyleRun {
     var acceptedIn: Set<Int> = []
     /// What the whole text holds, when a rule measures it.
     var measure: WordMeasure
+    /// Where the digits of a part begin, and of which part that is known.
+    var digits: [Int] = []
+    var digitsOf = -1
     /// Patterns that may match in the part that is looked at.
     var due: [Int] = []
 
