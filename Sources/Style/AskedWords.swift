@@ -13,8 +13,21 @@ public final class AskedWords {
     /// The number a word goes by.
     static func key(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, hasApostropheBefore: Bool) -> UInt64 {
         var hash: UInt64 = hasApostropheBefore ? 0x9E37_79B9_7F4A_7C15 : 0xCBF2_9CE4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-        return hash | 1
+        var rest = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes))
+        while rest.count >= 8 {
+            hash = mixed(hash ^ rest.loadUnaligned(as: UInt64.self))
+            rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(8))
+        }
+        // The length too, so that no byte of it is taken for none.
+        var last = UInt64(rest.count) << 56
+        for (index, byte) in rest.enumerated() { last |= UInt64(byte) << UInt64(8 * index) }
+        return mixed(hash ^ last) | 1
+    }
+
+    @inline(__always)
+    private static func mixed(_ hash: UInt64) -> UInt64 {
+        let hash = hash &* 0x9FB2_1C65_1E98_DF25
+        return hash ^ hash >> 32
     }
 
     func verdict(on key: UInt64) -> Bool? {

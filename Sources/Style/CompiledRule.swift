@@ -48,15 +48,19 @@ final class LatePattern: Sendable {
         return try Pattern(text, ignoresCase: ignoresCase, isAnchored: isAnchored)
     }
 
-    /// What tells that it matches nowhere; nil when nothing does.
-    func screen() -> PatternScreen? {
-        if let known = screened.load(ordering: .acquiring) { return known.takeUnretainedValue().screen }
+    /// Whether it may match in a stretch of a text; see `PatternScreen`.
+    func mayMatch(_ text: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>, digits: [Int]) -> Bool {
+        guard let kept = screened.load(ordering: .acquiring) ?? screen() else { return true }
+        return kept._withUnsafeGuaranteedRef { $0.screen?.mayMatch(text, stretch, digits: digits) ?? true }
+    }
+
+    private func screen() -> Unmanaged<KeptScreen>? {
         let fresh = Unmanaged.passRetained(KeptScreen(PatternScreen(text, ignoresCase: ignoresCase)))
         let (isFirst, other) = screened.compareExchange(
             expected: nil, desired: fresh, ordering: .acquiringAndReleasing)
-        if isFirst { return fresh.takeUnretainedValue().screen }
+        if isFirst { return fresh }
         fresh.release()
-        return other?.takeUnretainedValue().screen
+        return other
     }
 
     deinit {
@@ -177,4 +181,17 @@ struct RuleTrigger: Sendable {
     /// As its position in the checker.
     let rule: Int
     let trigger: Trigger
+}
+
+/// What is asked first of a pattern's trigger.
+struct TriggerHead: Sendable {
+    let rule: Int
+    /// See `BytePairs`.
+    let one: UInt16
+    let other: UInt16
+
+    init(_ trigger: RuleTrigger) {
+        rule = trigger.rule
+        (one, other) = trigger.trigger.pairs
+    }
 }

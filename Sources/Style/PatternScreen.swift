@@ -4,11 +4,9 @@
 /// It takes more than the pattern does: look-arounds that it does not follow hold everywhere, a wide letter is any wide letter.
 /// So it is only ever sure of a no. Each character of the pattern is a place, and the places that the text has come to are the bits
 /// of one number: one step per byte, whatever the pattern.
-struct PatternScreen: Sendable {
-    /// The places that take a byte; at `Self.end` those that take the end of the text.
-    private let takes: [UInt64]
-    /// The places behind each place.
-    private let behind: [UInt64]
+final class PatternScreen: Sendable {
+    /// The places that take a byte; at `end` those that take the end of the text. Then the places behind each place.
+    private let table: [UInt64]
     private let first: UInt64
     private let last: UInt64
     /// No match begins right behind one of these.
@@ -24,9 +22,9 @@ struct PatternScreen: Sendable {
         guard let node = reader.pattern() else { return nil }
         var builder = ScreenBuilder()
         guard let piece = builder.build(whole: node), !piece.isEmpty, piece.first != 0 else { return nil }
-        (takes, behind, first, last) = (builder.takes, builder.behind, piece.first, piece.last)
+        (table, first, last) = (builder.takes + builder.behind, piece.first, piece.last)
         notBefore = node.notBefore
-        let starts = (0..<Self.end).filter { [takes, first] in takes[$0] & first != 0 }
+        let starts = (0..<Self.end).filter { builder.takes[$0] & piece.first != 0 }
         beginsWithDigit = starts.allSatisfy { (0x30...0x39).contains($0) }
         // What begins anywhere is not worth a look.
         if starts.count > 200, !beginsWithDigit { return nil }
@@ -38,21 +36,16 @@ struct PatternScreen: Sendable {
         _ text: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>, digits: [Int]
     ) -> Bool {
         let stretch = stretch.clamped(to: 0..<text.count)
-        return takes.withUnsafeBufferPointer { takes in
-            behind.withUnsafeBufferPointer { behind in
-                let walk = Walk(
-                    text: text, stretch: stretch, takes: takes, behind: behind, first: first, last: last,
-                    notBefore: notBefore)
-                return beginsWithDigit ? walk.holds(from: digits) : walk.holds()
-            }
+        return table.withUnsafeBufferPointer { table in
+            let walk = Walk(text: text, stretch: stretch, table: table, first: first, last: last, notBefore: notBefore)
+            return beginsWithDigit ? walk.holds(from: digits) : walk.holds()
         }
     }
 
     private struct Walk {
         let text: UnsafeBufferPointer<UInt8>
         let stretch: Range<Int>
-        let takes: UnsafeBufferPointer<UInt64>
-        let behind: UnsafeBufferPointer<UInt64>
+        let table: UnsafeBufferPointer<UInt64>
         let first: UInt64
         let last: UInt64
         let notBefore: ByteValues
@@ -64,17 +57,17 @@ struct PatternScreen: Sendable {
             if index > stretch.lowerBound, notBefore.contains(text[index - 1]) { next = 0 }
             var rest = places
             while rest != 0 {
-                next |= behind[rest.trailingZeroBitCount]
+                next |= table[PatternScreen.end + 1 + rest.trailingZeroBitCount]
                 rest &= rest &- 1
             }
-            return next & takes[index < stretch.upperBound ? Int(text[index]) : PatternScreen.end]
+            return next & table[index < stretch.upperBound ? Int(text[index]) : PatternScreen.end]
         }
 
         func holds() -> Bool {
             var places: UInt64 = 0
             var index = stretch.lowerBound
             while index < stretch.upperBound {
-                if places == 0, takes[Int(text[index])] & first == 0 {
+                if places == 0, table[Int(text[index])] & first == 0 {
                     index += 1
                     continue
                 }

@@ -5,7 +5,7 @@ extension StyleRun {
     ) {
         var due = due
         self.due = []
-        checker.due(&due, bytes, folded.facts, hasRare: folded.hasRare, reaches: reaches)
+        checker.due(&due, bytes, folded.facts, folded.pairs, hasRare: folded.hasRare, reaches: reaches)
         for index in due { search(index, position, text, bytes) }
         self.due = due
     }
@@ -66,7 +66,7 @@ extension StyleRun {
         _ search: Search, _ position: Int, _ text: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>
     ) -> Bool {
         // A longer one is looked at in pieces, each with an end of its own.
-        guard stretch.count <= PatternRun.longestPiece, let screen = search.pattern.screen() else { return false }
+        guard stretch.count <= PatternRun.longestPiece else { return false }
         if digitsOf != position {
             digitsOf = position
             digits.removeAll(keepingCapacity: true)
@@ -77,6 +77,6 @@ extension StyleRun {
                 wasDigit = isDigit
             }
         }
-        return !screen.mayMatch(text, stretch, digits: digits)
+        return !search.pattern.mayMatch(text, stretch, digits: digits)
     }
 }

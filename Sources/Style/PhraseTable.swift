@@ -17,6 +17,22 @@ struct PhraseEntry: Sendable {
     fileprivate var next: Int
 }
 
+/// Tells of words by their hash that they are certainly not among some.
+struct WordFilter: Sendable {
+    private var words = [UInt64](repeating: 0, count: 1 << 9)
+
+    mutating func insert(_ hash: UInt32) { words[Int(hash >> 6) & 0x1FF] |= 1 << UInt64(hash & 63) }
+
+    func withWords<Result>(_ body: (UnsafeBufferPointer<UInt64>) -> Result) -> Result {
+        words.withUnsafeBufferPointer(body)
+    }
+
+    @inline(__always)
+    static func may(_ hash: UInt32, be words: UnsafeBufferPointer<UInt64>) -> Bool {
+        words[Int(hash >> 6) & 0x1FF] >> UInt64(hash & 63) & 1 == 1
+    }
+}
+
 /// All phrases of all rules by their words: a text is looked through once, however many there are.
 ///
 /// A tree: from each place the next word leads to one next place, found by hash.
@@ -92,6 +108,15 @@ struct PhraseTable: Sendable {
             if edges[number].hash == mixed, matches(edges[number], place, separator, word) { return number + 1 }
             slot = (slot + 1) & (slots.count - 1)
         }
+    }
+
+    /// The words with which phrases begin.
+    var firstWords: WordFilter {
+        var filter = WordFilter()
+        bytes.withUnsafeBufferPointer { bytes in
+            for edge in edges where edge.parent == 0 { filter.insert(WordHash.of(bytes[edge.word])) }
+        }
+        return filter
     }
 
     func leadsOn(from place: Int) -> Bool { places[place].leadsOn }

@@ -5,7 +5,14 @@ extension StyleRun {
         _ words: UnsafeBufferPointer<Word>
     ) {
         let nothing = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
-        for first in words.indices {
+        var starts = starts
+        self.starts = []
+        defer { self.starts = starts }
+        starts.removeAll(keepingCapacity: true)
+        checker.phraseWords.withWords { filter in
+            for first in words.indices where WordFilter.may(words[first].hash, be: filter) { starts.append(first) }
+        }
+        for first in starts {
             var last = first
             var step = checker.table.next(
                 from: 0, separator: nothing, word: part(bytes, words[first]), hash: words[first].hash)
