@@ -115,6 +115,19 @@ indirect enum ScreenNode {
     /// What takes no room, and is taken to hold everywhere.
     case nothing
 
+    /// Whether it is one character of a set.
+    var isOneCharacter: Bool {
+        switch self {
+        case .bytes: return true
+        case .sequence(let items):
+            guard items.count == 2, case .bytes = items[0], case .repeated(.bytes, 0, nil) = items[1] else {
+                return false
+            }
+            return true
+        default: return false
+        }
+    }
+
     var takesNoRoom: Bool {
         switch self {
         case .notBehind, .notBefore, .ahead, .end, .nothing: true

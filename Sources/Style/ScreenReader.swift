@@ -39,10 +39,34 @@ struct ScreenReader {
     private mutating func sequence(depth: Int) -> ScreenNode? {
         var items: [ScreenNode] = []
         while let byte = next, byte != 0x7C, byte != 0x29 {
+            if let end = endOfRow(items.last) {
+                items.removeLast()
+                items += end
+                continue
+            }
             guard let item = item(depth: depth), let repeated = quantified(item) else { return nil }
             if case .sequence(let inner) = repeated { items += inner } else { items.append(repeated) }
         }
         return .sequence(items)
+    }
+
+    /// `[a-z]{7,}(?<=ing)`: a row of characters that ends with these, as `[a-z]{4,}ing`. nil when no such thing stands here.
+    private mutating func endOfRow(_ last: ScreenNode?) -> [ScreenNode]? {
+        guard case .repeated(let item, let least, nil)? = last, item.isOneCharacter else { return nil }
+        let start = index
+        guard take("(?<=") else { return nil }
+        let letters = bytes[index...].prefix { (0x61...0x7A).contains($0) }
+        index += letters.count
+        guard !letters.isEmpty, letters.count <= least, take(")"), next.map(Self.isQuantifier) != true else {
+            index = start
+            return nil
+        }
+        return [.repeated(item, least: least - letters.count, most: nil)]
+            + letters.map { Self.literal([$0], ignoresCase: ignoresCase) }
+    }
+
+    private static func isQuantifier(_ byte: UInt8) -> Bool {
+        byte == 0x2A || byte == 0x2B || byte == 0x3F || byte == 0x7B
     }
 
     private mutating func item(depth: Int) -> ScreenNode? {

@@ -90,6 +90,8 @@ struct StylePlan: Sendable {
     var dictionaryFolder: String?
     /// The file in which is kept what is learnt of a dictionary; nil: nowhere.
     var memory: @Sendable (_ dictionary: String) -> String? = { _ in nil }
+    /// Where is kept what is remarked; nil: nowhere.
+    var keeping: ProseKeeping?
     /// The profile of a file, by the path as it was given; nil: nothing looks at it.
     let profile: @Sendable (_ path: String) -> Int?
     /// The profile for a page that says itself what type it is of; nil: that of its path.
