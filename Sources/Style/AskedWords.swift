@@ -5,10 +5,15 @@ public final class AskedWords {
     /// Places, zero when free; the lowest bit says whether the word is right.
     private var places: [UInt64]
     private var count = 0
+    /// The words that were asked last, each at one place: most words of a text are a few hundred, and the rest is far away.
+    private var recent: [UInt64]
     /// Most words that are kept; then it begins anew.
     private static let most = 1 << 16
 
-    public init() { places = Array(repeating: 0, count: 1 << 10) }
+    public init() {
+        places = Array(repeating: 0, count: 1 << 10)
+        recent = Array(repeating: 0, count: 1 << 11)
+    }
 
     /// The number a word goes by.
     static func key(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, hasApostropheBefore: Bool) -> UInt64 {
@@ -31,7 +36,11 @@ public final class AskedWords {
     }
 
     func verdict(on key: UInt64) -> Bool? {
+        let near = Int(truncatingIfNeeded: key >> 1) & (recent.count - 1)
+        let last = recent[near]
+        if last | 1 == key, last != 0 { return last & 1 == 1 }
         let found = places[place(of: key)]
+        if found != 0 { recent[near] = found }
         return found == 0 ? nil : found & 1 == 1
     }
 

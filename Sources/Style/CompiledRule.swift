@@ -3,12 +3,12 @@ import Synchronization
 
 /// A pattern that is only understood when it is first needed: most never are.
 final class LatePattern: Sendable {
-    private let text: String
-    private let ignoresCase: Bool
+    let text: String
+    let ignoresCase: Bool
     /// Kept alive by hand: `AtomicLazyReference` costs more to read than most searches.
     private let made = Atomic<Unmanaged<Pattern>?>(nil)
     private let madeAnchored = Atomic<Unmanaged<Pattern>?>(nil)
-    private let screened = Atomic<Unmanaged<KeptScreen>?>(nil)
+    private let screened = Atomic<Unmanaged<PatternScreen>?>(nil)
 
     init(_ text: String, ignoresCase: Bool) {
         self.text = text
@@ -51,11 +51,11 @@ final class LatePattern: Sendable {
     /// Whether it may match in a stretch of a text; see `PatternScreen`.
     func mayMatch(_ text: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>, digits: [Int]) -> Bool {
         guard let kept = screened.load(ordering: .acquiring) ?? screen() else { return true }
-        return kept._withUnsafeGuaranteedRef { $0.screen?.mayMatch(text, stretch, digits: digits) ?? true }
+        return kept._withUnsafeGuaranteedRef { $0.mayMatch(text, stretch, digits: digits) }
     }
 
-    private func screen() -> Unmanaged<KeptScreen>? {
-        let fresh = Unmanaged.passRetained(KeptScreen(PatternScreen(text, ignoresCase: ignoresCase)))
+    private func screen() -> Unmanaged<PatternScreen>? {
+        let fresh = Unmanaged.passRetained(PatternScreen(text, ignoresCase: ignoresCase))
         let (isFirst, other) = screened.compareExchange(
             expected: nil, desired: fresh, ordering: .acquiringAndReleasing)
         if isFirst { return fresh }
@@ -68,13 +68,6 @@ final class LatePattern: Sendable {
         madeAnchored.load(ordering: .acquiring)?.release()
         screened.load(ordering: .acquiring)?.release()
     }
-}
-
-/// A screen, or that there is none.
-private final class KeptScreen: Sendable {
-    let screen: PatternScreen?
-
-    init(_ screen: PatternScreen?) { self.screen = screen }
 }
 
 /// A pattern of a rule.

@@ -16,18 +16,23 @@ final class PatternScreen: Sendable {
 
     static let end = 256
 
-    /// nil for a pattern that it has nothing to say of.
-    init?(_ pattern: String, ignoresCase: Bool) {
+    /// Whether it has anything to say of the pattern.
+    let isSure: Bool
+
+    init(_ pattern: String, ignoresCase: Bool) {
         var reader = ScreenReader(pattern, ignoresCase: ignoresCase)
-        guard let node = reader.pattern() else { return nil }
         var builder = ScreenBuilder()
-        guard let piece = builder.build(whole: node), !piece.isEmpty, piece.first != 0 else { return nil }
+        guard let node = reader.pattern(), let piece = builder.build(whole: node), !piece.isEmpty, piece.first != 0
+        else {
+            (table, first, last, notBefore, beginsWithDigit, isSure) = ([], 0, 0, ByteValues(), false, false)
+            return
+        }
         (table, first, last) = (builder.takes + builder.behind, piece.first, piece.last)
         notBefore = node.notBefore
         let starts = (0..<Self.end).filter { builder.takes[$0] & piece.first != 0 }
         beginsWithDigit = starts.allSatisfy { (0x30...0x39).contains($0) }
         // What begins anywhere is not worth a look.
-        if starts.count > 200, !beginsWithDigit { return nil }
+        isSure = starts.count <= 200
     }
 
     /// Whether the pattern may match in a stretch of a text, which it sees nothing around of.
@@ -35,6 +40,7 @@ final class PatternScreen: Sendable {
     func mayMatch(
         _ text: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>, digits: [Int]
     ) -> Bool {
+        guard isSure else { return true }
         let stretch = stretch.clamped(to: 0..<text.count)
         return table.withUnsafeBufferPointer { table in
             let walk = Walk(text: text, stretch: stretch, table: table, first: first, last: last, notBefore: notBefore)

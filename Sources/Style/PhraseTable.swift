@@ -17,11 +17,11 @@ struct PhraseEntry: Sendable {
     fileprivate var next: Int
 }
 
-/// Tells of words by their hash that they are certainly not among some.
+/// Tells of numbers that they are certainly not among some.
 struct WordFilter: Sendable {
-    private var words = [UInt64](repeating: 0, count: 1 << 9)
+    private var words = [UInt64](repeating: 0, count: 1 << 10)
 
-    mutating func insert(_ hash: UInt32) { words[Int(hash >> 6) & 0x1FF] |= 1 << UInt64(hash & 63) }
+    mutating func insert(_ hash: UInt32) { words[Int(hash >> 6) & 0x3FF] |= 1 << UInt64(hash & 63) }
 
     func withWords<Result>(_ body: (UnsafeBufferPointer<UInt64>) -> Result) -> Result {
         words.withUnsafeBufferPointer(body)
@@ -29,7 +29,7 @@ struct WordFilter: Sendable {
 
     @inline(__always)
     static func may(_ hash: UInt32, be words: UnsafeBufferPointer<UInt64>) -> Bool {
-        words[Int(hash >> 6) & 0x1FF] >> UInt64(hash & 63) & 1 == 1
+        words[Int(hash >> 6) & 0x3FF] >> UInt64(hash & 63) & 1 == 1
     }
 }
 
@@ -97,10 +97,11 @@ struct PhraseTable: Sendable {
 
     /// Where a word behind a separator leads from a place; nil when nowhere.
     @inline(__always)
-    func next(from place: Int, separator: UnsafeBufferPointer<UInt8>, word: UnsafeBufferPointer<UInt8>, hash: UInt32)
+    func next(
+        from place: Int, separator: UnsafeBufferPointer<UInt8>, word: UnsafeBufferPointer<UInt8>, step mixed: UInt32
+    )
         -> Int?
     {
-        let mixed = Self.mix(hash, Separator.hash(separator), place)
         var slot = Int(mixed) & (slots.count - 1)
         while true {
             let number = Int(slots[slot])
@@ -110,13 +111,17 @@ struct PhraseTable: Sendable {
         }
     }
 
-    /// The words with which phrases begin.
-    var firstWords: WordFilter {
+    /// Tells of a step that it certainly leads nowhere.
+    var filter: WordFilter {
         var filter = WordFilter()
-        bytes.withUnsafeBufferPointer { bytes in
-            for edge in edges where edge.parent == 0 { filter.insert(WordHash.of(bytes[edge.word])) }
-        }
+        for edge in edges { filter.insert(edge.hash) }
         return filter
+    }
+
+    /// The number a step goes by: a word behind a separator, from a place.
+    @inline(__always)
+    static func step(from place: Int, separator: UnsafeBufferPointer<UInt8>, hash: UInt32) -> UInt32 {
+        mix(hash, Separator.hash(separator), place)
     }
 
     func leadsOn(from place: Int) -> Bool { places[place].leadsOn }
@@ -150,11 +155,12 @@ struct PhraseTable: Sendable {
     private mutating func insert(
         _ separator: UnsafeBufferPointer<UInt8>, _ word: UnsafeBufferPointer<UInt8>, _ hash: UInt32, after place: Int
     ) -> Int {
-        if let known = next(from: place, separator: separator, word: word, hash: hash) { return known }
+        let step = Self.step(from: place, separator: separator, hash: hash)
+        if let known = next(from: place, separator: separator, word: word, step: step) { return known }
         edges.append(
             Edge(
                 parent: place, separator: keepNormalised(separator), word: keep(word),
-                hash: Self.mix(hash, Separator.hash(separator), place)))
+                hash: step))
         places[place].leadsOn = true
         places.append(Place())
         if edges.count * 2 > slots.count { grow() } else { link(edges.count - 1) }

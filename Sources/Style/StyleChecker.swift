@@ -9,8 +9,8 @@ public struct StyleChecker: Sendable {
     let triggers: [RuleTrigger]
     /// Of each trigger what is asked first: small enough to be looked through quickly.
     let triggerHeads: [TriggerHead]
-    /// The words with which phrases begin.
-    let phraseWords: WordFilter
+    /// The steps that there are in `table`.
+    let phraseSteps: WordFilter
     /// Stretches of `triggers` that begin with the same question.
     let triggerGroups: [(group: TriggerGroup, triggers: Range<Int>)]
     let countingRules: [Int]
@@ -56,7 +56,7 @@ public struct StyleChecker: Sendable {
         triggers = all.map(\.trigger)
         triggerHeads = triggers.map(TriggerHead.init)
         triggerGroups = Self.groups(of: triggers)
-        phraseWords = compiler.table.firstWords
+        phraseSteps = compiler.table.filter
         countingRules = compiler.rules.indices.filter { compiler.rules[$0].count != nil }
         spellingRules = compiler.rules.indices.filter {
             if case .spelling = compiler.rules[$0].rule.kind { true } else { false }
