@@ -54,18 +54,24 @@ struct PatternScreenTests {
         #expect(Self.mayMatch("km", "\u{212A}m", ignoresCase: true))
     }
 
-    /// All patterns that come with us, over all sentences beside the rules, whole and cut anywhere.
-    @Test func `no pattern of ours matches where its screen says no`() throws {
-        let texts = try StyleExampleTests.rulesWithCases().flatMap { try StyleExampleTests.cases(of: $0).map(\.text) }
-        let stretches = texts.enumerated().flatMap { number, text -> [[UInt8]] in
+    /// A text, and some of them without their beginning too.
+    private static func stretches(_ texts: [String]) -> [[UInt8]] {
+        texts.enumerated().flatMap { number, text -> [[UInt8]] in
             let bytes = Array(text.utf8)
             var cut = min(bytes.count, number % 29)
             while cut < bytes.count, bytes[cut] & 0xC0 == 0x80 { cut += 1 }
             return number % 3 == 0 ? [bytes, Array(bytes[cut...])] : [bytes]
         }
+    }
+
+    /// All patterns that come with us, over the sentences beside their rule and some of the others.
+    @Test func `no pattern of ours matches where its screen says no`() throws {
+        let texts = try StyleExampleTests.rulesWithCases().flatMap { try StyleExampleTests.cases(of: $0).map(\.text) }
+        let some = Self.stretches(texts.enumerated().filter { $0.offset % 41 == 0 }.map(\.element))
         var (sure, unsure) = (0, 0)
         for name in StyleExampleTests.rulesWithCases() {
             let checker = try StyleChecker([StyleExampleTests.rule(name)])
+            let stretches = try Self.stretches(StyleExampleTests.cases(of: name).map(\.text)) + some
             for search in checker.searches {
                 guard PatternScreen(search.pattern.text, ignoresCase: search.pattern.ignoresCase).isSure else {
                     unsure += 1
@@ -90,7 +96,7 @@ struct PatternScreenTests {
         #expect(sure > 10 * unsure)
     }
 
-    @Test(arguments: ["(((((", "[a-", "a{3", "\\", "(?<n>a)", "(?i:a)", "x*", "(|)", "[]", "[^", "é{2,9999}", "(?=a)*"])
+    @Test(arguments: ["(((((", "[a-", "a{3", "\\", "(?<n>a)", "(?i:a)", "x*", "(|)", "[]", "[^", "(?=a)*"])
     func `a pattern it does not follow is never screened out`(pattern: String) {
         #expect(Self.mayMatch(pattern, "é a x n"))
     }
