@@ -110,7 +110,7 @@ let package = Package(
         .executableTarget(
             name: "afspraak",
             dependencies: [
-                "Approvals", "BrusselsTime", "Changes", "Consents", "Content", "Findings", "Gate", "Git",
+                "Approvals", "BrusselsTime", "Changes", "Consents", "Content", "Digests", "Findings", "Gate", "Git",
                 "ImageMetadata", "JSON",
                 "Journal", "Judgement", "Markdown", "Patterns", "PolicyModel", "Presentation", "Rules", "Spelling",
                 "Style",

@@ -168,8 +168,39 @@ public final class HouseStyle {
         }
     }
 
-    /// Without words that the dictionary does not know and another rule mends: one remark on a word is enough.
+    /// Without what another rule says better of the same words: one remark is enough.
     private func withoutEchoes(_ found: [StyleFinding], _ ready: Ready) -> [StyleFinding] {
+        withoutLighterCounts(withoutMisspellings(found, ready), ready)
+    }
+
+    /// Of rules that count in the same sentence, such as those on long and on very long ones, the gravest alone.
+    private func withoutLighterCounts(_ found: [StyleFinding], _ ready: Ready) -> [StyleFinding] {
+        let count: (StyleFinding) -> (level: StyleRule.Level, most: Int)? = { found in
+            guard let rule = ready.checker.rule(named: found.rule), case .occurrence(let form) = rule.kind else {
+                return nil
+            }
+            return form.max.map { (rule.level, $0) }
+        }
+        var gravest: [Range<Int>: (level: StyleRule.Level, most: Int)] = [:]
+        for found in found {
+            guard let here = count(found) else { continue }
+            if let known = gravest[found.range], Self.isGraver(known, here) { continue }
+            gravest[found.range] = here
+        }
+        return found.filter { found in
+            guard let here = count(found), let known = gravest[found.range] else { return true }
+            return !Self.isGraver(known, here)
+        }
+    }
+
+    private static func isGraver(
+        _ one: (level: StyleRule.Level, most: Int), _ other: (level: StyleRule.Level, most: Int)
+    ) -> Bool {
+        one.level == other.level ? one.most > other.most : one.level.rank > other.level.rank
+    }
+
+    /// Without words that the dictionary does not know and another rule mends.
+    private func withoutMisspellings(_ found: [StyleFinding], _ ready: Ready) -> [StyleFinding] {
         let isSpelling: (StyleFinding) -> Bool = { found in
             if case .spelling = ready.checker.rule(named: found.rule)?.kind { true } else { false }
         }
@@ -224,6 +255,16 @@ public final class HouseStyle {
         return Finding(
             rule: choice.id, place: subject.place(found.range), message: Message(nl: printable(nl), en: printable(en)),
             help: choice.remedy, fix: found.certainFix(of: rule, in: text))
+    }
+}
+
+extension StyleRule.Level {
+    fileprivate var rank: Int {
+        switch self {
+        case .suggestion: 0
+        case .warning: 1
+        case .error: 2
+        }
     }
 }
 

@@ -24,12 +24,16 @@ public final class Pattern: Sendable {
     public static let longest = 65_536
 
     /// Understands a pattern. Fails on what is no pattern, and on one that is too long or too large.
-    public init(_ text: String, ignoresCase: Bool = false) throws(PatternProblem) {
+    /// - Parameter isAnchored: whether it only ever matches where a search begins. Who asks that of one search alone goes without
+    ///   machine code.
+    public init(_ text: String, ignoresCase: Bool = false, isAnchored: Bool = false) throws(PatternProblem) {
         guard text.utf8.count <= Self.longest else {
             throw PatternProblem(words: "pattern is too long", offset: Self.longest)
         }
         // A single byte of a letter (`\C`) would make ranges that cut letters in two.
-        let options = PCRE2_UTF | PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C | (ignoresCase ? PCRE2_CASELESS : 0)
+        let options =
+            PCRE2_UTF | PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C | (ignoresCase ? PCRE2_CASELESS : 0)
+            | (isAnchored ? PCRE2_ANCHORED : 0)
         var number: Int32 = 0
         var offset = 0
         let bytes = Array(text.utf8)

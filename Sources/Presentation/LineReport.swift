@@ -28,5 +28,12 @@ extension Report {
 
 /// Words on one line: line ends become spaces, everything else that steers a terminal becomes visible.
 func oneLine(_ text: String) -> String {
-    printable(text.split(whereSeparator: \.isNewline).joined(separator: " "))
+    let hasLines = text.unicodeScalars.contains { scalar in
+        switch scalar.value {
+        case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+        default: false
+        }
+    }
+    guard hasLines else { return printable(text) }
+    return printable(text.split(whereSeparator: \.isNewline).joined(separator: " "))
 }

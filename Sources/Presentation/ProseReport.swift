@@ -32,9 +32,18 @@ public struct ProseReport: Sendable {
 
     /// `path:line:col:Style.Rule:message`
     private func line() -> String {
-        files.flatMap(\.alerts).map { alert in
-            "\(printable(alert.path)):\(alert.line):\(alert.column):\(printable(alert.check)):\(oneLine(alert.message))\n"
-        }.joined()
+        var text = ""
+        for file in files {
+            for alert in file.alerts {
+                text += printable(alert.path)
+                text += ":\(alert.line):\(alert.column):"
+                text += printable(alert.check)
+                text += ":"
+                text += oneLine(alert.message)
+                text += "\n"
+            }
+        }
+        return text
     }
 
     /// An object by path; a file without remarks is not in it.

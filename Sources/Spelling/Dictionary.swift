@@ -30,7 +30,7 @@ public struct DictionaryFiles: Sendable, Hashable {
     let affixes: String
     let words: String
     /// Changes when a file does: what was learnt from another version does not hold.
-    let signature: UInt64
+    public let signature: UInt64
 
     /// nil when the system has no such dictionary. `language` as hunspell names it, for example `nl_BE`.
     public init?(language: String, folder: String = "/usr/share/hunspell") {

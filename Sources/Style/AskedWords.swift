@@ -5,20 +5,42 @@ public final class AskedWords {
     /// Places, zero when free; the lowest bit says whether the word is right.
     private var places: [UInt64]
     private var count = 0
+    /// The words that were asked last, each at one place: most words of a text are a few hundred, and the rest is far away.
+    private var recent: [UInt64]
     /// Most words that are kept; then it begins anew.
     private static let most = 1 << 16
 
-    public init() { places = Array(repeating: 0, count: 1 << 10) }
+    public init() {
+        places = Array(repeating: 0, count: 1 << 10)
+        recent = Array(repeating: 0, count: 1 << 11)
+    }
 
     /// The number a word goes by.
     static func key(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, hasApostropheBefore: Bool) -> UInt64 {
         var hash: UInt64 = hasApostropheBefore ? 0x9E37_79B9_7F4A_7C15 : 0xCBF2_9CE4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-        return hash | 1
+        var rest = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes))
+        while rest.count >= 8 {
+            hash = mixed(hash ^ rest.loadUnaligned(as: UInt64.self))
+            rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(8))
+        }
+        // The length too, so that no byte of it is taken for none.
+        var last = UInt64(rest.count) << 56
+        for (index, byte) in rest.enumerated() { last |= UInt64(byte) << UInt64(8 * index) }
+        return mixed(hash ^ last) | 1
+    }
+
+    @inline(__always)
+    private static func mixed(_ hash: UInt64) -> UInt64 {
+        let hash = hash &* 0x9FB2_1C65_1E98_DF25
+        return hash ^ hash >> 32
     }
 
     func verdict(on key: UInt64) -> Bool? {
+        let near = Int(truncatingIfNeeded: key >> 1) & (recent.count - 1)
+        let last = recent[near]
+        if last | 1 == key, last != 0 { return last & 1 == 1 }
         let found = places[place(of: key)]
+        if found != 0 { recent[near] = found }
         return found == 0 ? nil : found & 1 == 1
     }
 

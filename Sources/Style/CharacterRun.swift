@@ -18,7 +18,11 @@ struct CharacterRun: Sendable {
         }
         self.first = first
         self.pattern = pattern
+        isOfWords = first.isOfWords && self.others.hasLetters && self.others.ascii.contains(0x5F)
     }
+
+    /// Whether it begins in a word only and takes that whole: then no two begin in one word.
+    let isOfWords: Bool
 
     /// How often it matches in a stretch of a text.
     func count(in text: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>) -> Int {
@@ -58,6 +62,14 @@ private struct CharacterKinds: Sendable {
     /// All letters and numbers of the world.
     var hasLetters = false
     var wide: [Unicode.Scalar] = []
+
+    /// Whether all of them are letters and numbers.
+    var isOfWords: Bool {
+        let others = (UInt8(0)..<0x80).contains { byte in
+            ascii.contains(byte) && !(0x30...0x39).contains(byte) && !(0x61...0x7A).contains(byte | 0x20)
+        }
+        return hasLetters && wide.isEmpty && !others
+    }
 
     /// Takes a class off the front; nil when there is none that is simple. It has to hold both letters and numbers, or neither.
     init?(_ pattern: inout ArraySlice<UInt8>) {

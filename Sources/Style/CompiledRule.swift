@@ -8,6 +8,8 @@ final class LatePattern: Sendable {
     let ignoresCase: Bool
     /// Kept alive by hand: `AtomicLazyReference` costs more to read than most searches.
     private let made = Atomic<Unmanaged<Pattern>?>(nil)
+    private let madeAnchored = Atomic<Unmanaged<Pattern>?>(nil)
+    private let screened = Atomic<Unmanaged<PatternScreen>?>(nil)
 
     init(_ text: String, ignoresCase: Bool) {
         self.text = text
@@ -15,25 +17,58 @@ final class LatePattern: Sendable {
     }
 
     func pattern() throws(PatternProblem) -> Pattern {
-        if let pattern = made.load(ordering: .acquiring) { return pattern.takeUnretainedValue() }
+        try Self.kept(in: made) { () throws(PatternProblem) in try fresh() }
+    }
+
+    /// The same, that only ever matches where a search begins.
+    func anchored() throws(PatternProblem) -> Pattern {
+        try Self.kept(in: madeAnchored) { () throws(PatternProblem) in try fresh(isAnchored: true) }
+    }
+
+    @inline(__always)
+    private static func kept(
+        in place: borrowing Atomic<Unmanaged<Pattern>?>, _ fresh: () throws(PatternProblem) -> Pattern
+    ) throws(PatternProblem) -> Pattern {
+        if let pattern = place.load(ordering: .acquiring) { return pattern.takeUnretainedValue() }
         let pattern = Unmanaged.passRetained(try fresh())
-        let (isFirst, other) = made.compareExchange(expected: nil, desired: pattern, ordering: .acquiringAndReleasing)
+        let (isFirst, other) = place.compareExchange(expected: nil, desired: pattern, ordering: .acquiringAndReleasing)
         if isFirst { return pattern.takeUnretainedValue() }
         pattern.release()
         return (other ?? pattern).takeUnretainedValue()
     }
 
-    private func fresh() throws(PatternProblem) -> Pattern {
+    private func fresh(isAnchored: Bool = false) throws(PatternProblem) -> Pattern {
         let allowed = WideSpace.allowed(in: text)
         if allowed != text {
-            do throws(PatternProblem) { return try Pattern(allowed, ignoresCase: ignoresCase) } catch {
+            do throws(PatternProblem) {
+                return try Pattern(allowed, ignoresCase: ignoresCase, isAnchored: isAnchored)
+            } catch {
                 // Of the pattern as written, so that it says where.
             }
         }
-        return try Pattern(text, ignoresCase: ignoresCase)
+        return try Pattern(text, ignoresCase: ignoresCase, isAnchored: isAnchored)
     }
 
-    deinit { made.load(ordering: .acquiring)?.release() }
+    /// Whether it may match in a stretch of a text; see `PatternScreen`.
+    func mayMatch(_ text: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>, digits: [Int]) -> Bool {
+        guard let kept = screened.load(ordering: .acquiring) ?? screen() else { return true }
+        return kept._withUnsafeGuaranteedRef { $0.mayMatch(text, stretch, digits: digits) }
+    }
+
+    private func screen() -> Unmanaged<PatternScreen>? {
+        let fresh = Unmanaged.passRetained(PatternScreen(text, ignoresCase: ignoresCase))
+        let (isFirst, other) = screened.compareExchange(
+            expected: nil, desired: fresh, ordering: .acquiringAndReleasing)
+        if isFirst { return fresh }
+        fresh.release()
+        return other
+    }
+
+    deinit {
+        made.load(ordering: .acquiring)?.release()
+        madeAnchored.load(ordering: .acquiring)?.release()
+        screened.load(ordering: .acquiring)?.release()
+    }
 }
 
 /// A pattern of a rule.
@@ -140,4 +175,17 @@ struct RuleTrigger: Sendable {
     /// As its position in the checker.
     let rule: Int
     let trigger: Trigger
+}
+
+/// What is asked first of a pattern's trigger.
+struct TriggerHead: Sendable {
+    let rule: Int
+    /// See `BytePairs`.
+    let one: UInt16
+    let other: UInt16
+
+    init(_ trigger: RuleTrigger) {
+        rule = trigger.rule
+        (one, other) = trigger.trigger.pairs
+    }
 }

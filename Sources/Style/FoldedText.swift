@@ -19,6 +19,8 @@ struct FoldedText: Sendable {
     private(set) var bytes: [UInt8] = []
     private(set) var words: [Word] = []
     private(set) var facts = TextFacts()
+    /// Which two bytes stand behind one another.
+    private(set) var pairs = BytePairs()
     /// Whether it has letters that `Folding` did: then its bytes are not in the places of the text's.
     private(set) var hasRare = false
 
@@ -26,6 +28,9 @@ struct FoldedText: Sendable {
         bytes.reserveCapacity(count)
         words.reserveCapacity(count / 5)
     }
+
+    /// Looks which two bytes stand behind one another in what was read.
+    mutating func findPairs() { bytes.withUnsafeBufferPointer { pairs.read($0) } }
 
     /// Reads a part of a text in place of what was read before.
     mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) {
@@ -80,6 +85,42 @@ struct TextFacts: Sendable {
             values.insert(byte)
             digits += byte &- 0x30 < 10 ? 1 : 0
         }
+    }
+}
+
+/// Which two bytes stand behind one another in a text: some others count as there too.
+struct BytePairs: Sendable {
+    private var words: [UInt64] = []
+
+    /// No pair at all.
+    static let none: UInt16 = .max
+
+    @inline(__always)
+    static func number(_ first: UInt8, _ second: UInt8) -> UInt16 {
+        (UInt16(first) << 5 ^ UInt16(first) >> 3 ^ UInt16(second)) & 0xFFF
+    }
+
+    mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
+        if words.isEmpty { words = Array(repeating: 0, count: 64) }
+        words.withUnsafeMutableBufferPointer { words in
+            for index in words.indices { words[index] = 0 }
+            guard var last = text.first else { return }
+            for byte in text.dropFirst() {
+                let number = Self.number(last, byte)
+                words[Int(number >> 6)] |= 1 << UInt64(number & 63)
+                last = byte
+            }
+        }
+    }
+
+    func withWords<Result>(_ body: (UnsafeBufferPointer<UInt64>) -> Result) -> Result {
+        words.withUnsafeBufferPointer(body)
+    }
+
+    /// Whether a pair may be there.
+    @inline(__always)
+    static func may(_ number: UInt16, stand words: UnsafeBufferPointer<UInt64>) -> Bool {
+        number == none || words[Int(number >> 6) & 63] >> UInt64(number & 63) & 1 == 1
     }
 }
 

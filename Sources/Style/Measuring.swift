@@ -1,16 +1,18 @@
 extension StyleRun {
     /// Adds what a part holds to what is known of the whole text: only plain paragraphs are read for words, as in Vale.
     mutating func measure(
-        _ part: PagePart, _ text: UnsafeBufferPointer<UInt8>, _ folded: UnsafeBufferPointer<UInt8>,
+        _ position: Int, _ text: UnsafeBufferPointer<UInt8>, _ folded: UnsafeBufferPointer<UInt8>,
         _ words: UnsafeBufferPointer<Word>
     ) {
+        let part = page.parts[position]
         if part.mask.contains(.heading) {
             for level in 1...6 where part.mask.contains(.heading(level: level)) {
                 measure.add { $0.headings[level - 1] += 1 }
             }
         }
         guard part.mask.contains(.paragraph), !part.mask.contains(.quotation) else { return }
-        measure.add(text, part.range, folded, words)
+        let sentences = allSentences(position, text)
+        measure.add(text, sentences, folded, words)
     }
 
     /// Judges the whole text. The place is its first paragraph.
@@ -31,7 +33,8 @@ extension StyleRun {
     ) {
         for stretch in stretches(rule, position, text) where !page.parts[position].isSkipped {
             var measure = WordMeasure(countsEnglish: checker.asksEnglish)
-            measure.add(text, stretch, folded, words.within(stretch))
+            let sentences = SentenceCutter(text: text, part: stretch).sentences()
+            measure.add(text, sentences, folded, words.within(stretch))
             guard let note = verdict(on: measure.total, by: checker.rules[rule].rule.kind) else { continue }
             guard add(Candidate(token: 0, range: stretch, part: position, notes: [note]), to: rule) else { return }
         }

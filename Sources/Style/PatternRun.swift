@@ -70,12 +70,12 @@ struct PatternRun {
         guard low <= start, start < high, !isSpent, search.number < given.count, !given[search.number] else {
             return nil
         }
-        guard let pattern = pattern(of: search) else { return nil }
+        guard let pattern = pattern(of: search, isAnchored: true) else { return nil }
         watch()
         matcher.allow(steps: 5_000)
         let match = matcher.firstMatch(
             of: pattern, in: UnsafeBufferPointer(rebasing: text[low..<high]), from: start - low,
-            isAnchored: true, isValidUTF8: isValidUTF8)
+            isValidUTF8: isValidUTF8)
         noteLimit(search)
         guard let match, !text[(low + match.lowerBound)..<(low + match.upperBound)].contains(PageText.gap) else {
             return nil
@@ -87,8 +87,10 @@ struct PatternRun {
     func isRunning(_ search: Search) -> Bool { !isSpent && search.number < given.count && !given[search.number] }
 
     /// nil, and given up, when it is none.
-    private mutating func pattern(of search: Search) -> Pattern? {
-        do throws(PatternProblem) { return try search.pattern.pattern() } catch {
+    private mutating func pattern(of search: Search, isAnchored: Bool = false) -> Pattern? {
+        do throws(PatternProblem) {
+            return try isAnchored ? search.pattern.anchored() : search.pattern.pattern()
+        } catch {
             given[search.number] = true
             return nil
         }
@@ -131,13 +133,13 @@ struct PatternRun {
         _ search: Search, _ text: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>, at start: Int, to end: Int? = nil
     ) -> [Range<Int>?]? {
         guard stretch.contains(start), !isSpent, search.number < given.count, !given[search.number],
-            let pattern = pattern(of: search)
+            let pattern = pattern(of: search, isAnchored: true)
         else { return nil }
         watch()
         let seen = border(text, start, -2_048, stretch)..<border(text, start, 2_048, stretch)
         let match = grouping.firstMatch(
             of: pattern, in: UnsafeBufferPointer(rebasing: text[seen]), from: start - seen.lowerBound,
-            isAnchored: true, isValidUTF8: isValidUTF8)
+            isValidUTF8: isValidUTF8)
         if grouping.limitWasReached { given[search.number] = true }
         guard let match, end == nil || end == seen.lowerBound + match.upperBound else { return nil }
         return grouping.groups.map { group in

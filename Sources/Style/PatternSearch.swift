@@ -5,7 +5,7 @@ extension StyleRun {
     ) {
         var due = due
         self.due = []
-        checker.due(&due, bytes, folded.facts, hasRare: folded.hasRare, reaches: reaches)
+        checker.due(&due, bytes, folded.facts, folded.pairs, hasRare: folded.hasRare, reaches: reaches)
         for index in due { search(index, position, text, bytes) }
         self.due = due
     }
@@ -49,6 +49,7 @@ extension StyleRun {
     private mutating func search(
         _ search: Search, _ rule: Int, _ position: Int, _ text: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>
     ) {
+        if isScreened(search, position, text, stretch) { return }
         var found: [Range<Int>] = []
         let isDone = patterns.search(search, text, stretch) { match in
             found.append(match)
@@ -58,5 +59,24 @@ extension StyleRun {
         for match in found {
             guard add(Candidate(token: search.token, range: match, part: position), to: rule) else { return }
         }
+    }
+
+    /// Whether a pattern certainly matches nowhere in a stretch of a part.
+    private mutating func isScreened(
+        _ search: Search, _ position: Int, _ text: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>
+    ) -> Bool {
+        // A longer one is looked at in pieces, each with an end of its own.
+        guard stretch.count <= PatternRun.longestPiece else { return false }
+        if digitsOf != position {
+            digitsOf = position
+            digits.removeAll(keepingCapacity: true)
+            var wasDigit = false
+            for index in page.parts[position].range {
+                let isDigit = text[index] &- 0x30 < 10
+                if isDigit, !wasDigit { digits.append(index) }
+                wasDigit = isDigit
+            }
+        }
+        return !search.pattern.mayMatch(text, stretch, digits: digits)
     }
 }

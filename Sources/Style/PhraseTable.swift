@@ -19,6 +19,22 @@ struct PhraseEntry: Sendable {
     fileprivate var next: Int
 }
 
+/// Tells of numbers that they are certainly not among some.
+struct WordFilter: Sendable {
+    private var words = [UInt64](repeating: 0, count: 1 << 10)
+
+    mutating func insert(_ hash: UInt32) { words[Int(hash >> 6) & 0x3FF] |= 1 << UInt64(hash & 63) }
+
+    func withWords<Result>(_ body: (UnsafeBufferPointer<UInt64>) -> Result) -> Result {
+        words.withUnsafeBufferPointer(body)
+    }
+
+    @inline(__always)
+    static func may(_ hash: UInt32, be words: UnsafeBufferPointer<UInt64>) -> Bool {
+        words[Int(hash >> 6) & 0x3FF] >> UInt64(hash & 63) & 1 == 1
+    }
+}
+
 /// All phrases of all rules by their words: a text is looked through once, however many there are.
 ///
 /// A tree: from each place the next word leads to one next place, found by hash.
@@ -83,10 +99,11 @@ struct PhraseTable: Sendable {
 
     /// Where a word behind a separator leads from a place; nil when nowhere.
     @inline(__always)
-    func next(from place: Int, separator: UnsafeBufferPointer<UInt8>, word: UnsafeBufferPointer<UInt8>, hash: UInt32)
+    func next(
+        from place: Int, separator: UnsafeBufferPointer<UInt8>, word: UnsafeBufferPointer<UInt8>, step mixed: UInt32
+    )
         -> Int?
     {
-        let mixed = Self.mix(hash, Separator.hash(separator), place)
         var slot = Int(mixed) & (slots.count - 1)
         while true {
             let number = Int(slots[slot])
@@ -94,6 +111,19 @@ struct PhraseTable: Sendable {
             if edges[number].hash == mixed, matches(edges[number], place, separator, word) { return number + 1 }
             slot = (slot + 1) & (slots.count - 1)
         }
+    }
+
+    /// Tells of a step that it certainly leads nowhere.
+    var filter: WordFilter {
+        var filter = WordFilter()
+        for edge in edges { filter.insert(edge.hash) }
+        return filter
+    }
+
+    /// The number a step goes by: a word behind a separator, from a place.
+    @inline(__always)
+    static func step(from place: Int, separator: UnsafeBufferPointer<UInt8>, hash: UInt32) -> UInt32 {
+        mix(hash, Separator.hash(separator), place)
     }
 
     func leadsOn(from place: Int) -> Bool { places[place].leadsOn }
@@ -127,11 +157,12 @@ struct PhraseTable: Sendable {
     private mutating func insert(
         _ separator: UnsafeBufferPointer<UInt8>, _ word: UnsafeBufferPointer<UInt8>, _ hash: UInt32, after place: Int
     ) -> Int {
-        if let known = next(from: place, separator: separator, word: word, hash: hash) { return known }
+        let step = Self.step(from: place, separator: separator, hash: hash)
+        if let known = next(from: place, separator: separator, word: word, step: step) { return known }
         edges.append(
             Edge(
                 parent: place, separator: keepNormalised(separator), word: keep(word),
-                hash: Self.mix(hash, Separator.hash(separator), place)))
+                hash: step))
         places[place].leadsOn = true
         places.append(Place())
         if edges.count * 2 > slots.count { grow() } else { link(edges.count - 1) }

@@ -5,18 +5,31 @@ extension StyleRun {
         _ words: UnsafeBufferPointer<Word>
     ) {
         let nothing = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
-        for first in words.indices {
+        var starts = starts
+        self.starts = []
+        defer { self.starts = starts }
+        starts.removeAll(keepingCapacity: true)
+        let steps = checker.phraseSteps
+        steps.withWords { steps in
+            for first in words.indices {
+                let step = PhraseTable.step(from: 0, separator: nothing, hash: words[first].hash)
+                if WordFilter.may(step, be: steps) { starts.append(first) }
+            }
+        }
+        for first in starts {
             var last = first
-            var step = checker.table.next(
-                from: 0, separator: nothing, word: part(bytes, words[first]), hash: words[first].hash)
-            while let place = step {
+            var found = checker.table.next(
+                from: 0, separator: nothing, word: part(bytes, words[first]),
+                step: PhraseTable.step(from: 0, separator: nothing, hash: words[first].hash))
+            while let place = found {
                 meet(place, words[first], words[last], position, text, bytes)
-                step = nil
                 guard checker.table.leadsOn(from: place), last + 1 < words.count else { break }
                 let separator = UnsafeBufferPointer(rebasing: bytes[words[last].end..<words[last + 1].start])
                 last += 1
-                step = checker.table.next(
-                    from: place, separator: separator, word: part(bytes, words[last]), hash: words[last].hash)
+                let step = PhraseTable.step(from: place, separator: separator, hash: words[last].hash)
+                guard steps.withWords({ WordFilter.may(step, be: $0) }) else { break }
+                found = checker.table.next(
+                    from: place, separator: separator, word: part(bytes, words[last]), step: step)
             }
         }
     }

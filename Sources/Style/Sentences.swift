@@ -9,7 +9,8 @@ struct SentenceCutter {
         var start = skipSpaces(from: part.lowerBound)
         var index = start
         while index < part.upperBound {
-            guard let width = endMark(at: index) else {
+            let byte = text[index]
+            guard byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0xE2, let width = endMark(at: index) else {
                 index += 1
                 continue
             }
@@ -101,6 +102,8 @@ struct SentenceCutter {
         while start > sentence, mark - start < 16, isPartOfShort(text[start - 1]) { start -= 1 }
         let word = text[start..<mark]
         guard !word.isEmpty else { return false }
+        // Most sentences end with a word that is none of these.
+        if word.count > Self.longestShort, word.allSatisfy({ $0 | 0x20 &- 0x61 < 26 }) { return false }
         if word.allSatisfy({ (0x30...0x39).contains($0) }) { return start == sentence }
         // `J. Peeters`, `J.P. Peeters`
         let last = word.split(separator: 0x2E).last ?? word
@@ -112,6 +115,9 @@ struct SentenceCutter {
     private func isPartOfShort(_ byte: UInt8) -> Bool {
         byte == 0x2E || byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
     }
+
+    /// More letters in a row no abbreviation has.
+    private static let longestShort = 8
 
     /// Without the last point. What often stands at the end of a sentence as well does not end one: better one sentence too few.
     private static let abbreviations: Set<String> = Set(

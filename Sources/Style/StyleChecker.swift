@@ -7,6 +7,10 @@ public struct StyleChecker: Sendable {
     /// The patterns of all rules, and what each needs: apart, because most are never run.
     let searches: [Search]
     let triggers: [RuleTrigger]
+    /// Of each trigger what is asked first: small enough to be looked through quickly.
+    let triggerHeads: [TriggerHead]
+    /// The steps that there are in `table`.
+    let phraseSteps: WordFilter
     /// Stretches of `triggers` that begin with the same question.
     let triggerGroups: [(group: TriggerGroup, triggers: Range<Int>)]
     let countingRules: [Int]
@@ -63,7 +67,9 @@ public struct StyleChecker: Sendable {
         triggers = compiled.triggers
         searchCount = compiled.searchCount
         self.language = language
+        triggerHeads = triggers.map(TriggerHead.init)
         triggerGroups = Self.groups(of: triggers)
+        phraseSteps = table.filter
         countingRules = rules.indices.filter { [rules] in rules[$0].count != nil }
         spellingRules = rules.indices.filter { [rules] in
             if case .spelling = rules[$0].rule.kind { true } else { false }
@@ -85,14 +91,25 @@ public struct StyleChecker: Sendable {
     /// Which patterns may match in a part of a text, as positions in `searches`. Nothing is copied on the way: there are hundreds
     /// of patterns, and thousands of parts.
     func due(
-        _ due: inout [Int], _ folded: UnsafeBufferPointer<UInt8>, _ facts: TextFacts, hasRare: Bool,
-        reaches: [ScopeReach]
+        _ due: inout [Int], _ folded: UnsafeBufferPointer<UInt8>, _ facts: TextFacts, _ pairs: BytePairs,
+        hasRare: Bool, reaches: [ScopeReach]
     ) {
         due.removeAll(keepingCapacity: true)
         triggers.withUnsafeBufferPointer { triggers in
-            for (group, range) in triggerGroups where hasRare || group.mayMatch(facts) {
-                for index in range where reaches[triggers[index].rule] != .none {
-                    if hasRare || triggers[index].trigger.mayMatch(folded, facts) { due.append(index) }
+            triggerHeads.withUnsafeBufferPointer { heads in
+                pairs.withWords { pairs in
+                    for (group, range) in triggerGroups where hasRare || group.mayMatch(facts) {
+                        for index in range {
+                            let head = heads[index]
+                            if !hasRare,
+                                !(BytePairs.may(head.one, stand: pairs) && BytePairs.may(head.other, stand: pairs))
+                            {
+                                continue
+                            }
+                            if reaches[head.rule] == .none { continue }
+                            if hasRare || triggers[index].trigger.mayMatch(folded, facts) { due.append(index) }
+                        }
+                    }
                 }
             }
         }

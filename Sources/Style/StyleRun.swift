@@ -61,6 +61,11 @@ struct StyleRun {
     var acceptedIn: Set<Int> = []
     /// What the whole text holds, when a rule measures it.
     var measure: WordMeasure
+    /// Words of a part with which a phrase may begin.
+    var starts: [Int] = []
+    /// Where the digits of a part begin, and of which part that is known.
+    var digits: [Int] = []
+    var digitsOf = -1
     /// Patterns that may match in the part that is looked at.
     var due: [Int] = []
 
@@ -102,6 +107,7 @@ struct StyleRun {
         guard updateReaches(part) else { return }
         forgetPieces()
         folded.read(text, part.range)
+        if !checker.triggers.isEmpty { folded.findPairs() }
         let (bytes, words) = (folded.bytes, folded.words)
         bytes.withUnsafeBufferPointer { bytes in
             words.withUnsafeBufferPointer { words in
@@ -112,7 +118,7 @@ struct StyleRun {
                 for rule in checker.examiningRules where reaches[rule] != .none {
                     examine(rule, position, text, bytes, words)
                 }
-                if !checker.measuringRules.isEmpty { measure(part, text, bytes, words) }
+                if !checker.measuringRules.isEmpty { measure(position, text, bytes, words) }
             }
         }
     }
@@ -199,7 +205,7 @@ struct StyleRun {
         return stretches
     }
 
-    private mutating func allSentences(_ position: Int, _ text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    mutating func allSentences(_ position: Int, _ text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
         if let sentences { return sentences }
         let cut = SentenceCutter(text: text, part: page.parts[position].range).sentences()
         sentences = cut

@@ -5,18 +5,20 @@ struct PlainLetters {
     /// - Parameter folded: small letters, as `FoldedText` has them. A letter of two bytes becomes a letter and nothing.
     mutating func read(_ folded: UnsafeBufferPointer<UInt8>) {
         bytes.removeAll(keepingCapacity: true)
-        bytes.reserveCapacity(folded.count)
-        var index = 0
-        while index < folded.count {
-            let byte = folded[index]
-            if byte == 0xC3, index + 1 < folded.count {
-                bytes.append(Self.base(ofSecond: folded[index + 1]))
-                index += 2
-                // So that places stay what they are.
-                bytes.append(Self.nothing)
-            } else {
-                bytes.append(byte &- 0x61 < 26 ? byte : byte < 0x80 ? 0 : Self.nothing)
-                index += 1
+        bytes.append(contentsOf: folded)
+        bytes.withUnsafeMutableBufferPointer { bytes in
+            var index = 0
+            while index < bytes.count {
+                let byte = bytes[index]
+                if byte == 0xC3, index + 1 < bytes.count {
+                    bytes[index] = Self.base(ofSecond: bytes[index + 1])
+                    // So that places stay what they are.
+                    bytes[index + 1] = Self.nothing
+                    index += 2
+                } else {
+                    if byte &- 0x61 >= 26 { bytes[index] = byte < 0x80 ? 0 : Self.nothing }
+                    index += 1
+                }
             }
         }
     }

@@ -67,6 +67,24 @@ struct Trigger: Sendable {
         return true
     }
 
+    /// Two pairs of bytes that its literal has, and that are met least; `BytePairs.none` when there are none.
+    var pairs: (UInt16, UInt16) {
+        var (one, other) = (BytePairs.none, BytePairs.none)
+        var (least, second) = (Int.max, Int.max)
+        // A space may be written as one that does not break.
+        for offset in 0..<max(0, length - 1) where literal[offset] != 0x20 && literal[offset + 1] != 0x20 {
+            let often = ByteValues.frequency(of: literal[offset]) + ByteValues.frequency(of: literal[offset + 1])
+            let number = BytePairs.number(literal[offset], literal[offset + 1])
+            if often < least {
+                (other, second) = (one, least)
+                (one, least) = (number, often)
+            } else if often < second {
+                (other, second) = (number, often)
+            }
+        }
+        return (one, other)
+    }
+
     /// What is asked first, and of all triggers that ask the same at once.
     var group: TriggerGroup { TriggerGroup(need: needs.0, digits: digits, capitals: capitals) }
 
@@ -76,7 +94,11 @@ struct Trigger: Sendable {
     private static func longestLiteral(in shape: PatternShape) -> [UInt8] {
         switch shape {
         case .literal(let bytes): return folded(bytes) ?? []
-        case .repeated(let item, let least, _): return least > 0 ? longestLiteral(in: item) : []
+        case .repeated(let item, let least, _):
+            guard least > 0 else { return [] }
+            let row = longestLiteral(in: item)
+            guard case .literal = item, row.count == 1 else { return row }
+            return Array(repeating: row[0], count: min(least, 16))
         case .sequence(let items):
             var (best, row): ([UInt8], [UInt8]) = ([], [])
             for item in items {
@@ -234,6 +256,12 @@ extension ByteValues {
             rest &= rest - 1
         }
         return sum
+    }
+
+    /// The same of one of them.
+    static func frequency(of byte: UInt8) -> Int {
+        let letter = Int(byte) - 0x61
+        return letters.indices.contains(letter) ? letters[letter] : byte == 0x20 ? 150 : byte == 0x2E ? 12 : 0
     }
 
     /// From a to z.

@@ -126,6 +126,29 @@ struct ByteValues: Sendable, Equatable {
         )
     }
 
+    func union(_ other: ByteValues) -> ByteValues {
+        var all = self
+        all.formUnion(other)
+        return all
+    }
+
+    var inverted: ByteValues {
+        var others = ByteValues()
+        others.words = (~words.0, ~words.1, ~words.2, ~words.3)
+        return others
+    }
+
+    /// Every value that is in it, in order.
+    func forEach(_ body: (Int) -> Void) {
+        for (number, word) in [words.0, words.1, words.2, words.3].enumerated() {
+            var rest = word
+            while rest != 0 {
+                body(number * 64 + rest.trailingZeroBitCount)
+                rest &= rest &- 1
+            }
+        }
+    }
+
     static func == (left: ByteValues, right: ByteValues) -> Bool { left.words == right.words }
 }
 

@@ -7,8 +7,9 @@ extension StyleRun {
         let stretches = stretches(rule, position, text)
         var leftAlone: [Range<Int>]?
         var units = SpelledUnits(text: text, words: words)
+        let isWhole = reaches[rule].isWhole
         while let unit = units.next() {
-            guard stretches.holding(unit.range) != nil else { continue }
+            guard isWhole || stretches.holding(unit.range) != nil else { continue }
             if !form.isCustom, unit.isTechnical || Self.isOutside(text[unit.range]) { continue }
             let key = AskedWords.key(text[unit.range], hasApostropheBefore: unit.hasApostropheBefore)
             let isRight: Bool

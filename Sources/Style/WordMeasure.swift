@@ -21,10 +21,11 @@ struct WordMeasure {
 
     /// Adds a stretch of a text: a paragraph, or a sentence of one.
     /// - Parameters:
+    ///   - sentences: those of the stretch.
     ///   - folded: the folded bytes of the part that the stretch is of.
     ///   - words: the words of the stretch.
     mutating func add(
-        _ text: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>, _ folded: UnsafeBufferPointer<UInt8>,
+        _ text: UnsafeBufferPointer<UInt8>, _ sentences: [Range<Int>], _ folded: UnsafeBufferPointer<UInt8>,
         _ words: UnsafeBufferPointer<Word>
     ) {
         guard let first = words.first, let last = words.last else { return }
@@ -40,7 +41,6 @@ struct WordMeasure {
             close(&unit)
         }
         total.paragraphs += 1
-        let sentences = SentenceCutter(text: text, part: stretch).sentences()
         // A piece without a word, such as `(…)`, is no sentence.
         total.sentences += max(1, sentences.count { words.count(in: $0) > 0 })
     }

@@ -2,6 +2,8 @@
 /// escape (`\n`, `\x1B`, `\u{202E}`).
 public func printable(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+    // Letters such as `é` and quotation marks are what most other texts have.
+    if !text.unicodeScalars.contains(where: isDeceptive) { return text }
     var shown = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
         if isDeceptive(scalar) {

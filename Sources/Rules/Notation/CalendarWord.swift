@@ -28,6 +28,12 @@ enum CalendarWord: Hashable {
         "december",
     ]
 
+    /// The first three letters of every word for a month, in one number.
+    static let startsOfMonths: [UInt32] = (months + shortMonths.keys).reduce(into: []) { starts, name in
+        let start = name.utf8.prefix(3).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+        if !starts.contains(start) { starts.append(start) }
+    }
+
     /// What can follow the name of a day in one word, and whether it then means each such day.
     private static let endings = [
         "": false, "en": true, "avond": false, "ochtend": false, "morgen": false, "voormiddag": false, "middag": false,

@@ -64,6 +64,7 @@ enum StyleCommand: Command {
         var plan = source.plan(for: jobs.map(\.path))
         for remark in source.remarks { session.tell(remark) }
         if let level = try level(arguments, minimum) { plan.minimum = level }
+        source.keep(in: &plan)
         let outcome = ProseRun(plan: plan, language: session.language, mends: arguments.has(mends)).look(at: jobs)
         if arguments.has(mends) { session.tell(.mended(outcome.mended.places, outcome.mended.files)) }
         let report = ProseReport(plan.problems + outcome.files, colour: session.colour, isInput: isInput)

@@ -25,6 +25,8 @@ struct ProseLook {
     struct Seen {
         var alerts: [ProseAlert] = []
         var fixes: [Fix] = []
+        /// Whether every rule looked at everything.
+        var isWhole = true
     }
 
     mutating func see(_ text: ReadProse, at path: String) -> Seen {
@@ -64,6 +66,7 @@ struct ProseLook {
             seen.alerts.append(
                 ProseAlert(.switch, at: path, position, level: .warning, remark.words.message, in: language))
         }
+        seen.isWhole = report.unfinished.isEmpty
         for name in report.unfinished.sorted() {
             let check = profile.rules[name]?.check ?? name
             seen.alerts.append(

@@ -28,6 +28,7 @@ struct ProseRun: Sendable {
         let seen = Mutex<[Int: (file: ProseFile, mended: Int)]>([:])
         let next = Mutex(0)
         let learning = ProseLearning(of: plan)
+        let memory = mends ? nil : plan.keeping.map(ProseMemory.init)
         DispatchQueue.concurrentPerform(iterations: jobs.count < Self.fewest ? 1 : 2) { _ in
             var look = ProseLook(plan, learning: learning, in: language)
             while true {
@@ -36,11 +37,12 @@ struct ProseRun: Sendable {
                     return next
                 }
                 guard jobs.indices.contains(index) else { return }
-                let result = see(jobs[index], &look)
+                let result = see(jobs[index], &look, memory)
                 seen.withLock { $0[index] = result }
             }
         }
         learning.keep()
+        memory?.keep()
         var outcome = Outcome()
         seen.withLock { seen in
             for index in jobs.indices {
@@ -53,12 +55,27 @@ struct ProseRun: Sendable {
         return outcome
     }
 
-    private func see(_ job: ProseJob, _ look: inout ProseLook) -> (file: ProseFile, mended: Int) {
+    /// What a text goes by in the memory; nil when nothing is kept of it.
+    private func key(of bytes: [UInt8], _ job: ProseJob) -> ProseKey? {
+        guard job.bytes == nil, let place = plan.profile(job.path), let marks = plan.keeping?.marks,
+            marks.indices.contains(place)
+        else { return nil }
+        return ProseKey(bytes, mark: job.form == .plain ? ~marks[place] : marks[place])
+    }
+
+    private func see(
+        _ job: ProseJob, _ look: inout ProseLook, _ memory: ProseMemory?
+    ) -> (file: ProseFile, mended: Int) {
         do {
             let bytes = try job.bytes ?? Files.read(job.path, limit: Page.longest)
             guard mends, job.bytes == nil else {
-                let text = try ReadProse(bytes, as: job.form)
-                return (ProseFile(path: job.path, alerts: look.see(text, at: job.path).alerts), 0)
+                let key = memory == nil ? nil : key(of: bytes, job)
+                if let key, let alerts = memory?.alerts(on: key, at: job.path) {
+                    return (ProseFile(path: job.path, alerts: alerts), 0)
+                }
+                let seen = look.see(try ReadProse(bytes, as: job.form), at: job.path)
+                if let key, seen.isWhole { memory?.note(seen.alerts, on: key) }
+                return (ProseFile(path: job.path, alerts: seen.alerts), 0)
             }
             return try mend(job, bytes, &look)
         } catch let problem as PageProblem {

@@ -32,6 +32,8 @@ struct StyleProfile: Sendable {
     let checker: StyleChecker
     /// By the rule's own name.
     let rules: [String: ProfileRule]
+    /// The dictionaries that its rules ask.
+    let dictionaries: [String]
     /// What nothing looks at, from the settings; `blanked` is filled in for each text.
     var reading = StyleReading()
     var ignored: [Pattern] = []
@@ -58,12 +60,12 @@ struct StyleProfile: Sendable {
             }
         }
         self.rules = Dictionary(held.map { ($0.rule.name, $0) }, uniquingKeysWith: { first, _ in first })
+        dictionaries = Self.dictionaries(of: self.rules.values)
     }
 
-    /// The dictionaries that its rules ask.
-    var dictionaries: [String] {
+    private static func dictionaries(of rules: some Sequence<ProfileRule>) -> [String] {
         var seen: Set<String> = []
-        return rules.values.sorted { $0.check < $1.check }.flatMap { held -> [String] in
+        return rules.sorted { $0.check < $1.check }.flatMap { held -> [String] in
             guard case .spelling(let form) = held.rule.kind else { return [] }
             // Vale's own, when a rule names none.
             return form.dictionaries.isEmpty ? ["en_US"] : form.dictionaries
@@ -88,6 +90,8 @@ struct StylePlan: Sendable {
     var dictionaryFolder: String?
     /// The file in which is kept what is learnt of a dictionary; nil: nowhere.
     var memory: @Sendable (_ dictionary: String) -> String? = { _ in nil }
+    /// Where is kept what is remarked; nil: nowhere.
+    var keeping: ProseKeeping?
     /// The profile of a file, by the path as it was given; nil: nothing looks at it.
     let profile: @Sendable (_ path: String) -> Int?
     /// The profile for a page that says itself what type it is of; nil: that of its path.

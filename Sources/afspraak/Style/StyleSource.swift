@@ -51,7 +51,8 @@ struct StyleSource {
         case .vale(var vale):
             var plan = vale.plan(for: paths)
             kind = .vale(vale)
-            plan.memory = wordFile(in: session.environment)
+            let folder = keepingFolder(in: session.environment)
+            plan.memory = { name in folder.map { "\($0)/woorden-\(name)" } }
             return plan
         case .policy(let policy, let memory):
             var plan = policy.plan()
@@ -61,13 +62,25 @@ struct StyleSource {
         }
     }
 
-    /// Where words are kept for settings of Vale: with the other things that a user's programs keep. Made when it is not there.
-    private func wordFile(in environment: [String: String]) -> @Sendable (String) -> String? {
+    /// Has a run keep what it remarks on texts, for the next with the same settings. To be asked when the plan is whole.
+    func keep(in plan: inout StylePlan) {
+        guard case .vale(let vale) = kind, let folder = keepingFolder(in: session.environment),
+            let signature = vale.signature(of: plan), let settings = Files.resolved(vale.file)
+        else { return }
+        var name = FNV()
+        name.add(settings.utf8)
+        plan.keeping = ProseKeeping(
+            file: "\(folder)/gezien-\(String(name.value, radix: 16))", signature: signature.digest,
+            marks: signature.marks)
+    }
+
+    /// Where is kept what helps with settings of Vale: with the other things that a user's programs keep. Made when it is not there.
+    private func keepingFolder(in environment: [String: String]) -> String? {
         let home = environment["HOME"].flatMap { $0.hasPrefix("/") ? "\($0)/.cache" : nil }
         let chosen = environment["XDG_CACHE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-        guard let folder = (chosen ?? home).map({ "\($0)/afspraak" }) else { return { _ in nil } }
-        do throws(FileError) { try Files.makeFolder(folder, mode: 0o700) } catch { return { _ in nil } }
-        return { "\(folder)/woorden-\($0)" }
+        guard let folder = (chosen ?? home).map({ "\($0)/afspraak" }) else { return nil }
+        do throws(FileError) { try Files.makeFolder(folder, mode: 0o700) } catch { return nil }
+        return folder
     }
 
     private static func vale(_ path: String, in session: Session) throws -> ValePlan {
@@ -78,7 +91,8 @@ struct StyleSource {
                 nl: "`\(shown)` is geen gewone tekst.", en: "`\(shown)` is not plain text.")
         }
         return try ValePlan(
-            configuration, file: path, stylesPath: session.environment["VALE_STYLES_PATH"], language: session.language)
+            configuration, written: bytes, file: path, stylesPath: session.environment["VALE_STYLES_PATH"],
+            language: session.language)
     }
 
     /// The first settings file from a folder upwards.

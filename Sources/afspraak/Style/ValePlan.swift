@@ -2,6 +2,7 @@ import Findings
 import Gate
 import Patterns
 import Presentation
+import Spelling
 import Style
 import Switches
 import Text
@@ -19,12 +20,21 @@ struct ValePlan {
     /// Told besides: what of the rules is not done.
     private(set) var notes: [Message] = []
     private var problems: [ProseFile] = []
+    /// The settings of each profile of the plan that was made last.
+    private var marks: [UInt64] = []
     private let styles: StyleFolder?
     private var rules: [StyleRule] = []
     private var sources: [String: [UInt8]] = [:]
+    private var lists: [String: [UInt8]] = [:]
+    private var vocabulary = StyleVocabulary(accept: [], reject: [])
+    /// The settings, as written.
+    private let written: [UInt8]
 
-    init(_ configuration: ValeConfiguration, file: String, stylesPath: String?, language: Language) throws {
+    init(
+        _ configuration: ValeConfiguration, written: [UInt8], file: String, stylesPath: String?, language: Language
+    ) throws {
         self.configuration = configuration
+        self.written = written
         self.file = file
         self.language = language
         let root = file.lastIndex(of: "/").map { $0 == file.startIndex ? "/" : String(file[..<$0]) } ?? "."
@@ -43,9 +53,9 @@ struct ValePlan {
     // MARK: - Rules
 
     private mutating func readRules() throws {
-        let vocabulary = try vocabulary()
+        vocabulary = try readVocabulary()
         let names = configuration.styles
-        let lists = try styles?.lists(of: names.filter { $0 != "Vale" }) ?? [:]
+        lists = try styles?.lists(of: names.filter { $0 != "Vale" }) ?? [:]
         for style in names {
             if style == "Vale" {
                 rules += StyleRule.builtInNames.compactMap { StyleRule.builtIn($0, vocabulary: vocabulary) }
@@ -68,7 +78,7 @@ struct ValePlan {
         noteUnknownRules()
     }
 
-    private func vocabulary() throws -> StyleVocabulary {
+    private func readVocabulary() throws -> StyleVocabulary {
         var (accept, reject): ([String], [String]) = ([], [])
         for name in configuration.vocabularies {
             guard let terms = try styles?.vocabulary(name) else {
@@ -120,12 +130,15 @@ struct ValePlan {
         var profiles: [StyleProfile] = []
         var places: [[Int]: Int] = [:]
         var chosen: [String: Int] = [:]
+        var marks: [UInt64] = []
         let root = Files.resolved(folder)
         for path in paths {
             let settings = configuration.settings(for: Self.names(of: path, from: root))
             if places[settings.sections] == nil {
                 places[settings.sections] = profiles.count
                 profiles.append(profile(settings))
+                marks.append(
+                    settings.sections.reduce(UInt64(settings.sections.count)) { $0 &* 0x0100_0001 &+ UInt64($1) })
             }
             chosen[path] = places[settings.sections]
         }
@@ -135,7 +148,32 @@ struct ValePlan {
         plan.dictionaryFolder = dictionaryFolder
         plan.formats = configuration.formats
         plan.minimum = configuration.minimum.map(ProseAlert.Level.init) ?? .suggestion
+        self.marks = marks
         return plan
+    }
+
+    /// What has to be the same for a text to get the same remarks; nil when that cannot be told.
+    func signature(of plan: StylePlan) -> (digest: [UInt8], marks: [UInt64])? {
+        guard var signature = ProseSignature() else { return nil }
+        signature.add(language.rawValue.utf8)
+        signature.add(plan.minimum.rawValue.utf8)
+        signature.add(written)
+        for files in [sources, lists] {
+            signature.add(UInt64(files.count))
+            for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {
+                signature.add(path.utf8)
+                signature.add(bytes)
+            }
+        }
+        for words in [vocabulary.accept, vocabulary.reject] {
+            signature.add(UInt64(words.count))
+            for word in words { signature.add(word.utf8) }
+        }
+        for name in Set(plan.profiles.flatMap(\.dictionaries)).sorted() {
+            signature.add(name.utf8)
+            signature.add(ProseWords.files(of: name, in: dictionaryFolder)?.signature ?? 0)
+        }
+        return (signature.digest, marks)
     }
 
     /// The names a pattern of the settings can mean: as given, and from the folder of the settings.
