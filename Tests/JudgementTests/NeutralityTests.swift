@@ -94,6 +94,16 @@ struct NeutralityTests {
         }
     }
 
+    @Test("a page of nothing but names is judged, and says what anybody reads")
+    func hostile() throws {
+        for words in [
+            "Groen ", "Jan Claes (Groen) ", "schepen Peeters, ", "fractie van ", "[x](//n-va.be) ", "Vooruit en ",
+        ] {
+            let body = String(repeating: words, count: 200_000 / words.utf8.count)
+            #expect(try findings(body, fields: "mandatarissen: [jan-claes]\n").count <= 3_000)
+        }
+    }
+
     // MARK: - Where the documents disagree
 
     private func town(_ from: String, _ to: String) throws -> ExampleTown {

@@ -33,6 +33,19 @@ private struct PieceReading {
     let piece: SpokenPiece
     let words: [NameWord]
     let matches: [NameTable.Match]
+    /// Behind which words the name of an office holder stands.
+    private let holderEnds: Set<Int>
+
+    init(table: NeutralTable, piece: SpokenPiece, words: [NameWord], matches: [NameTable.Match]) {
+        (self.table, self.piece, self.words, self.matches) = (table, piece, words, matches)
+        holderEnds = Set(
+            matches.compactMap { match in
+                switch table.names.entries[match.entry].meaning {
+                case .holder, .surname: match.words.upperBound
+                case .party, .word: nil
+                }
+            })
+    }
 
     func bytes(of range: Range<Int>) -> Range<Int> {
         guard let first = words[range].first, let last = words[range].last else { return 0..<0 }
@@ -137,20 +150,13 @@ private struct PieceReading {
         guard NameEntry.joint(piece.bytes, gap) == [UInt8(ascii: "(")] else { return false }
         let end = piece.bytes[words[last].range.upperBound...].first { $0 > 0x20 }
         guard let end, ")/,-+".utf8.contains(end) else { return false }
-        if matches.contains(where: { isHolder($0) && $0.words.upperBound == first }) { return true }
+        if holderEnds.contains(first) { return true }
         let (one, two) = (words[first - 2], words[first - 1])
         guard one.isCapital, two.isCapital, one.range.count > 1, !two.isFirst, !Self.things.contains(one.hash) else {
             return false
         }
         return NameEntry.joint(piece.bytes, one.range.upperBound..<two.range.lowerBound).isEmpty
             && !isThing(one) && !isThing(two)
-    }
-
-    private func isHolder(_ match: NameTable.Match) -> Bool {
-        switch table.names.entries[match.entry].meaning {
-        case .holder, .surname: true
-        case .party, .word: false
-        }
     }
 
     private func isThing(_ word: NameWord) -> Bool {
@@ -192,11 +198,12 @@ private struct PieceReading {
         return false
     }
 
+    /// Its words; of a sentence without end the nearest only.
     private func sentence(around index: Int) -> Range<Int> {
         var start = index
-        while start > 0, !words[start].isFirst { start -= 1 }
+        while start > 0, index - start < 60, !words[start].isFirst { start -= 1 }
         var end = index + 1
-        while end < words.count, !words[end].isFirst { end += 1 }
+        while end < words.count, end - index < 60, !words[end].isFirst { end += 1 }
         return start..<end
     }
 

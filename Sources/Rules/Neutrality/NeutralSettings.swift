@@ -167,9 +167,12 @@ struct DeclaredHolder {
     /// In bytes of the file.
     let range: Range<Int>
 
+    /// Nobody declares more.
+    private static let most = 200
+
     static func all(in page: Page) -> [DeclaredHolder] {
         guard let value = page.frontMatter?["mandatarissen"]?.value else { return [] }
-        return (value.sequence ?? [value]).compactMap { node in
+        return (value.sequence ?? [value]).prefix(Self.most).compactMap { node in
             func text(_ name: String) -> String? {
                 node.mapping?.first { Folding.folded($0.key) == name }?.value.text
             }

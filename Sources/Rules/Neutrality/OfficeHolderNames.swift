@@ -55,9 +55,9 @@ public struct OfficeHolderNames: Rule {
     /// Each person once: one line in the page's fields answers for all.
     private func nameFindings(_ subject: PageSubject, _ table: NeutralTable, mayDeclare: Bool) -> [Finding] {
         let declared = mayDeclare ? DeclaredHolder.all(in: subject.page) : []
-        var told: Set<Int> = []
+        var asked: Set<Int> = []
         func isNew(_ index: Int) -> Bool {
-            !declared.contains { $0.names(table.holders[index]) } && told.insert(index).inserted
+            asked.insert(index).inserted && !declared.contains { $0.names(table.holders[index]) }
         }
         let named = table.mentions(in: subject).all.remarks { mention -> Finding? in
             guard case .holder(let index) = mention.subject, !mention.stood, isNew(index) else { return nil }
@@ -111,12 +111,19 @@ struct HoldersInPictures {
 
     static func all(of subject: PageSubject, _ table: NeutralTable) -> [HoldersInPictures] {
         var found: [HoldersInPictures] = []
+        var seen: Set<Int> = []
+        var known: [String: Int?] = [:]
+        func holder(_ reference: String) -> Int? {
+            if let index = known[reference] { return index }
+            let index = table.holders.firstIndex(where: { $0.isCalled(reference) })
+            known[reference] = .some(index)
+            return index
+        }
         for use in subject.uses {
             guard let asset = use.asset else { continue }
             for person in RecordedPersons.all(in: asset.record) {
-                guard let reference = person.reference,
-                    let index = table.holders.firstIndex(where: { $0.isCalled(reference) })
-                else { continue }
+                guard let index = person.reference.flatMap(holder) else { continue }
+                seen.insert(index)
                 found.append(
                     HoldersInPictures(
                         holder: index, file: asset.shownName, range: use.range,
@@ -125,7 +132,7 @@ struct HoldersInPictures {
         }
         for mention in table.mentions(in: subject).all where mention.kind == .alternative || mention.kind == .fileName {
             guard case .holder(let index) = mention.subject, let place = mention.place,
-                !found.contains(where: { $0.holder == index })
+                seen.insert(index).inserted
             else { continue }
             found.append(
                 HoldersInPictures(holder: index, file: shown(mention.words), range: place, stood: mention.stood))

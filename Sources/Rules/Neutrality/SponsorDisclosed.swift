@@ -50,7 +50,7 @@ public struct SponsorDisclosed: Rule {
         guard let entry = page.frontMatter?["sponsor"], !page.markdown.scopes.isEmpty else { return [] }
         if let before = subject.before, before.bytes == page.bytes { return [] }
         let said = page.markdown.scopes.map { subject.words($0).comparable }.joined(separator: " ")
-        return (entry.value.sequence ?? [entry.value]).remarks { node in
+        return (entry.value.sequence ?? [entry.value]).prefix(Disclosure.most).remarks { node in
             guard let name = node.text, !name.comparable.isEmpty, !said.contains(name.comparable) else { return nil }
             return Finding(
                 rule: Self.description.id, place: subject.place(node.range), message: .unseen(name), help: .sayInText)
@@ -60,11 +60,14 @@ public struct SponsorDisclosed: Rule {
 
 /// Who is disclosed to take part in what a page is about.
 enum Disclosure {
+    /// Nobody has more sponsors.
+    static let most = 50
+
     /// The names in `sponsor` and `derden`, as they compare.
     static func names(in page: Page) -> [String] {
         ["sponsor", "derden"].flatMap { field -> [String] in
             guard let value = page.frontMatter?[field]?.value, !value.isBlank else { return [] }
-            return (value.sequence ?? [value]).flatMap { node in
+            return (value.sequence ?? [value]).prefix(most).flatMap { node in
                 node.text.map { [$0.comparable] } ?? (node.mapping ?? []).compactMap { $0.value.text?.comparable }
             }
         }
