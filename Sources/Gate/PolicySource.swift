@@ -74,6 +74,25 @@ public struct DatedPolicy: Sendable {
         return try Self.read(listed, of: repository, under: "stijl/") { _ in true }
     }
 
+    /// Most bytes of the register of decisions.
+    private static let mostBytesOfDecisions = 64 * 1_048_576
+
+    /// The register of decisions, which is read where a page names one; nil when there is none.
+    func decisions(in repository: Repository) throws(GateError) -> [UInt8]? {
+        if let folder {
+            let path = "\(folder)/\(String.decisions)"
+            guard Files.kind(path) != nil else { return nil }
+            return try onDisk { () throws(FileError) in try Files.read(path, limit: Self.mostBytesOfDecisions) }
+        }
+        guard let id else { return nil }
+        let entry = try gate { () throws(GitError) in try repository.entry(at: RepositoryPath(String.decisions), in: id)
+        }
+        guard let entry, !entry.isFolder else { return nil }
+        return try gate { () throws(GitError) in
+            try repository.blob(entry.id, limit: Self.mostBytesOfDecisions)
+        }
+    }
+
     /// The files that are wanted. What they hold together is bounded before it is read: anybody can propose agreements, and
     /// these are read before somebody decides about them.
     private static func read(
@@ -130,8 +149,11 @@ public struct DatedPolicy: Sendable {
 extension String {
     /// Whether the loader reads this file: house style is read where it is used, and test cases only when they are run.
     fileprivate func isRead(for purpose: Policy.Purpose) -> Bool {
-        !hasPrefix("stijl/") && (purpose == .everything || self != "proeven.yaml")
+        !hasPrefix("stijl/") && self != .decisions && (purpose == .everything || self != "proeven.yaml")
     }
+
+    /// The register of decisions: long, and looked through only for a page that names one.
+    fileprivate static let decisions = "registers/besluiten.csv"
 }
 
 extension Message {

@@ -3,6 +3,7 @@ public import Consents
 public import Content
 public import Git
 public import PolicyModel
+public import Registers
 public import Rules
 public import Style
 
@@ -53,6 +54,8 @@ public protocol FactSource {
     func approvals(of transition: Transition, uses: [ShownFile], written: [WrittenVersion]) -> ApprovalFacts
     /// What the consent register says of a consent. Asked only for one that a record names.
     func consent(_ id: String) -> ConsentFact
+    /// What the register of decisions says of an address. Asked only for one that a page names.
+    func decision(_ address: String) -> DecisionFact
     /// Every file below a tree; nil when there are more than can be looked at.
     func files(in tree: ObjectID) -> [TreeFile]?
 }

@@ -38,7 +38,7 @@ enum CommandList {
             NewCommand.self, PolicyCommand.self, ProposeCommand.self, ReviewedCommand.self, BundleCommand.self,
             InspectCommand.self, PendingCommand.self, ApproveCommand.self, RejectCommand.self, WithdrawCommand.self,
             TakeCommand.self, CrisisCommand.self, JournalCommand.self, ReportCommand.self,
-            KeysCommand.self, ServeCommand.self, ConsentsCommand.self, StyleCommand.self,
+            KeysCommand.self, ServeCommand.self, ConsentsCommand.self, RegisterCommand.self, StyleCommand.self,
         ]
     }
 
