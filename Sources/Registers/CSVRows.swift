@@ -11,6 +11,8 @@ struct CSVRows {
     private var rowCount = 0
     /// The comment lines at the top, without their `#`.
     private(set) var notes: [String] = []
+    /// Where the names of the columns stand.
+    private(set) var headerLine = 1
 
     init(_ text: RegisterText, limits: RegisterLimits) {
         bytes = text.bytes
@@ -27,6 +29,7 @@ struct CSVRows {
             index = min(end + 1, bytes.count)
             line += 1
         }
+        headerLine = line
         let first = bytes[index...].prefix { $0 != 0x0A }
         delimiter =
             [UInt8(0x2C), 0x3B, 0x09].max { one, other in

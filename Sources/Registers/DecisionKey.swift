@@ -30,6 +30,12 @@ public struct DecisionKey: Sendable, Hashable, Comparable {
     }
 
     public static func < (left: DecisionKey, right: DecisionKey) -> Bool {
-        left.bytes.lexicographicallyPrecedes(right.bytes)
+        left.bytes.withUnsafeBufferPointer { one in
+            right.bytes.withUnsafeBufferPointer { other in
+                let count = min(one.count, other.count)
+                for index in 0..<count where one[index] != other[index] { return one[index] < other[index] }
+                return one.count < other.count
+            }
+        }
     }
 }

@@ -26,15 +26,15 @@ enum DecisionRows {
     static func rows(of table: CSVRows) throws(RegisterProblem) -> [[String]] {
         var table = table
         let header = try table.header()
-        let columns = try ExportColumns(header, line: table.line)
+        let columns = try ExportColumns(header, line: table.headerLine)
         guard let address = columns.place("iri", "uri", "besluit", "besluiturl", "adres", "url") else {
-            throw RegisterProblem(line: 1, .missingColumn("iri"))
+            throw RegisterProblem(line: table.headerLine, .missingColumn("iri"))
         }
         guard let day = columns.place("datum", "zittingsdatum", "datumbesluit", "besluitdatum", "datumzitting") else {
-            throw RegisterProblem(line: 1, .missingColumn("datum"))
+            throw RegisterProblem(line: table.headerLine, .missingColumn("datum"))
         }
         guard let organ = columns.place("orgaan", "bestuursorgaan", "aangenomendoor") else {
-            throw RegisterProblem(line: 1, .missingColumn("orgaan"))
+            throw RegisterProblem(line: table.headerLine, .missingColumn("orgaan"))
         }
         let number = columns.place("nummer", "besluitnummer", "dossiernummer", "identificator")
         let title = columns.place("titel", "title", "onderwerp", "omschrijving")
@@ -97,6 +97,7 @@ enum DecisionRows {
 
     /// `2023_CBS_08639` in front of a title.
     private static func numberAtStart(of title: String) -> String? {
+        guard let digit = title.utf8.first, (0x30...0x39).contains(digit) else { return nil }
         let first = title.prefix { $0 != " " }
         let parts = first.split(separator: "_")
         guard parts.count == 3, parts[0].count == 4, parts[0].allSatisfy(\.isNumber), parts[2].allSatisfy(\.isNumber)

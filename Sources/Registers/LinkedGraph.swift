@@ -77,7 +77,14 @@ struct LinkedGraph {
 
         /// Whether it is of a kind, by the last part of its name.
         func isA(_ kind: String) -> Bool {
-            values.contains { $0.property == .type && LinkedProperty.lastPart(of: $0.value) == kind }
+            values.contains { value in
+                guard value.property == .type else { return false }
+                let (name, kind) = (value.value.utf8, kind.utf8)
+                guard name.count > kind.count else { return name.elementsEqual(kind) }
+                let before = name.dropLast(kind.count).last
+                return name.suffix(kind.count).elementsEqual(kind)
+                    && (before == 0x23 || before == 0x2F || before == 0x3A)
+            }
         }
     }
 

@@ -86,13 +86,13 @@ struct LinkedJSON {
         var isForeign = false
         var list: Value?
         var said: [(LinkedProperty, [String])] = []
-        var names: Set<String> = []
+        var names = NamesMet()
         skipSpace()
         if take(0x7D) { return .nothing }
         while true {
             skipSpace()
             let name = try string()
-            guard names.insert(name).inserted else { throw problem(.nameTwice) }
+            guard names.isNew(name) else { throw problem(.nameTwice) }
             skipSpace()
             guard take(0x3A) else { throw broken() }
             skipSpace()
@@ -299,6 +299,22 @@ struct LinkedJSON {
 
     private static func isHex(_ byte: UInt8) -> Bool {
         (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte | 0x20)
+    }
+}
+
+/// The names of an object as they come: a few are compared one by one, as most objects have few.
+private struct NamesMet {
+    private var few: [String] = []
+    private var many: Set<String> = []
+
+    /// Whether a name was not met before.
+    mutating func isNew(_ name: String) -> Bool {
+        if few.count < 16 {
+            guard !few.contains(name) else { return false }
+            few.append(name)
+            return true
+        }
+        return !few.contains(name) && many.insert(name).inserted
     }
 }
 

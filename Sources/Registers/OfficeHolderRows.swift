@@ -47,17 +47,17 @@ enum OfficeHolderRows {
     static func rows(of table: CSVRows, board: String?) throws(RegisterProblem) -> [[String]] {
         var table = table
         let header = try table.header()
-        let columns = try ExportColumns(header, line: table.line)
+        let columns = try ExportColumns(header, line: table.headerLine)
         let first = columns.place("voornaam", "gebruiktevoornaam")
         guard let family = columns.place("achternaam", "familienaam", "naam") else {
-            throw RegisterProblem(line: 1, .missingColumn("naam"))
+            throw RegisterProblem(line: table.headerLine, .missingColumn("naam"))
         }
         guard let function = columns.place("functie", "mandaat", "bestuursfunctie", "rol") else {
-            throw RegisterProblem(line: 1, .missingColumn("functie"))
+            throw RegisterProblem(line: table.headerLine, .missingColumn("functie"))
         }
         guard
             let from = columns.place("van", "start", "startdatum", "startmandaat", "begin", "begindatum")
-        else { throw RegisterProblem(line: 1, .missingColumn("van")) }
+        else { throw RegisterProblem(line: table.headerLine, .missingColumn("van")) }
         let places: [WritableKeyPath<Holder, String>: Int?] = [
             \.first: first, \.family: family, \.function: function, \.from: from,
             \.until: columns.place("tot", "einde", "einddatum", "eindemandaat"),
@@ -72,7 +72,9 @@ enum OfficeHolderRows {
             columns.place("bestuur", "bestuurseenheid", "gemeente"),
             columns.place("bestuurseenheiduri", "bestuursorgaan"),
         ].compactMap(\.self)
-        if board != nil, boards.isEmpty { throw RegisterProblem(line: 1, .missingColumn("bestuurseenheid")) }
+        if board != nil, boards.isEmpty {
+            throw RegisterProblem(line: table.headerLine, .missingColumn("bestuurseenheid"))
+        }
         var collected = Collected()
         while let row = try table.row() {
             guard row.cells.count == header.count else { throw RegisterProblem(line: row.line, .cellCount) }

@@ -45,7 +45,8 @@ public struct RegisterFile: Sendable, Hashable {
     }
 
     private static func byAddress(_ rows: [[String]]) -> [[String]] {
-        rows.map { (DecisionKey(of: $0[0]), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+        let keys = rows.map { DecisionKey(of: $0[0]) }
+        return rows.indices.sorted { keys[$0] < keys[$1] }.map { rows[$0] }
     }
 
     /// A register that was written before.
@@ -54,7 +55,7 @@ public struct RegisterFile: Sendable, Hashable {
     ) throws(RegisterProblem) {
         var rows = CSVRows(try RegisterText(bytes, limits: limits), limits: limits)
         let header = try rows.header()
-        guard header == kind.columns else { throw RegisterProblem(line: 1, .otherColumns(kind.columns)) }
+        guard header == kind.columns else { throw RegisterProblem(line: rows.headerLine, .otherColumns(kind.columns)) }
         var found: [[String]] = []
         while let row = try rows.row() {
             guard row.cells.count == header.count else { throw RegisterProblem(line: row.line, .cellCount) }

@@ -78,20 +78,22 @@ public enum RegisterImport {
 
     /// A day as exports write one: `2024-12-04`, with an hour behind it, or `04/12/2024`; nil for anything else.
     static func day(_ text: String) -> Day? {
-        let text = text.oneLine
-        let bytes = Array(text.utf8)
+        let bytes = Array(text.oneLine.utf8)
+        guard bytes.count >= 10 else { return nil }
         if bytes.count == 10, bytes[2] == 0x2F || bytes[2] == 0x2D, bytes[5] == bytes[2] {
-            return Day("\(text.dropFirst(6))-\(text.dropFirst(3).prefix(2))-\(text.prefix(2))")
+            return Day(String(decoding: bytes[6...] + [0x2D] + bytes[3..<5] + [0x2D] + bytes[..<2], as: UTF8.self))
         }
-        if bytes.count > 10, let instant = instant(fromISO: text) { return Day(of: instant) }
-        return Day(String(text.prefix(10)))
+        if bytes.count > 10, let instant = instant(fromISO: String(decoding: bytes, as: UTF8.self)) {
+            return Day(of: instant)
+        }
+        return Day(String(decoding: bytes[..<10], as: UTF8.self))
     }
 
     /// Whether a text is the address of something on the web.
     static func isAddress(_ text: String) -> Bool {
         guard text.hasPrefix("http://") || text.hasPrefix("https://") else { return false }
-        let rest = text.drop { $0 != "/" }.dropFirst(2)
-        return !rest.isEmpty && !rest.hasPrefix("/") && text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x22 && $0 != 0x3C }
+        let rest = text.utf8.dropFirst(text.utf8.dropFirst(4).first == 0x73 ? 8 : 7)
+        return !rest.isEmpty && rest.first != 0x2F && text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x22 && $0 != 0x3C }
     }
 }
 

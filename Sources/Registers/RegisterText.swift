@@ -29,8 +29,14 @@ struct RegisterText {
 extension String {
     /// Without white space at its ends, and with one space for any within: a register has one row to a line.
     var oneLine: String {
-        let isPlain = utf8.allSatisfy { $0 > 0x20 || $0 == 0x20 } && utf8.first != 0x20 && utf8.last != 0x20
-        if isPlain, !holds("  ") { return self }
+        var isBehindSpace = true
+        var isPlain = true
+        for byte in utf8 {
+            isPlain = byte > 0x20 || (byte == 0x20 && !isBehindSpace)
+            guard isPlain else { break }
+            isBehindSpace = byte == 0x20
+        }
+        if isPlain, !isBehindSpace || isEmpty { return self }
         return split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

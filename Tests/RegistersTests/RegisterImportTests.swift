@@ -73,12 +73,12 @@ struct RegisterImportTests {
         #expect(
             linked.rows == [
                 [
-                    "http://data.lblod.info/id/besluiten/b1", "gemeenteraad", "2026-09-28", "2026_GR_00162",
-                    "2026_GR_00162 - Fietsstraat in de Dorpsstraat", "",
-                ],
-                [
                     "https://data.gent.be/id/besluiten/23.0829.4481.1644", "college van burgemeester en schepenen",
                     "2026-08-31", "", "Reglement, met een komma", "",
+                ],
+                [
+                    "http://data.lblod.info/id/besluiten/b1", "gemeenteraad", "2026-09-28", "2026_GR_00162",
+                    "2026_GR_00162 - Fietsstraat in de Dorpsstraat", "",
                 ],
             ])
         #expect(try Self.read(.decisions, Self.bytes("besluiten.csv")).rows == linked.rows)
@@ -106,7 +106,8 @@ struct RegisterImportTests {
         func register(_ rows: String...) throws -> RegisterFile {
             try Self.read(.decisions, Array(("iri,orgaan,datum,titel\n" + rows.joined(separator: "\n") + "\n").utf8))
         }
-        let old = try register("https://x.example/1,college,2026-01-01,Een", "https://x.example/2,college,2026-01-01,Twee")
+        let old = try register(
+            "https://x.example/1,college,2026-01-01,Een", "https://x.example/2,college,2026-01-01,Twee")
         let new = try register("http://X.example/1/,college,2026-01-02,Een", "https://x.example/3,raad,2026-01-01,Drie")
         let changes = RegisterChanges(from: old, to: new)
         #expect(changes.new == ["Drie"])
@@ -122,11 +123,15 @@ struct RegisterImportTests {
         let line: Int?
         let words: String
         let bytes: [UInt8]
-        var testDescription: String { "\(kind.rawValue): \(words), \(String(decoding: bytes.prefix(60), as: UTF8.self))" }
+        var testDescription: String {
+            "\(kind.rawValue): \(words), \(String(decoding: bytes.prefix(60), as: UTF8.self))"
+        }
     }
 
     static let broken: [Broken] = {
-        guard let text = try? String(contentsOf: folder.appending(path: "broken.tsv"), encoding: .utf8) else { return [] }
+        guard let text = try? String(contentsOf: folder.appending(path: "broken.tsv"), encoding: .utf8) else {
+            return []
+        }
         return text.split(separator: "\n").dropFirst().compactMap { line in
             let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
             guard cells.count == 4, let kind = RegisterFile.Kind(rawValue: cells[0]) else { return nil }
@@ -138,10 +143,12 @@ struct RegisterImportTests {
         switch cell {
         case "\\G": return [UInt8](repeating: 0x20, count: 97 * 1_048_576)
         case "\\D": return Array(String(repeating: "[", count: 100_000).utf8)
-        case "\\T": return Array(("<http://x.example/1> " + String(repeating: "[ <http://x.example/p> ", count: 9_000)).utf8)
+        case "\\T":
+            return Array(("<http://x.example/1> " + String(repeating: "[ <http://x.example/p> ", count: 9_000)).utf8)
         default: break
         }
-        let plain = cell.replacing("\\n", with: "\n").replacing("\\0", with: "\0").replacing("\\u202E", with: "\u{202E}")
+        let plain = cell.replacing("\\n", with: "\n").replacing("\\0", with: "\0").replacing(
+            "\\u202E", with: "\u{202E}")
         let parts = plain.components(separatedBy: "\\xE8")
         return Array(parts.map { Array($0.utf8) }.joined(separator: [0xE8]))
     }
@@ -158,7 +165,9 @@ struct RegisterImportTests {
         }
     }
 
-    @Test("every part of an export is read or refused", arguments: ["mandatarissen.ttl", "mandatarissen.jsonld", "besluiten.jsonld"])
+    @Test(
+        "every part of an export is read or refused",
+        arguments: ["mandatarissen.ttl", "mandatarissen.jsonld", "besluiten.jsonld"])
     func cutOff(_ name: String) throws {
         let bytes = try Self.bytes(name)
         let kind: RegisterFile.Kind = name.hasPrefix("b") ? .decisions : .officeHolders

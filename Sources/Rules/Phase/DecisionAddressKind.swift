@@ -20,10 +20,14 @@ enum DecisionAddressKind: Sendable, Hashable {
             return
         }
         let key = String(decoding: DecisionKey(of: address).bytes, as: UTF8.self)
-        let path = key.split(separator: "?", maxSplits: 1)[0].split(separator: "/").map(String.init)
-        guard let host = path.first?.split(separator: ":").first.map(String.init), host.contains("."), path.count > 1
-        else {
-            self = path.count == 1 && path[0].contains(".") ? .elsewhere : .none
+        let path = key.prefix { $0 != "?" }.split(separator: "/").map(String.init)
+        // A port says nothing of where it is.
+        guard let host = path.first.map({ String($0.prefix { $0 != ":" }) }), host.contains(".") else {
+            self = .none
+            return
+        }
+        guard path.count > 1 else {
+            self = .elsewhere
             return
         }
         let steps = path.dropFirst().map { $0.lowercased() }

@@ -21,7 +21,9 @@ enum RegisterCommand: Command {
         help: ("alleen de mandatarissen van dit bestuur", "the office holders of this board alone"))
     private static let origin = Option(
         "source", dutch: "bron", value: "TEKST",
-        help: ("waar de lijst vandaan komt (de naam van het bestand)", "where the list comes from (the name of the file)"))
+        help: (
+            "waar de lijst vandaan komt (de naam van het bestand)", "where the list comes from (the name of the file)"
+        ))
     private static let day = Option(
         "date", dutch: "datum", value: "DAG",
         help: ("de dag waarop je ze binnenhaalde (vandaag)", "the day on which you downloaded it (today)"))
@@ -77,7 +79,8 @@ enum RegisterCommand: Command {
     }
 
     private static let kinds: [String: RegisterFile.Kind] = [
-        "mandatarissen": .officeHolders, "office-holders": .officeHolders, "besluiten": .decisions, "decisions": .decisions,
+        "mandatarissen": .officeHolders, "office-holders": .officeHolders, "besluiten": .decisions,
+        "decisions": .decisions,
     ]
 
     private static func day(_ arguments: ParsedArguments, _ session: Session) throws(UsageError) -> Day {
@@ -171,7 +174,8 @@ extension Message {
         nl: "Er veranderde niets, alleen de dag van de lijst.", en: "Nothing changed but the day of the list.")
     fileprivate static func review(_ file: String) -> Message {
         Message(
-            nl: "Kijk `\(file)` na en bewaar het. Daarna dien je het in, zoals elke andere aanpassing van de afspraken.",
+            nl:
+                "Kijk `\(file)` na en bewaar het. Daarna dien je het in, zoals elke andere aanpassing van de afspraken.",
             en: "Review `\(file)` and commit it. Then propose it, like any other change of the agreements.")
     }
     fileprivate static let noAgreements = Message(
