@@ -45,6 +45,10 @@ extension DecisionPhase {
                 .wrong, Message(nl: "Een fase die we niet kennen.", en: "A phase that we do not know."),
                 fields: "beleidsfase: bijna klaar", path: Text.post, expected: 1),
             Text.example(
+                .wrong,
+                Message(nl: "Een fase die we niet kennen, bij nieuws.", en: "A phase that we do not know, on news."),
+                fields: "beleidsfase: in aanvraag", expected: 1),
+            Text.example(
                 .wrong, Message(nl: "Een lijst in plaats van één fase.", en: "A list and not one phase."),
                 fields: "beleidsfase: [beslist, dienstverlening]", path: Text.post, expected: 1),
             Text.example(
