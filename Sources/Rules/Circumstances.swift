@@ -86,6 +86,8 @@ public struct PageSubject: Sendable {
     public let standing: StandingText
     /// What the register says of the decisions that the page names, by their addresses.
     public let decisions: [String: DecisionFact]
+    /// How far its subject is, as the page says or its type: many rules ask.
+    let phase: PolicyPhase?
 
     public init(
         path: RepositoryPath, page: Page, before: Page?, blob: ObjectID, commit: ObjectID?, type: ContentType,
@@ -94,6 +96,7 @@ public struct PageSubject: Sendable {
     ) {
         self.assisted = assisted
         self.decisions = decisions
+        phase = PolicyPhase(of: page, type, circumstances)
         standing = StandingText(in: page, since: before)
         self.path = path
         self.page = page

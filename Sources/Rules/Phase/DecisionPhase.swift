@@ -25,9 +25,6 @@ public struct DecisionPhase: Rule {
     public init() {}
 
     public func findings(in subject: PageSubject) -> [Finding] {
-        guard PhaseSettings(subject.circumstances).asks(subject.type), subject.page.headerProblem == nil,
-            !subject.stood("beleidsfase")
-        else { return [] }
         let message: Message
         switch subject.phase {
         case nil: message = .noPhase
@@ -36,6 +33,9 @@ public struct DecisionPhase: Rule {
             message = .unknownPhase(shown(word))
         default: return []
         }
+        guard PhaseSettings(subject.circumstances).asks(subject.type), subject.page.headerProblem == nil,
+            !subject.stood("beleidsfase")
+        else { return [] }
         return [
             Finding(
                 rule: Self.description.id, place: subject.place(subject.fieldRange("beleidsfase")), message: message,

@@ -25,6 +25,18 @@ enum PolicyPhase: Sendable, Hashable {
     ]
 
     init(_ word: String) { self = Self.words[Folding.folded(word)] ?? .unknown }
+
+    /// The phase that a page says, or its type; nil when nobody says one.
+    init?(of page: Page, _ type: ContentType, _ circumstances: Circumstances) {
+        guard let header = page.frontMatter else { return nil }
+        if let entry = header["beleidsfase"], !entry.value.isBlank {
+            self = entry.value.text.map { PolicyPhase($0) } ?? .unknown
+        } else if let usual = PhaseSettings(circumstances).usual(type) {
+            self = usual
+        } else {
+            return nil
+        }
+    }
 }
 
 /// What the municipality decided on phases.
@@ -65,15 +77,6 @@ struct PhaseSettings {
 }
 
 extension PageSubject {
-    /// The phase that the page says, or its type.
-    var phase: PolicyPhase? {
-        guard let header = page.frontMatter else { return nil }
-        if let entry = header["beleidsfase"], !entry.value.isBlank {
-            return entry.value.text.map { PolicyPhase($0) } ?? .unknown
-        }
-        return PhaseSettings(circumstances).usual(type)
-    }
-
     /// The field from its name to its last byte; the first line of the header for one that is not there.
     func fieldRange(_ name: String) -> Range<Int>? {
         guard let header = page.frontMatter else { return nil }

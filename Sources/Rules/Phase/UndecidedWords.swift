@@ -36,11 +36,11 @@ public struct UndecidedWords: Rule {
     public init() {}
 
     public func findings(in subject: PageSubject) -> [Finding] {
-        guard PhaseSettings(subject.circumstances).asks(subject.type) else { return [] }
         switch subject.phase {
         case .inDevelopment?, .undecided?: return []
         default: break
         }
+        guard PhaseSettings(subject.circumstances).asks(subject.type) else { return [] }
         return subject.found(Self.phrases).remarks { found in
             subject.finding(Self.description.id, found.range, .plans(shown(found.words)), Self.description.remedy)
         }
