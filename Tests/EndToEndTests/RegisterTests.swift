@@ -23,7 +23,7 @@ import Testing
         #expect(first.status == 0, "\(first.words)")
         #expect(first.words.contains("1 besluit gelezen."))
         #expect(first.words.contains("1 nieuw: Het plein."))
-        #expect(first.words.contains("4 weg: "))
+        #expect(first.words.contains("5 weg: "))
         #expect(first.words.contains("Kijk `\(Self.place)` na en bewaar het."))
         #expect(
             try lotte.read(Self.place)
