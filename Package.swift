@@ -72,6 +72,7 @@ let package = Package(
         room("Findings", knows: ["Packing", "Text"]),
         room("Consents", knows: ["BrusselsTime", "Digests", "Findings", "Text"]),
         room("JSON", knows: ["Text"]),
+        room("Registers", knows: ["BrusselsTime", "Findings", "Text"]),
         room("ImageMetadata", knows: ["CBrotli", "CExpat", "CZlib", "Digests"]),
         room("Content", knows: ["ImageMetadata", "Digests", "Findings", "Markdown", "Text", "YAML"]),
         room("Git", knows: ["CGit2", "CGitStart", "Findings", "Text"]),
@@ -89,14 +90,14 @@ let package = Package(
             knows: [
                 "Approvals", "BrusselsTime", "Changes", "Consents", "Content", "Digests", "Findings", "Git",
                 "ImageMetadata",
-                "Markdown", "PolicyModel", "Switches", "Text", "YAML",
+                "Markdown", "PolicyModel", "Registers", "Switches", "Text", "YAML",
             ]),
         room(
             "Judgement",
             knows: [
                 "Approvals", "BrusselsTime", "Changes", "Consents", "Content", "Findings", "Git", "ImageMetadata",
                 "Markdown", "Packing",
-                "PolicyModel", "Reuse", "Rules", "Style", "Switches", "TOML", "Text", "YAML",
+                "PolicyModel", "Registers", "Reuse", "Rules", "Style", "Switches", "TOML", "Text", "YAML",
             ]),
         room("Presentation", knows: ["Findings", "JSON", "Text"]),
         room("Journal", knows: ["BrusselsTime", "Digests", "Findings", "JSON", "Text"]),
@@ -105,14 +106,15 @@ let package = Package(
             knows: [
                 "Approvals", "BrusselsTime", "Changes", "Consents", "Content", "Digests", "Findings", "Git", "JSON",
                 "Journal",
-                "Judgement", "Packing", "PolicyModel", "Rules", "Spelling", "Style", "Text",
+                "Judgement", "Packing", "PolicyModel", "Registers", "Rules", "Spelling", "Style", "Text",
             ]),
         .executableTarget(
             name: "afspraak",
             dependencies: [
                 "Approvals", "BrusselsTime", "Changes", "Consents", "Content", "Digests", "Findings", "Gate", "Git",
                 "ImageMetadata", "JSON",
-                "Journal", "Judgement", "Markdown", "Patterns", "PolicyModel", "Presentation", "Rules", "Spelling",
+                "Journal", "Judgement", "Markdown", "Patterns", "PolicyModel", "Presentation", "Registers", "Rules",
+                "Spelling",
                 "Style",
                 "Switches", "Text", "ValeSettings", "YAML",
             ],
@@ -143,6 +145,7 @@ let package = Package(
                 "Judgement", "PolicyModel",
             ]),
         tests("JSONTests", knows: ["JSON"]),
+        tests("RegistersTests", knows: ["BrusselsTime", "Findings", "Registers"]),
         tests("JournalTests", knows: ["BrusselsTime", "Findings", "JSON", "Journal"]),
         tests("RulesTests", knows: ["Content", "Findings", "Git", "Rules"]),
         tests("ApprovalsTests", knows: ["Approvals", "BrusselsTime", "Digests", "Git", "PolicyModel"]),
@@ -152,7 +155,7 @@ let package = Package(
             knows: [
                 "Approvals", "BrusselsTime", "Changes", "Consents", "Content", "Digests", "Findings", "Git",
                 "Judgement", "Markdown",
-                "PolicyModel", "Rules",
+                "PolicyModel", "Registers", "Rules",
                 "Style", "Text", "YAML",
             ]),
         tests("EndToEndTests", knows: []),

@@ -32,6 +32,8 @@ public struct RuleExample: Sendable {
     public let isCrisis: Bool
     /// An export of the consent register (CSV); nil: there is no register.
     public let consents: String?
+    /// The register of decisions (CSV); nil: there is none.
+    public let decisions: String?
     /// When it is pushed (RFC 3339); nil: on a day on which everything adopted is in force.
     public let moment: String?
     /// The words each commit was kept with, in their order; fewer than there are commits: the rest has none.
@@ -40,10 +42,11 @@ public struct RuleExample: Sendable {
     public init(
         _ kind: Kind, _ title: Message, person: String, ref: String = "main", before: [String: String] = [:],
         commits: [[String: String?]], expected: Int, agreed: [String] = [], registered: [String] = [],
-        author: String? = nil, isCrisis: Bool = false, consents: String? = nil, at moment: String? = nil,
-        messages: [String] = []
+        author: String? = nil, isCrisis: Bool = false, consents: String? = nil, decisions: String? = nil,
+        at moment: String? = nil, messages: [String] = []
     ) {
         self.consents = consents
+        self.decisions = decisions
         self.moment = moment
         self.messages = messages
         self.agreed = agreed

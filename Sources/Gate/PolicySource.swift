@@ -74,23 +74,35 @@ public struct DatedPolicy: Sendable {
         return try Self.read(listed, of: repository, under: "stijl/") { _ in true }
     }
 
+    /// Most bytes of the register of decisions.
+    private static let mostBytesOfDecisions = 64 * 1_048_576
+
+    /// The register of decisions, which is read where a page names one; nil when there is none.
+    func decisions(in repository: Repository) throws(GateError) -> [UInt8]? {
+        try file(.decisions, in: repository, limit: Self.mostBytesOfDecisions)
+    }
+
     /// The list of what may stay for a while, as bytes; nil when there is none.
     func workList(in repository: Repository?) throws(GateError) -> [UInt8]? {
-        if let folder {
-            let path = "\(folder)/\(WorkList.path)"
-            guard Files.kind(path) != nil else { return nil }
-            return try onDisk { () throws(FileError) in try Files.read(path, limit: PolicyFiles.mostBytesPerFile) }
-        }
-        guard let id, let repository else { return nil }
-        let entry = try gate { () throws(GitError) in try repository.entry(at: RepositoryPath(WorkList.path), in: id) }
-        guard let entry, !entry.isFolder else { return nil }
-        return try gate { () throws(GitError) in try repository.blob(entry.id, limit: PolicyFiles.mostBytesPerFile) }
+        try file(WorkList.path, in: repository, limit: PolicyFiles.mostBytesPerFile)
     }
 
     /// The list of what may stay for a while; empty when there is none.
     public func workPoints(in repository: Repository?) throws(GateError) -> [WorkPoint] {
         guard let bytes = try workList(in: repository) else { return [] }
         do throws(PolicyErrors) { return try WorkList(bytes).points } catch { throw .policy(error.errors) }
+    }
+
+    /// One file of the agreements; nil when there is none.
+    private func file(_ path: String, in repository: Repository?, limit: Int) throws(GateError) -> [UInt8]? {
+        if let folder {
+            guard Files.kind("\(folder)/\(path)") != nil else { return nil }
+            return try onDisk { () throws(FileError) in try Files.read("\(folder)/\(path)", limit: limit) }
+        }
+        guard let id, let repository else { return nil }
+        let entry = try gate { () throws(GitError) in try repository.entry(at: RepositoryPath(path), in: id) }
+        guard let entry, !entry.isFolder else { return nil }
+        return try gate { () throws(GitError) in try repository.blob(entry.id, limit: limit) }
     }
 
     /// The files that are wanted. What they hold together is bounded before it is read: anybody can propose agreements, and
@@ -150,8 +162,12 @@ extension String {
     /// Whether the loader reads this file: house style and work points are read where they are used, and test cases only when they
     /// are run.
     fileprivate func isRead(for purpose: Policy.Purpose) -> Bool {
-        !hasPrefix("stijl/") && (purpose == .everything || (self != "proeven.yaml" && self != WorkList.path))
+        if hasPrefix("stijl/") || self == .decisions { return false }
+        return purpose == .everything || (self != "proeven.yaml" && self != WorkList.path)
     }
+
+    /// The register of decisions: long, and looked through only for a page that names one.
+    fileprivate static let decisions = "registers/besluiten.csv"
 }
 
 extension Message {

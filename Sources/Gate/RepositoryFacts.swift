@@ -4,6 +4,7 @@ public import Content
 public import Git
 public import Judgement
 public import PolicyModel
+public import Registers
 import Rules
 import Spelling
 public import Style
@@ -30,6 +31,7 @@ public final class RepositoryFacts: FactSource {
     /// What was learnt of images.
     private let images: AssetMemory?
     private var style: Result<HouseStyle, PolicyErrors>?
+    private var decisions: Decisions?
     private var words: SpellingMemory?
     /// The bytes of the list of work points; nil before it was asked for.
     private var workList: [UInt8]?
@@ -168,6 +170,32 @@ public final class RepositoryFacts: FactSource {
         workList = list
         // A list that cannot be read lets nothing stay.
         return list.isEmpty ? [] : (try? WorkList(list, at: path).points) ?? []
+    }
+
+    /// The register of decisions, once it was asked for.
+    private enum Decisions {
+        case absent
+        case unreadable
+        case open(DecisionRegister)
+    }
+
+    public func decision(_ address: String) -> DecisionFact {
+        let found = decisions ?? openDecisions()
+        decisions = found
+        return switch found {
+        case .absent: .noRegister
+        case .unreadable: .unreadable
+        case .open(let register): register.fact(of: address)
+        }
+    }
+
+    private func openDecisions() -> Decisions {
+        do throws(GateError) {
+            guard let bytes = try dated.decisions(in: repository) else { return .absent }
+            return DecisionRegister(bytes).map { .open($0) } ?? .unreadable
+        } catch {
+            return .unreadable
+        }
     }
 
     public func files(in tree: ObjectID) -> [TreeFile]? {

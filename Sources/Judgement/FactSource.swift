@@ -3,6 +3,7 @@ public import Consents
 public import Content
 public import Git
 public import PolicyModel
+public import Registers
 public import Rules
 public import Style
 
@@ -55,6 +56,8 @@ public protocol FactSource {
     func consent(_ id: String) -> ConsentFact
     /// What may stay on a page for a while (`registers/werkpunten.csv`); empty for nearly all.
     func workPoints(at path: String) -> [WorkPoint]
+    /// What the register of decisions says of an address. Asked only for one that a page names.
+    func decision(_ address: String) -> DecisionFact
     /// Every file below a tree; nil when there are more than can be looked at.
     func files(in tree: ObjectID) -> [TreeFile]?
 }

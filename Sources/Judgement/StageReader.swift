@@ -5,6 +5,7 @@ import Findings
 import Git
 import ImageMetadata
 import PolicyModel
+import Registers
 import Rules
 import YAML
 
@@ -136,7 +137,15 @@ struct StageReader<Facts: FactSource> {
             type: declaredType(of: page, standing: standing),
             uses: stage.commit == nil ? AssetReferences(site: site).uses(of: page, at: path) : [], asksWho: asksWho,
             circumstances: circumstances,
-            assisted: assisted?.commits(on: path, page: page, before: before, facts: facts) ?? [])
+            assisted: assisted?.commits(on: path, page: page, before: before, facts: facts) ?? [],
+            decisions: stage.commit == nil ? decisions(of: page) : [:])
+    }
+
+    /// What the register says of the decisions that a page names. Without one, no register is opened.
+    private func decisions(of page: Page) -> [String: DecisionFact] {
+        let cited = CitedDecision.all(in: page).compactMap { $0.address?.text }
+        guard !cited.isEmpty, CitedDecision.isAsked(circumstances) else { return [:] }
+        return Dictionary(cited.map { ($0, facts.decision($0)) }, uniquingKeysWith: { first, _ in first })
     }
 
     private func readPage(_ change: Change, versions: ActReader.Versions, into seen: inout SeenFindings) {

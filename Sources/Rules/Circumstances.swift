@@ -5,6 +5,7 @@ public import Content
 public import Findings
 public import Git
 public import PolicyModel
+public import Registers
 import Text
 
 /// Under which agreements, by whom and when something is judged.
@@ -83,12 +84,19 @@ public struct PageSubject: Sendable {
     public let assisted: [AssistedCommit]
     /// What stood there before, word for word.
     public let standing: StandingText
+    /// What the register says of the decisions that the page names, by their addresses.
+    public let decisions: [String: DecisionFact]
+    /// How far its subject is, as the page says or its type: many rules ask.
+    let phase: PolicyPhase?
 
     public init(
         path: RepositoryPath, page: Page, before: Page?, blob: ObjectID, commit: ObjectID?, type: ContentType,
-        uses: [AssetUse], asksWho: Bool, circumstances: Circumstances, assisted: [AssistedCommit] = []
+        uses: [AssetUse], asksWho: Bool, circumstances: Circumstances, assisted: [AssistedCommit] = [],
+        decisions: [String: DecisionFact] = [:]
     ) {
         self.assisted = assisted
+        self.decisions = decisions
+        phase = PolicyPhase(of: page, type, circumstances)
         standing = StandingText(in: page, since: before)
         self.path = path
         self.page = page

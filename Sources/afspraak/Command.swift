@@ -40,7 +40,7 @@ enum CommandList {
             RejectCommand.self,
             WithdrawCommand.self,
             TakeCommand.self, CrisisCommand.self, JournalCommand.self, ReportCommand.self,
-            KeysCommand.self, ServeCommand.self, ConsentsCommand.self, StyleCommand.self,
+            KeysCommand.self, ServeCommand.self, ConsentsCommand.self, RegisterCommand.self, StyleCommand.self,
         ]
     }
 

@@ -8,6 +8,7 @@ import Foundation
 import Git
 import Judgement
 import PolicyModel
+import Registers
 import Rules
 import Style
 import Testing
@@ -222,6 +223,11 @@ final class BlobShelf: FactSource {
     }
 
     private lazy var register = example.consents.flatMap { try? ConsentTable(reading: Array($0.utf8)).indexed }
+
+    func decision(_ address: String) -> DecisionFact {
+        guard let text = example.decisions else { return .noRegister }
+        return DecisionRegister(Array(text.utf8))?.fact(of: address) ?? .unreadable
+    }
 
     func houseStyle() -> Result<HouseStyle, PolicyErrors> { .success(style) }
 
