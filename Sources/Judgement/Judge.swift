@@ -48,7 +48,8 @@ public struct Judge {
         let scale = Scale(
             policy: question.circumstances.policy, day: question.circumstances.day, moment: question.moment,
             rules: rules, styles: styles, isCrisis: question.circumstances.crisis != nil)
-        let weighed = OverrideUse(question: question, rules: rules).apply(to: seen.findings.compactMap(scale.weigh))
+        let weighed = OverrideUse(question: question, rules: rules).apply(
+            to: Concealment(of: seen.findings, rules: rules, styles: styles).findings.compactMap(scale.weigh))
         return Verdict(
             moment: question.moment, policy: question.policyID?.hex, ref: question.ref, base: question.base?.hex,
             tip: question.tip?.hex, findings: weighed.findings, approvals: needed.statements,
@@ -74,7 +75,8 @@ public struct Judge {
         StageReader(
             rules: question.judgesActs ? rules : rules.withoutActs, limits: limits,
             circumstances: question.circumstances, stage: stage, result: result, asksWho: question.judgesActs,
-            assisted: stage.commit == nil ? assisted : nil, facts: facts)
+            assisted: stage.commit == nil ? assisted : nil, facts: facts,
+            personalData: PersonalDataSettings(question.circumstances))
     }
 }
 

@@ -30,6 +30,8 @@ public struct RuleBook: Sendable {
             EmptyHeading(), TwinHeading(), FakeHeading(), HeadingMark(), TableColumns(), TableHeader(), FakeList(),
             BareAddress(), LinkFragment(), MissingReference(), UnusedReference(), SpaceInside(), FinalNewline(),
             AlternativeWords(), TwinLinks(), DocumentLink(), MarkupMeaning(), EmojiUse(), SenseWords(), PageLanguage(),
+            PersonalDataGround(), SenderKnown(), CrisisSender(), ItemContact(), OfflineContact(), LetterSignatories(),
+            ItemLanguage(), AudienceNamed(), AreaNamed(),
         ],
         files: [AssetStore()],
         assets: [
@@ -40,7 +42,11 @@ public struct RuleBook: Sendable {
             EmbeddedRights(), EmbeddedPeople(),
         ],
         policies: [PolicyReads()],
-        texts: [NationalNumber(), ControlCharacters()],
+        texts: [
+            NationalNumber(), AccountNumber(), CompanyNumber(), PhoneNumber(), MailAddress(), BirthDate(),
+            HomeAddress(),
+            NumberPlate(), AssociationContact(), ControlCharacters(),
+        ],
         approvals: [ApprovalGiven()],
         switches: [StyleSwitch()])
 

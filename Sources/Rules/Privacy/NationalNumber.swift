@@ -30,7 +30,8 @@ public struct NationalNumber: Rule {
                 ),
                 help: Message(
                     nl: "Haal het nummer weg en bewaar. Had je het al bewaard? Typ dan ook `afspraak bundelen`.",
-                    en: "Take the number out and save. Had you saved it before? Then type `afspraak bundle` too."))
+                    en: "Take the number out and save. Had you saved it before? Then type `afspraak bundle` too."),
+                concealsText: true)
         }
     }
 
