@@ -150,7 +150,7 @@ let package = Package(
             knows: [
                 "Approvals", "BrusselsTime", "Changes", "Consents", "Content", "Digests", "Findings", "Git",
                 "Judgement", "Markdown",
-                "PolicyModel", "Rules",
+                "PolicyModel", "Presentation", "Rules",
                 "Style", "Text", "YAML",
             ]),
         tests("EndToEndTests", knows: []),
