@@ -7,6 +7,7 @@ import PolicyModel
 import Presentation
 import Rules
 import Testing
+import Text
 
 /// Personal data: what is found, what is left alone, and that nothing repeats it.
 @Suite("Personal data")
@@ -50,12 +51,15 @@ struct PersonalDataTests {
         }
 
         func findings(
-            in text: String, before: String = "", path: String? = "website/vrije-tijd/sport/bad.md"
+            in text: String, before: String = "", path: String? = "website/vrije-tijd/sport/bad.md",
+            by rule: RuleID? = nil
         ) -> [Finding] {
             let subject = TextSubject(
                 bytes: Array(text.utf8), path: path.map { RepositoryPath($0) }, blob: nil, commit: nil,
                 before: Array(before.utf8), personalData: settings)
-            return rules.flatMap { $0.findings(in: subject) }
+            return rules.filter { rule == nil || type(of: $0).description.id == rule }.flatMap {
+                $0.findings(in: subject)
+            }
         }
 
         /// What is found, as rule and text.
@@ -136,7 +140,7 @@ struct PersonalDataTests {
 
     /// Whether a rule finds exactly this in a sentence around it, and says no digit about it.
     private func finds(_ rule: RuleID, _ text: String, _ reader: Reader) -> Bool {
-        let findings = reader.findings(in: "Zie \(text), bedankt.").filter { $0.rule == rule }
+        let findings = reader.findings(in: "Zie \(text), bedankt.", by: rule)
         for finding in findings {
             let said = [finding.message.nl, finding.message.en, finding.help?.nl ?? "", finding.help?.en ?? ""].joined()
             #expect(!said.contains(where: \.isNumber) && finding.fix == nil && finding.concealsText)
@@ -249,7 +253,8 @@ struct PersonalDataTests {
             commits: [["website/vrije-tijd/sport/bad.md": page]], expected: 0)
         let verdict = try town.verdict(on: example)
         let found = verdict.findings.filter { Self.kinds.contains($0.finding.rule) }
-        #expect(found.count == cases.count)
+        let places = Set(found.compactMap { $0.finding.place?.span?.start.line })
+        #expect(cases.indices.filter { !places.contains(7 + 2 * $0) }.map { cases[$0].line } == [])
         // House style speaks of the same lines: of numbers that are not written as agreed.
         #expect(verdict.findings.contains { $0.finding.rule == "stijl-telefoon" })
         var rules: [RuleID: RuleDescription] = town.style.descriptions
@@ -269,14 +274,18 @@ struct PersonalDataTests {
         texts += verdict.findings.map {
             "\($0.finding.message) \(String(describing: $0.finding.help)) \(String(describing: $0.finding.fix))"
         }
-        for text in texts {
+        var leaks: Set<String> = []
+        for (number, text) in texts.enumerated() {
             let plain = text.filter { $0.isLetter || $0.isNumber || $0 == "@" }
             for item in cases {
-                #expect(!text.contains(item.datum), "\(item.rule)")
+                if text.contains(item.datum) { leaks.insert("\(number): \(item.datum)") }
                 let bare = item.datum.filter { $0.isLetter || $0.isNumber || $0 == "@" }
-                if bare.count > 8, bare.contains(where: \.isNumber) { #expect(!plain.contains(bare), "\(item.rule)") }
+                if bare.count > 8, bare.contains(where: \.isNumber), plain.contains(bare) {
+                    leaks.insert("\(number), without marks: \(item.datum)")
+                }
             }
         }
+        #expect(leaks.sorted() == [])
     }
 
     // MARK: - What is not a page, and what is declared
@@ -352,7 +361,13 @@ struct PersonalDataTests {
         for unit in [
             "1-", "1 ", "0495 ", "a@", "@", "BE68 ", "° ", "geboren ", "woont ", "mevrouw A ", "1-ABC", "(at)", "+32 ",
         ] {
-            _ = reader.findings(in: String(repeating: unit, count: 200_000 / unit.utf8.count))
+            _ = reader.findings(in: String(repeating: unit, count: 30_000 / unit.utf8.count))
+            // Cut off anywhere.
+            for end in [
+                "geboren op 12", "geboren op 12 ", "woont in ", "mevrouw ", "mevrouw A ", "wonende te 8999 ", "+32 ",
+            ] {
+                _ = reader.findings(in: unit + end)
+            }
         }
     }
 }

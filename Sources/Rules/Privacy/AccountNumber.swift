@@ -23,12 +23,13 @@ public struct AccountNumber: Rule {
     public init() {}
 
     public func findings(in subject: TextSubject) -> [Finding] {
-        subject.personalData(.account) { text, settings in
+        let found = subject.personalData(.account) { text, settings in
             // What an association gives is another rule's.
             Self.all(in: text).filter { !AssociationContact.isNear($0.range, in: text, settings) }
         } isOwn: { datum, settings in
             settings.isOwn(account: datum)
-        }.map { subject.finding(Self.description.id, $0, .stands, .takeOutOrGround) }
+        }
+        return subject.findings(Self.description.id, found.map(\.range), .stands, .takeOutOrGround)
     }
 
     /// Every account number with a right check: IBANs of all countries that have them, and Belgian ones as they were before.

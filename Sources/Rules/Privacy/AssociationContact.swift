@@ -26,14 +26,15 @@ public struct AssociationContact: Rule {
     public init() {}
 
     public func findings(in subject: TextSubject) -> [Finding] {
-        subject.personalData(.association) { text, settings in
+        let found = subject.personalData(.association) { text, settings in
             let all = PhoneNumber.all(in: text) + AccountNumber.all(in: text) + MailAddress.all(in: text)
             return all.filter { Self.isNear($0.range, in: text, settings) }.sorted {
                 $0.range.lowerBound < $1.range.lowerBound
             }
         } isOwn: { datum, settings in
             settings.isOwn(phone: datum) || settings.isOwn(account: datum) || settings.isOwn(mail: datum)
-        }.map { subject.finding(Self.description.id, $0, .stands, .takeOutOrGround) }
+        }
+        return subject.findings(Self.description.id, found.map(\.range), .stands, .takeOutOrGround)
     }
 
     /// Whether the line says that something is an association's.

@@ -23,11 +23,12 @@ public struct BirthDate: Rule {
     public init() {}
 
     public func findings(in subject: TextSubject) -> [Finding] {
-        subject.personalData(.birth) { text, settings in
+        let found = subject.personalData(.birth) { text, settings in
             Self.all(in: text, on: settings.day)
         } isOwn: { _, _ in
             false
-        }.map { subject.finding(Self.description.id, $0, .stands, .takeOutOrGround) }
+        }
+        return subject.findings(Self.description.id, found.map(\.range), .stands, .takeOutOrGround)
     }
 
     /// Every day on which somebody who lives can have been born, behind words that say so.
@@ -61,7 +62,8 @@ public struct BirthDate: Rule {
         if byte == 0xC2, text.at(index + 1) == 0xB0 {
             // A number in front, or a letter right behind: how warm it is.
             let before = text.at(index - 1) == 0x20 ? index - 2 : index - 1
-            return text.isDigit(before) || text.at(index + 2).isLetter ? nil : index + 2
+            let isHeat = [0x43, 0x46, 0x4B].contains(text.at(index + 2)) && !text.isWord(index + 3)
+            return text.isDigit(before) || isHeat ? nil : index + 2
         }
         guard byte | 0x20 == 0x67, !text.isWord(index - 1) else { return nil }
         for word in born where text.starts(with: word, at: index, before: text.count) { return index + word.count }
@@ -73,7 +75,8 @@ public struct BirthDate: Rule {
         text.at(end) == 0x20 && ranges.contains { text.starts(with: $0, at: end + 1, before: text.count) }
     }
 
-    private static let between = smallWords("op te in is was de den : ( op: datum")
+    private static let between = smallWords(
+        "op te in is was de den datum maandag dinsdag woensdag donderdag vrijdag zaterdag zondag")
 
     /// The first date behind an offset, with a place name or small words between.
     private static func date(_ text: Bytes, from start: Int, _ today: Day) -> (range: Range<Int>, day: Day)? {

@@ -18,7 +18,14 @@ struct Bytes {
     func isDigit(_ index: Int) -> Bool { index >= 0 && index < text.count && (0x30...0x39).contains(text[index]) }
 
     /// An ASCII letter or digit, or part of a letter with an accent.
-    func isWord(_ index: Int) -> Bool { index >= 0 && index < text.count && text[index].isWord }
+    func isWord(_ index: Int) -> Bool {
+        guard index >= 0, index < text.count else { return false }
+        guard (0x80...0xBF).contains(text[index]) else { return text[index].isWord }
+        // A later byte of a letter is what its first byte is.
+        var first = index
+        while first > 0, index - first < 3, (0x80...0xBF).contains(text[first]) { first -= 1 }
+        return text[first] >= 0xC0 && text[first].isWord
+    }
 
     /// Where each group of digits begins that no digit stands before: the one loop over the whole text. `body` says from where to
     /// go on.
@@ -59,9 +66,10 @@ struct Bytes {
             && ((0x90...0x95).contains(at(index + 2)) || at(index + 2) == 0xAF || at(index + 2) == 0x89)
     }
 
-    /// Whether the mark at an offset is a kind of space.
+    /// Whether the mark at an offset is a kind of space; nothing is one outside the text, or a loop over them had no end.
     func isSpace(_ index: Int) -> Bool {
-        at(index) == 0x20 || isNoBreakSpace(index)
+        guard index >= 0, index < text.count else { return false }
+        return at(index) == 0x20 || isNoBreakSpace(index)
             || (at(index) == 0xE2 && at(index + 1) == 0x80 && (at(index + 2) == 0xAF || at(index + 2) == 0x89))
     }
 

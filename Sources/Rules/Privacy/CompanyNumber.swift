@@ -25,11 +25,12 @@ public struct CompanyNumber: Rule {
     public init() {}
 
     public func findings(in subject: TextSubject) -> [Finding] {
-        subject.personalData(.company) { text, _ in
+        let found = subject.personalData(.company) { text, _ in
             Self.all(in: text)
         } isOwn: { datum, settings in
             settings.isOwn(company: datum)
-        }.map { subject.finding(Self.description.id, $0, .stands, .takeOutOrGround) }
+        }
+        return subject.findings(Self.description.id, found.map(\.range), .stands, .takeOutOrGround)
     }
 
     /// Every number with a right check: ten digits that begin with 0 or 1, the last two being 97 less the rest of the first
@@ -43,17 +44,18 @@ public struct CompanyNumber: Rule {
         }
         guard !found.isEmpty else { return [] }
         // Ten digits of an account number are no company.
-        let accounts = AccountNumber.all(in: text).map(\.range)
-        return found.filter { datum in !accounts.contains { $0.overlaps(datum.range) } }
+        return found.apart(from: AccountNumber.all(in: text))
     }
 
     private static let named = smallWords(
         "kbo kbo-nummer ondernemingsnummer* btw* btw-nummer* vat tva rpr be onderneming ondernemingsnr")
 
     private static func number(_ text: Bytes, from start: Int) -> PersonalDatum? {
+        // BE, tight in front or with a space between.
+        let letters = text.at(start - 1) == 0x20 ? start - 3 : text.isNoBreakSpace(start - 2) ? start - 4 : start - 2
         let hasCountry =
-            text.at(start - 1).isLetter && text.at(start - 2).isLetter && !text.isWord(start - 3)
-            && text.at(start - 2) | 0x20 == 0x62 && text.at(start - 1) | 0x20 == 0x65
+            letters >= 0 && text[letters] | 0x20 == 0x62 && text[letters + 1] | 0x20 == 0x65
+            && !text.isWord(letters - 1)
         guard hasCountry || (!text.isWord(start - 1) && !isPart(text, of: start)) else { return nil }
         let number = DigitGroups(text, from: start, atMost: 10)
         let lengths = number.lengths(4)
@@ -73,7 +75,7 @@ public struct CompanyNumber: Rule {
         }
         guard digits.count == 10, digits[0] <= 1, isRight(digits) else { return nil }
         guard isNamed || isPlain(digits, number, count) else { return nil }
-        return PersonalDatum(range: (hasCountry ? start - 2 : start)..<end, key: digits.map { $0 + 0x30 })
+        return PersonalDatum(range: (hasCountry ? letters : start)..<end, key: digits.map { $0 + 0x30 })
     }
 
     /// Whether the check digits are right.

@@ -23,11 +23,12 @@ public struct HomeAddress: Rule {
     public init() {}
 
     public func findings(in subject: TextSubject) -> [Finding] {
-        subject.personalData(.address) { text, _ in
+        let found = subject.personalData(.address) { text, _ in
             Self.all(in: text)
         } isOwn: { datum, settings in
             settings.isOwn(address: datum)
-        }.map { subject.finding(Self.description.id, $0, .stands, .takeOutOrGround) }
+        }
+        return subject.findings(Self.description.id, found.map(\.range), .stands, .takeOutOrGround)
     }
 
     /// Every street with a number behind words that say that somebody lives there, or behind a person's title and name.

@@ -22,7 +22,7 @@ public struct MailAddress: Rule {
     public init() {}
 
     public func findings(in subject: TextSubject) -> [Finding] {
-        subject.personalData(.mail) { text, settings in
+        let found = subject.personalData(.mail) { text, settings in
             // The words of a commit name who helped, as git writes it.
             Self.all(in: text).filter {
                 !(subject.path == nil && text.at($0.range.lowerBound - 1) == 0x3C)
@@ -30,7 +30,8 @@ public struct MailAddress: Rule {
             }
         } isOwn: { datum, settings in
             settings.isOwn(mail: datum)
-        }.map { subject.finding(Self.description.id, $0, .stands, .takeOutOrGround) }
+        }
+        return subject.findings(Self.description.id, found.map(\.range), .stands, .takeOutOrGround)
     }
 
     /// Every address that can be somebody's, also where its sign is written otherwise.
@@ -67,10 +68,10 @@ public struct MailAddress: Rule {
 
     private static func address(_ text: Bytes, around sign: Range<Int>) -> PersonalDatum? {
         var start = sign.lowerBound
-        while start > 0, isLocal(text[start - 1]), sign.lowerBound - start < 64 { start -= 1 }
+        while start > 0, isLocal(text, start - 1), sign.lowerBound - start < 64 { start -= 1 }
         while start < sign.lowerBound, text[start] == 0x2E || text[start] == 0x2D { start += 1 }
         var end = sign.upperBound
-        while end < text.count, isHost(text[end]), end - sign.upperBound < 128 { end += 1 }
+        while end < text.count, isHost(text, end), end - sign.upperBound < 128 { end += 1 }
         while end > sign.upperBound, text[end - 1] == 0x2E || text[end - 1] == 0x2D { end -= 1 }
         guard start < sign.lowerBound, end > sign.upperBound,
             // An account (`@naam@plek`), a path (`git@plek:map`) or a password in an address is none.
@@ -103,11 +104,15 @@ public struct MailAddress: Rule {
         return false
     }
 
-    private static func isLocal(_ byte: UInt8) -> Bool {
-        byte.isWord || byte == 0x2E || byte == 0x2D || byte == 0x5F || byte == 0x2B || byte == 0x25 || byte == 0x27
+    private static func isLocal(_ text: Bytes, _ index: Int) -> Bool {
+        let byte = text[index]
+        return text.isWord(index) || byte == 0x2E || byte == 0x2D || byte == 0x5F || byte == 0x2B || byte == 0x25
+            || byte == 0x27
     }
 
-    private static func isHost(_ byte: UInt8) -> Bool { byte.isWord || byte == 0x2E || byte == 0x2D }
+    private static func isHost(_ text: Bytes, _ index: Int) -> Bool {
+        text.isWord(index) || text[index] == 0x2E || text[index] == 0x2D
+    }
 }
 
 /// Places where people have mail.

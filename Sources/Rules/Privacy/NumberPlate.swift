@@ -23,11 +23,12 @@ public struct NumberPlate: Rule {
     public init() {}
 
     public func findings(in subject: TextSubject) -> [Finding] {
-        subject.personalData(.plate) { text, _ in
+        let found = subject.personalData(.plate) { text, _ in
             Self.all(in: text)
         } isOwn: { _, _ in
             false
-        }.map { subject.finding(Self.description.id, $0, .stands, .takeOutOrGround) }
+        }
+        return subject.findings(Self.description.id, found.map(\.range), .stands, .takeOutOrGround)
     }
 
     /// Belgian plates since 2010 (`1-XYZ-789`) wherever they stand; without hyphens, older ones and those of the neighbours where

@@ -40,9 +40,28 @@ extension TextSubject {
         return found.filter { !stood.contains($0.key) }
     }
 
-    /// A finding that says what kind of thing stands there, and never which.
-    func finding(_ rule: RuleID, _ datum: PersonalDatum, _ message: Message, _ help: Message) -> Finding {
-        Finding(rule: rule, place: place(datum.range), message: message, help: help, concealsText: true)
+    /// Findings that say what kind of thing stands there, and never which; no more than anybody reads.
+    func findings(_ rule: RuleID, _ ranges: [Range<Int>], _ message: Message, _ help: Message) -> [Finding] {
+        guard !ranges.isEmpty else { return [] }
+        let lines = LineMap(bytes)
+        return ranges.prefix(1_000).map { range in
+            let place = path.map { path in
+                Place(
+                    path: path.bytes, blob: blob?.hex, commit: commit?.hex, span: Span(range, in: bytes, lines: lines))
+            }
+            return Finding(rule: rule, place: place, message: message, help: help, concealsText: true)
+        }
+    }
+}
+
+extension [PersonalDatum] {
+    /// Those that share no text with others; both in the order of the text.
+    func apart(from others: [PersonalDatum]) -> [PersonalDatum] {
+        var next = others[...]
+        return filter { datum in
+            while let other = next.first, other.range.upperBound <= datum.range.lowerBound { next = next.dropFirst() }
+            return next.first.map { !$0.range.overlaps(datum.range) } ?? true
+        }
     }
 }
 

@@ -22,11 +22,12 @@ public struct PhoneNumber: Rule {
     public init() {}
 
     public func findings(in subject: TextSubject) -> [Finding] {
-        subject.personalData(.phone) { text, settings in
+        let found = subject.personalData(.phone) { text, settings in
             Self.all(in: text).filter { !AssociationContact.isNear($0.range, in: text, settings) }
         } isOwn: { datum, settings in
             settings.isOwn(phone: datum)
-        }.map { subject.finding(Self.description.id, $0, .stands, .takeOutOrGround) }
+        }
+        return subject.findings(Self.description.id, found.map(\.range), .stands, .takeOutOrGround)
     }
 
     /// Every phone number of a person or an office. Emergency and service numbers (112, 0800, 070, 078, 090x) are nobody's.
@@ -38,9 +39,7 @@ public struct PhoneNumber: Rule {
             return datum.range.upperBound
         }
         guard !found.isEmpty else { return [] }
-        let others = (AccountNumber.all(in: text) + CompanyNumber.all(in: text)).map(\.range)
-        guard !others.isEmpty else { return found }
-        return found.filter { datum in !others.contains { $0.overlaps(datum.range) } }
+        return found.apart(from: AccountNumber.all(in: text)).apart(from: CompanyNumber.all(in: text))
     }
 
     // MARK: - Belgian numbers
