@@ -155,7 +155,7 @@ let package = Package(
             knows: [
                 "Approvals", "BrusselsTime", "Changes", "Consents", "Content", "Digests", "Findings", "Git",
                 "Judgement", "Markdown",
-                "PolicyModel", "Registers", "Rules",
+                "PolicyModel", "Presentation", "Registers", "Rules",
                 "Style", "Text", "YAML",
             ]),
         tests("EndToEndTests", knows: []),

@@ -25,10 +25,14 @@ public struct Finding: Sendable, Hashable {
     public let fix: Fix?
     /// Refuses only from this moment, when that is later than the rule's own; nil: from the rule's.
     public let notBefore: Moment?
+    /// Whether what stands at the place is told to nobody: no report quotes it, and no other finding repeats it.
+    public let concealsText: Bool
 
     public init(
-        rule: RuleID, place: Place?, message: Message, help: Message? = nil, fix: Fix? = nil, notBefore: Moment? = nil
+        rule: RuleID, place: Place?, message: Message, help: Message? = nil, fix: Fix? = nil, notBefore: Moment? = nil,
+        concealsText: Bool = false
     ) {
+        self.concealsText = concealsText
         self.rule = rule
         self.place = place
         self.message = message

@@ -49,9 +49,10 @@ public struct Judge {
         let scale = Scale(
             policy: question.circumstances.policy, day: question.circumstances.day, moment: question.moment,
             rules: rules, styles: styles, isCrisis: question.circumstances.crisis != nil)
+        let told = Concealment(of: seen.findings, rules: rules, styles: styles).findings
         let weighed = OverrideUse(question: question, rules: rules).apply(
-            to: seen.findings.compactMap { finding in
-                guard let judged = scale.weigh(finding), let until = seen.standing[finding],
+            to: zip(seen.findings, told).compactMap { seenFinding, finding in
+                guard let judged = scale.weigh(finding), let until = seen.standing[seenFinding],
                     !rules.isDangerous(finding.rule)
                 else { return scale.weigh(finding) }
                 return judged.standing(until: until)
@@ -81,7 +82,8 @@ public struct Judge {
         StageReader(
             rules: question.judgesActs ? rules : rules.withoutActs, limits: limits,
             circumstances: question.circumstances, stage: stage, result: result, asksWho: question.judgesActs,
-            assisted: stage.commit == nil ? assisted : nil, facts: facts)
+            assisted: stage.commit == nil ? assisted : nil, facts: facts,
+            personalData: PersonalDataSettings(question.circumstances))
     }
 }
 

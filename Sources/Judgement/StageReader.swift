@@ -22,6 +22,8 @@ struct StageReader<Facts: FactSource> {
     /// What assistants had a part in; nil where that is not asked.
     let assisted: AssistedWork?
     let facts: Facts
+    /// What was agreed on personal data; nil when nothing was.
+    let personalData: PersonalDataSettings?
 
     /// The site as this stage leaves it.
     var site: SiteTree<Facts> {
@@ -99,7 +101,7 @@ struct StageReader<Facts: FactSource> {
         guard let new = change.new else { return .init(old: old, new: nil) }
         switch facts.page(new.id) {
         case .page(let page):
-            readText(page.bytes, of: change, into: &seen)
+            readText(page.bytes, of: change, page: page, old: old, into: &seen)
             return .init(old: old, new: page)
         case .unreadable(let problem):
             tell(problem, change: change, blob: new.id, into: &seen)
@@ -112,8 +114,27 @@ struct StageReader<Facts: FactSource> {
         ["yml", "yaml", "license", "txt", "csv", "json", "toml", "html", "htm", "svg", "xml"]
     }
 
-    private func readText(_ bytes: [UInt8], of change: Change?, into seen: inout SeenFindings) {
-        let subject = TextSubject(bytes: bytes, path: change?.path, blob: change?.new?.id, commit: stage.commit)
+    /// What stood there, where somebody asks for it: only what is new is anybody's doing.
+    private func before(of change: Change?, page: Page?) -> [UInt8] {
+        guard personalData != nil, let old = change?.old, isFile(old) else { return [] }
+        return page?.bytes ?? facts.bytes(of: old.id, limit: limits.page) ?? []
+    }
+
+    /// The registers of people and departments are the place for what they hold, a page can say on what ground it holds
+    /// personal data, and what only moved was there.
+    private func settings(for change: Change?, page: Page?) -> PersonalDataSettings? {
+        guard let personalData, let change else { return personalData }
+        let isRegister = change.path.bytes.starts(with: ".afspraken/".utf8)
+        return isRegister || change.movedFrom != nil || page.map(PersonalDataGround.isDeclared) == true
+            ? nil : personalData
+    }
+
+    private func readText(
+        _ bytes: [UInt8], of change: Change?, page: Page? = nil, old: Page? = nil, into seen: inout SeenFindings
+    ) {
+        let subject = TextSubject(
+            bytes: bytes, path: change?.path, blob: change?.new?.id, commit: stage.commit,
+            before: before(of: change, page: old), personalData: settings(for: change, page: page))
         rules.texts.forEach { seen.add($0.findings(in: subject)) }
     }
 

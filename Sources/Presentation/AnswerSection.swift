@@ -8,6 +8,8 @@ struct AnswerSection {
     private let options: AnswerOptions
     private let shelf: SourceShelf
     private let palette: Palette
+    /// The places of what may be told to nobody, by path.
+    private let concealed: [[UInt8]: [Place]]
 
     init(_ part: AnswerPart, _ context: ReportContext, _ options: AnswerOptions, _ shelf: SourceShelf) {
         self.part = part
@@ -15,6 +17,16 @@ struct AnswerSection {
         self.options = options
         self.shelf = shelf
         palette = Palette(options.colour)
+        let places = part.verdict.findings.filter(\.finding.concealsText).compactMap(\.finding.place)
+        concealed = Dictionary(grouping: places, by: \.path)
+    }
+
+    /// Whether the lines of a place hold what may be told to nobody. In another version of the file it can stand anywhere.
+    private func isConcealed(_ place: Place, _ span: Span) -> Bool {
+        (concealed[place.path] ?? []).contains { other in
+            guard other.blob == place.blob, let hidden = other.span else { return true }
+            return hidden.start.line <= span.end.line && span.start.line <= hidden.end.line
+        }
     }
 
     /// How many remarks are shown when not all are asked for.
@@ -135,7 +147,7 @@ struct AnswerSection {
         guard let span = place.span else { return [] }
         let number = String(span.start.line)
         let gutter = "  \(number) | "
-        guard let source = shelf.text(of: place),
+        guard !isConcealed(place, span), let source = shelf.text(of: place),
             let quotation = Quotation(span, in: source, width: width - displayWidth(gutter))
         else {
             return [

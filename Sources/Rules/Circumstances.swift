@@ -124,8 +124,17 @@ public struct TextSubject: Sendable {
     public let path: RepositoryPath?
     public let blob: ObjectID?
     public let commit: ObjectID?
+    /// What stood there before; empty for what is new, and where nobody asks.
+    public let before: [UInt8]
+    /// What was agreed on personal data; nil when nothing was, or when this text is the place for them.
+    public let personalData: PersonalDataSettings?
 
-    public init(bytes: [UInt8], path: RepositoryPath?, blob: ObjectID?, commit: ObjectID?) {
+    public init(
+        bytes: [UInt8], path: RepositoryPath?, blob: ObjectID?, commit: ObjectID?, before: [UInt8] = [],
+        personalData: PersonalDataSettings? = nil
+    ) {
+        self.before = before
+        self.personalData = personalData
         self.bytes = bytes
         self.path = path
         self.blob = blob

@@ -33,8 +33,11 @@ public struct RuleBook: Sendable {
             DecidedWords(), PhaseLabel(), PhaseSender(), ParticipationWindow(), ParticipationOutcome(), ProcedureTold(),
             PhaseTone(),
             AlternativeWords(), TwinLinks(), DocumentLink(), MarkupMeaning(), EmojiUse(), SenseWords(), PageLanguage(),
-            PartyNames(), OfficeHolderNames(), OfficeHolderContext(), ElectionPeriod(), PictureCompany(), PoliticalShare(),
+            PartyNames(), OfficeHolderNames(), OfficeHolderContext(), ElectionPeriod(), PictureCompany(),
+            PoliticalShare(),
             CommercialShare(), CommercialName(), SponsorDisclosed(), ThirdPartyMessage(), LoadedWords(), RegisterAge(),
+            PersonalDataGround(), SenderKnown(), CrisisSender(), ItemContact(), OfflineContact(), LetterSignatories(),
+            ItemLanguage(), AudienceNamed(), AreaNamed(),
         ],
         files: [AssetStore()],
         assets: [
@@ -45,7 +48,11 @@ public struct RuleBook: Sendable {
             EmbeddedRights(), EmbeddedPeople(), PictureNames(),
         ],
         policies: [PolicyReads()],
-        texts: [NationalNumber(), ControlCharacters()],
+        texts: [
+            NationalNumber(), AccountNumber(), CompanyNumber(), PhoneNumber(), MailAddress(), BirthDate(),
+            HomeAddress(),
+            NumberPlate(), AssociationContact(), ControlCharacters(),
+        ],
         approvals: [ApprovalGiven()],
         switches: [StyleSwitch()])
 

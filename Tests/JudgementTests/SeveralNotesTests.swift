@@ -15,8 +15,9 @@ struct SeveralNotesTests {
         try ExampleTown { file, text in
             guard file == "afspraken.yaml" else { return text }
             let lines = agreements.map { "  - {id: \($0)}\n" }.joined()
-            let none = text.replacing(#/ernst: [a-z]+/#, with: "ernst: uit").replacing(
-                #/ +- \{id: (?:gent|gedragscode|leopoldsburg|aartselaar).*\n/#, with: "")
+            let none = text.replacing(#/ernst: [a-z]+/#, with: "ernst: uit")
+                .replacing(#/ +- \{id: (?:gent|gedragscode|leopoldsburg|aartselaar).*\n/#, with: "")
+                .replacing(#/ +- id: (?:gent|gedragscode)[-0-9a-z]*\n( {4}.*\n)+/#, with: "")
             return none.replacing(
                 "\naangenomen:\n", with: "\naangenomen:\n\(lines)")
         }

@@ -1,4 +1,3 @@
-import Content
 public import Findings
 
 /// A national register number never stands in a page, not even in a proposal: what was kept once stays in the history.
@@ -21,17 +20,14 @@ public struct NationalNumber: Rule {
     public init() {}
 
     public func findings(in subject: TextSubject) -> [Finding] {
-        Self.numbers(in: subject.bytes).map { range in
-            Finding(
-                rule: Self.description.id, place: subject.place(range),
-                message: Message(
-                    nl: "Hier staat een rijksregisternummer. Dat mag nergens bewaard worden, ook niet in een voorstel.",
-                    en: "Here stands a national register number. It may not be kept anywhere, not in a proposal either."
-                ),
-                help: Message(
-                    nl: "Haal het nummer weg en bewaar. Had je het al bewaard? Typ dan ook `afspraak bundelen`.",
-                    en: "Take the number out and save. Had you saved it before? Then type `afspraak bundle` too."))
-        }
+        subject.findings(
+            Self.description.id, Self.numbers(in: subject.bytes),
+            Message(
+                nl: "Hier staat een rijksregisternummer. Dat mag nergens bewaard worden, ook niet in een voorstel.",
+                en: "Here stands a national register number. It may not be kept anywhere, not in a proposal either."),
+            Message(
+                nl: "Haal het nummer weg en bewaar. Had je het al bewaard? Typ dan ook `afspraak bundelen`.",
+                en: "Take the number out and save. Had you saved it before? Then type `afspraak bundle` too."))
     }
 
     /// Byte ranges that hold a number with a right check number and a date that can be (National Register: YY.MM.DD-NNN.CC,

@@ -1,0 +1,82 @@
+import Content
+import Findings
+import Git
+import PolicyModel
+import Text
+import YAML
+
+/// What is the matter with a field of a page; nil range: the page as a whole.
+struct FieldRemark {
+    let range: Range<Int>?
+    let message: Message
+    let help: Message
+}
+
+extension PageSubject {
+    /// The remarks on the page's fields, less those that held for the page before: only a change is anybody's doing.
+    func remarks(_ rule: RuleID, _ read: (Page) -> [FieldRemark]) -> [Finding] {
+        guard page.headerProblem == nil else { return [] }
+        let found = read(page)
+        guard !found.isEmpty else { return [] }
+        let stood = Set((before.map(read) ?? []).map(\.message))
+        return found.filter { !stood.contains($0.message) }.map {
+            Finding(rule: rule, place: place($0.range ?? firstLine), message: $0.message, help: $0.help)
+        }
+    }
+
+    /// The line of hyphens at the top; nil when the page has no fields.
+    private var firstLine: Range<Int>? {
+        page.frontMatter.map { $0.range.lowerBound..<min($0.range.lowerBound + 3, $0.range.upperBound) }
+    }
+
+    /// Whether the page is of one of the types that an agreement names, and else of those it usually is about.
+    func isOfType(_ setting: String, ofAny agreements: [AgreementID], usually: [String] = [], news: Bool = false)
+        -> Bool
+    {
+        guard let chosen = circumstances.adoptedValue(setting, ofAny: agreements)?.wordList else {
+            return usually.contains(type.id.rawValue) || (news && type.isNews)
+        }
+        return chosen.contains { $0.comparable == type.id.rawValue || $0.comparable == type.name.comparable }
+    }
+
+    /// The department that answers for the page: the one its contact names, and else its owner.
+    var answering: Department? {
+        if let name = page.frontMatter?["contact"]?.value.text, let named = circumstances.policy.department(named: name)
+        {
+            return named
+        }
+        return path.text.flatMap { circumstances.policy.owner(of: $0) }.flatMap {
+            circumstances.policy.department($0.department)
+        }
+    }
+}
+
+extension Policy {
+    /// The department with this id or name.
+    func department(named name: String) -> Department? {
+        let name = name.comparable
+        return departments.first { $0.id.rawValue == name || $0.name.comparable == name }
+    }
+}
+
+extension Circumstances {
+    /// The words that an adopted agreement has for a setting; nil when it says nothing.
+    func wordList(_ name: String, ofAny agreements: [AgreementID]) -> [String]? {
+        adoptedValue(name, ofAny: agreements)?.wordList
+    }
+
+    func stands(_ agreement: AgreementID) -> Bool { policy.standing(of: agreement, on: day) != nil }
+
+    /// Whether a setting says yes.
+    func saysYes(_ name: String, ofAny agreements: [AgreementID]) -> Bool {
+        ["ja", "yes", "true"].contains(wordList(name, ofAny: agreements)?.first.map(Folding.folded) ?? "")
+    }
+}
+
+extension YAMLNode {
+    /// The words of a field, be it one or a list.
+    var entries: [(text: String, range: Range<Int>)] {
+        if let text { return [(text, range)] }
+        return (sequence ?? []).compactMap { node in node.text.map { ($0, node.range) } }
+    }
+}
