@@ -98,8 +98,11 @@ import Testing
         try clone.write(
             Self.agreements,
             before.replacing(
+                /visie: \|\n(?:  .*\n|\n)+/, with: "visie: |\n  Wij zijn er voor <iedereen>.\n\n  Ook op papier.\n\n"
+            )
+            .replacing(
                 "hoofdstukken:\n",
-                with: "visie: |\n  Wij zijn er voor <iedereen>.\n\n  Ook op papier.\nhoofdstukken:\n"
+                with: "hoofdstukken:\n"
                     + "  - {id: feest, titel: Feesten en markten}\n  - {id: taal, titel: Zo schrijven wij}\n"
             ).replacing("    titel: Menu's en", with: "    hoofdstuk: feest\n    titel: Menu's en"))
         let page = try clone.program.attempt([Source.afspraak, "nota", "--afspraken", ".afspraken", "--vorm", "html"])

@@ -17,7 +17,7 @@ extension PlantedFault {
         PlantedFault("decision-phase", "sociaal/facebook/een-fase.md") {
             try $0.write(
                 "sociaal/facebook/een-fase.md",
-                "---\ntitel: Kom naar het plein\nsamenvatting: Er is muziek op het plein.\nai: geen\n---\n\nEr is muziek.\n"
+                "---\ntitel: Kom naar het plein\nsamenvatting: Er is muziek op het plein.\ndoelgroep: [inwoners]\nai: geen\n---\n\nEr is muziek.\n"
             )
         },
         news("undecided-plan", "los-idee", "beleidsfase: idee\n", "Het plein krijgt misschien een bank."),
@@ -58,6 +58,6 @@ extension PlantedFault {
         news(
             "phase-tone", "lof",
             "beleidsfase: beslist\nbesluit: {orgaan: gemeenteraad, datum: 2024-09-30, iri: \(address)}\n",
-            "We zijn trots op het plein."),
+            "Dit is een grote stap vooruit voor het plein."),
     ]
 }
