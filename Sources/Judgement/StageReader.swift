@@ -182,7 +182,7 @@ struct StageReader<Facts: FactSource> {
             found.append(rule.findings(in: subject))
         }
         if stage.commit == nil {
-            seen.add(standing: standing(among: found.flatMap { $0 }, in: change, before: versions.old, type))
+            seen.add(standing: standing(among: found, in: change, before: versions.old, type))
         }
         // Style is asked of the result alone: what was written better since is no matter any more.
         guard stage.commit == nil, case .success(let style) = facts.houseStyle() else {
@@ -197,16 +197,16 @@ struct StageReader<Facts: FactSource> {
 
     /// What the municipality lets stay on this page for a while, as far as it stood there before.
     private func standing(
-        among found: [Finding], in change: Change, before: Page?, _ kind: ContentType
+        among found: [[Finding]], in change: Change, before: Page?, _ kind: ContentType
     ) -> [Finding: Day] {
-        guard !found.isEmpty, let before, let old = change.old, let path = change.path.text,
+        guard found.contains(where: { !$0.isEmpty }), let before, let old = change.old, let path = change.path.text,
             let use = WorkPointUse(facts.workPoints(at: path), on: circumstances.day)
         else { return [:] }
         let subject = subject(of: before, at: change.path, before: nil, blob: old.id, standing: kind)
         let stood = rules.pages.filter { use.rules.contains(type(of: $0).description.id) }.flatMap {
             $0.findings(in: subject)
         }
-        return use.standing(among: found, before: stood)
+        return use.standing(among: found.flatMap { $0 }, before: stood)
     }
 
     private func declaredType(of page: Page, standing: ContentType) -> ContentType {

@@ -57,13 +57,13 @@ struct RegisterTests {
         reader.readOfficeHolders(bad)
         #expect(reader.faults.errors.first?.position?.line == 2)
         #expect(try errors("mandatarissen.csv", "id,naam\na,\(String(repeating: "x", count: 5_000))\n").count == 1)
-        let rows = (0...CSVRows.mostRows).map { "i\($0),Jan P\n" }.joined()
+        let rows = (0...PolicyTable.mostRows).map { "i\($0),Jan P\n" }.joined()
         #expect(try errors("mandatarissen.csv", "id,naam\n" + rows).first?.message.nl.contains("te lang") == true)
     }
 
     @Test("CRLF, a byte order mark and quotes over lines are read")
     func forms() throws {
-        let table = try CSVRows(Array("\u{FEFF}# bron: B\r\nid,naam\r\n\"a\r\nb\",c\r\n\r\nd,e".utf8))
+        let table = try PolicyTable(Array("\u{FEFF}# bron: B\r\nid,naam\r\n\"a\r\nb\",c\r\n\r\nd,e".utf8))
         #expect(table.remark("bron") == "B")
         #expect(table.rows.map(\.cells) == [["id", "naam"], ["a\r\nb", "c"], ["d", "e"]])
         #expect(table.rows.map(\.line) == [2, 3, 6])

@@ -12,8 +12,8 @@ extension PolicyReader {
         func fault(_ line: Int, _ message: Message, suggestion: String? = nil) {
             faults.add(Source(file: file.path, line: line, column: 1), message, suggestion: suggestion)
         }
-        let table: CSVRows
-        do throws(CSVRows.Failure) { table = try CSVRows(file.bytes) } catch {
+        let table: PolicyTable
+        do throws(PolicyTable.Failure) { table = try PolicyTable(file.bytes) } catch {
             return fault(error.line, .table(error.problem))
         }
         guard let header = table.rows.first else { return fault(1, .noHeader) }
@@ -87,7 +87,7 @@ extension Message {
         nl: "Dit bestand is leeg. Op de eerste regel horen de namen van de kolommen.",
         en: "This file is empty. Its first line holds the names of the columns.")
 
-    static func table(_ problem: CSVRows.Problem) -> Message {
+    static func table(_ problem: PolicyTable.Problem) -> Message {
         switch problem {
         case .notText:
             Message(
@@ -95,8 +95,8 @@ extension Message {
                 en: "There is a character here that we cannot read. Save the file as UTF-8.")
         case .tooManyRows:
             Message(
-                nl: "Dit register is te lang: hoogstens \(CSVRows.mostRows) regels.",
-                en: "This register is too long: at most \(CSVRows.mostRows) lines.")
+                nl: "Dit register is te lang: hoogstens \(PolicyTable.mostRows) regels.",
+                en: "This register is too long: at most \(PolicyTable.mostRows) lines.")
         case .cellTooLong:
             Message(nl: "In deze regel staat een vak dat te lang is.", en: "A cell of this line is too long.")
         case .quotes:

@@ -87,8 +87,8 @@ public struct WorkList: Sendable, Hashable {
         func fault(_ line: Int, _ message: Message) {
             faults.add(Source(file: path, line: line, column: 1), message)
         }
-        let table: CSVRows
-        do throws(CSVRows.Failure) { table = try CSVRows(bytes) } catch {
+        let table: PolicyTable
+        do throws(PolicyTable.Failure) { table = try PolicyTable(bytes) } catch {
             fault(error.line, .table(error.problem))
             return []
         }

@@ -30,11 +30,14 @@ extension DecidedWords {
                 fields: "beleidsfase: beslist\nbesluit: {orgaan: college, datum: 2026-10-12}",
                 body: "De gemeenteraad besliste vorige maand over het plein.", expected: 1),
             Text.example(
-                .wrong, Message(nl: "“Groen licht” voor een plan.", en: "“Groen licht” for a plan."),
+                .wrong, Message(nl: "Een plan met “groen licht”.", en: "A plan with “groen licht”."),
                 fields: Text.developing,
                 body: "Het plan kreeg groen licht, maar er is nog niets beslist over de procedure.", expected: 1),
             Text.example(
-                .tricky, Message(nl: "“Nog niet beslist” is geen belofte.", en: "“Nog niet beslist” is no promise."),
+                .tricky,
+                Message(
+                    nl: "Wie “nog niet beslist” schrijft, belooft niets.",
+                    en: "Who writes “nog niet beslist” promises nothing."),
                 fields: Text.developing, body: "Het is nog niet beslist. De procedure loopt.", expected: 0),
             Text.example(
                 .tricky,

@@ -16,8 +16,10 @@ public struct DecidedWords: Rule {
                 + "council decided when it was the college."),
         remedy: Message(
             nl:
-                "Schrijf wat er voorligt en wanneer wie beslist: “Het voorstel is …”, “In maart beslist de gemeenteraad.”",
-            en: "Write what is proposed and who decides when: “Het voorstel is …”, “In maart beslist de gemeenteraad.”"),
+                "Schrijf wat er voorligt, zoals “Het voorstel is …”, en wanneer wie beslist, zoals “In maart beslist de gemeenteraad”.",
+            en:
+                "Write what is proposed, such as “Het voorstel is …”, and who decides when, such as “In maart beslist de gemeenteraad”."
+        ),
         agreements: ["kortom-31"],
         force: .adopted(from: .publish),
         weight: .warn,

@@ -84,8 +84,8 @@ extension Message {
     }
     fileprivate static func notCompetent(_ organ: GoverningOrgan) -> Message {
         Message(
-            nl: "Dit is nog niet definitief: dit is iets voor: \(organ.rawValue). Daar is nog niet beslist.",
-            en: "This is not final yet: it is for the \(organ.rawValue), which has not decided yet.")
+            nl: "Hierover beslist: \(organ.rawValue). Daar is nog niet gestemd.",
+            en: "This is for the \(organ.rawValue) to decide, which has not voted yet.")
     }
     fileprivate static func advice(_ title: String) -> Message {
         Message(

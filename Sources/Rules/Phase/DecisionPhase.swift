@@ -48,6 +48,8 @@ extension Message {
     fileprivate static let noPhase = Message(
         nl: "Er staat niet bij of dit al beslist is.", en: "It does not say whether this was decided yet.")
     fileprivate static func unknownPhase(_ word: String) -> Message {
-        Message(nl: "We kennen de fase “\(word)” niet.", en: "We do not know the phase “\(word)”.")
+        word.isEmpty
+            ? Message(nl: "Bij `beleidsfase` hoort één woord.", en: "`beleidsfase` takes one word.")
+            : Message(nl: "We kennen de fase “\(word)” niet.", en: "We do not know the phase “\(word)”.")
     }
 }

@@ -29,7 +29,7 @@ extension PhaseTone {
                     nl: "Bij dienstverlening mag een dag prachtig zijn.", en: "On a service a day may be beautiful."),
                 fields: "beleidsfase: dienstverlening", body: "Het was een prachtige dag.", expected: 0),
             Text.example(
-                .tricky, Message(nl: "“Trots” in een naam van een straat.", en: "“Trots” in the name of a street."),
+                .tricky, Message(nl: "Een straat met “Trots” in haar naam.", en: "A street with “Trots” in its name."),
                 fields: Text.decided, body: "De brug begint aan de Trotsenberg.", decisions: Text.register, expected: 0),
             Text.example(
                 .tricky, Message(nl: "De zin stond er al.", en: "The sentence stood there already."),

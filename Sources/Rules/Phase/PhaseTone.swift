@@ -48,7 +48,7 @@ public struct PhaseTone: Rule {
 extension Message {
     fileprivate static func praise(_ words: String) -> Message {
         Message(
-            nl: "“\(words)” is lof, en we vertellen hier over beleid.",
-            en: "“\(words)” is praise, and this is about policy.")
+            nl: "“\(words)” is lof. Over beleid schrijven we zakelijk.",
+            en: "“\(words)” is praise. About policy we write to the point.")
     }
 }

@@ -14,7 +14,9 @@ extension UndecidedWords {
                 .right, Message(nl: "Een gewoon bericht.", en: "An ordinary item."),
                 fields: "beleidsfase: dienstverlening", body: "De bib is open tot 18 uur.", expected: 0),
             Text.example(
-                .wrong, Message(nl: "“Er zijn plannen” bij dienstverlening.", en: "“Er zijn plannen” on a service."),
+                .wrong,
+                Message(
+                    nl: "Dienstverlening waarvoor “er plannen zijn”.", en: "A service for which “er zijn plannen”."),
                 fields: "beleidsfase: dienstverlening", body: "Er zijn plannen voor een nieuw plein.", expected: 1),
             Text.example(
                 .wrong, Message(nl: "De raad moet nog stemmen.", en: "The council has yet to vote."), fields: "",
@@ -33,7 +35,8 @@ extension UndecidedWords {
                 Message(nl: "In een citaat vertelt iemand anders.", en: "In a quotation somebody else speaks."),
                 fields: "", body: "> Er zijn plannen voor een plein.", expected: 0),
             Text.example(
-                .tricky, Message(nl: "“Plannen” in een ander woord.", en: "“Plannen” in another word."), fields: "",
+                .tricky, Message(nl: "Een ander woord met “plannen” erin.", en: "Another word with “plannen” in it."),
+                fields: "",
                 body: "Er zijn plannenmakers welkom op de speelweek.", expected: 0),
             Text.example(
                 .tricky, Message(nl: "De zin stond er al.", en: "The sentence stood there already."), fields: "",

@@ -1,7 +1,7 @@
 import Text
 
-/// A table as RFC 4180 has it, row by row, with the line on which each row begins. Lines of `#` at the top are remarks.
-struct CSVRows {
+/// A table among the agreements, as RFC 4180 has it, row by row, with the line on which each row begins. Lines of `#` at the top are remarks.
+struct PolicyTable {
     struct Row {
         let line: Int
         let cells: [String]
