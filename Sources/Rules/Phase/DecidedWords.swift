@@ -9,10 +9,10 @@ public struct DecidedWords: Rule {
         title: Message(nl: "Wat nog kan veranderen, klinkt ook zo", en: "What can still change sounds like it"),
         demand: Message(
             nl:
-                "“Er komt een fietspad” is een belofte. Staat het nog niet vast, schrijf het dan ook zo. En schrijf niet dat de "
+                "Wie “Er komt een fietspad” schrijft, belooft iets. Staat het nog niet vast, schrijf het dan ook zo. En schrijf niet dat de "
                 + "gemeenteraad besliste als dat het college was.",
             en:
-                "“Er komt een fietspad” is a promise. When it is not certain, write it that way. And do not write that the "
+                "Who writes “Er komt een fietspad” promises something. When it is not certain, write it that way. And do not write that the "
                 + "council decided when it was the college."),
         remedy: Message(
             nl:

@@ -9,10 +9,10 @@ public struct UndecidedWords: Rule {
         title: Message(nl: "Wie over plannen schrijft, zegt dat het plannen zijn", en: "Who writes of plans says so"),
         demand: Message(
             nl:
-                "“Er zijn plannen” of “de raad moet nog beslissen”: dan ligt er nog niets vast. Dat hoort ook bij de paginagegevens "
+                "Schrijf je “er zijn plannen” of “de raad moet nog beslissen”, dan ligt er nog niets vast. Dat hoort ook bij de paginagegevens "
                 + "te staan, met hoe de lezer kan meepraten.",
             en:
-                "“Er zijn plannen” or “de raad moet nog beslissen”: then nothing is certain yet. The front matter should say so too, "
+                "If you write “er zijn plannen” or “de raad moet nog beslissen”, nothing is certain yet. The front matter should say so too, "
                 + "with how the reader can have a say."),
         remedy: Message(
             nl: "Kies `beleidsfase: in-ontwikkeling`, of schrijf alleen wat vaststaat.",
