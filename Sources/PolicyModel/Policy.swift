@@ -15,7 +15,7 @@ public struct Policy: Sendable {
         var ownAgreements: [OwnAgreement] = []
         var adoptions: [Adoption] = []
         var catalogue = Catalogue()
-        var registers = Registers()
+        var registers = PolicyRegisters()
         var persons: [Person] = []
         var departments: [Department] = []
         var ownerRules: [OwnerRule] = []
@@ -70,7 +70,7 @@ public struct Policy: Sendable {
     public var crisis: CrisisRules? { parts.crisis }
 
     /// What rules look names and words up in.
-    var registers: Registers { parts.registers }
+    var registers: PolicyRegisters { parts.registers }
 
     /// The catalogue's entry of an agreement, or nil.
     func catalogueEntry(_ id: AgreementID) -> CatalogueEntry? { parts.catalogue[id] }

@@ -1,6 +1,3 @@
-import Findings
-import Text
-
 /// A report as one HTML page: nothing is fetched from elsewhere, it prints well, and it is read well by a screen reader.
 struct ReportPage {
     private let document: ReportDocument
@@ -8,41 +5,24 @@ struct ReportPage {
     init(_ document: ReportDocument) { self.document = document }
 
     func text() -> String {
-        let language = document.language == .dutch ? "nl-BE" : "en"
-        let title = "\(Self.escaped(document.title)) · \(Self.escaped(document.municipality))"
-        return """
-            <!doctype html>
-            <html lang="\(language)">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-            <title>\(title)</title>
-            <style>\(Self.style)</style>
-            </head>
-            <body>
-            <main>
-            <p class="gemeente">\(Self.escaped(document.municipality))</p>
-            <h1>\(Self.escaped(document.title))</h1>
-            \(paragraphs(document.lead))\(content())\(paragraphs(document.notes, in: "footer"))</main>
-            </body>
-            </html>
-
-            """
-    }
-
-    private func paragraphs(_ texts: [String], in element: String? = nil) -> String {
-        guard !texts.isEmpty else { return "" }
-        let all = texts.map { "<p>\(Self.escaped($0))</p>\n" }.joined()
-        return element.map { "<\($0)>\n\(all)</\($0)>\n" } ?? all
+        let notes = document.notes.isEmpty ? "" : "<footer>\n\(HTMLPage.paragraphs(document.notes))</footer>\n"
+        return HTMLPage(
+            language: document.language, municipality: document.municipality, title: document.title, style: Self.style,
+            content: """
+                <p class="gemeente">\(HTMLPage.escaped(document.municipality))</p>
+                <h1>\(HTMLPage.escaped(document.title))</h1>
+                \(HTMLPage.paragraphs(document.lead))\(content())\(notes)
+                """
+        ).text()
     }
 
     private func content() -> String {
-        guard !document.rows.isEmpty else { return "<p>\(Self.escaped(document.none))</p>\n" }
+        guard !document.rows.isEmpty else { return "<p>\(HTMLPage.escaped(document.none))</p>\n" }
         // A wide table scrolls by itself; whoever has no mouse must be able to get there. On a narrow screen rows stand as blocks,
         // and some readers take a table without its layout for none: hence the roles.
-        let name = Self.escaped(document.caption)
-        let heads = document.columns.map { "<th role=\"columnheader\" scope=\"col\">\(Self.escaped($0))</th>" }.joined()
+        let name = HTMLPage.escaped(document.caption)
+        let heads = document.columns.map { "<th role=\"columnheader\" scope=\"col\">\(HTMLPage.escaped($0))</th>" }
+            .joined()
         let rows = document.rows.map { "<tr role=\"row\">\(row($0))</tr>\n" }.joined()
         return """
             <div class="tabel" role="region" aria-label="\(name)" tabindex="0">
@@ -59,18 +39,18 @@ struct ReportPage {
 
     private func row(_ cells: [ReportDocument.Cell]) -> String {
         cells.enumerated().map { position, cell in
-            let lines = cell.lines.map { Self.breakable(Self.escaped($0)) }
+            let lines = cell.lines.map { Self.breakable(HTMLPage.escaped($0)) }
             // What a row is called stands out from where it stands.
             let words =
                 position == 0
                 ? (lines.prefix(1) + lines.dropFirst().map { "<span>\($0)</span>" }).joined(separator: "<br>")
                 : lines.joined(separator: "<br>")
-            let dated = cell.day.map { "<time datetime=\"\(Self.escaped($0))\">\(words)</time>" } ?? words
+            let dated = cell.day.map { "<time datetime=\"\(HTMLPage.escaped($0))\">\(words)</time>" } ?? words
             let shown = cell.isOpen ? "<strong>\(dated)</strong>" : dated
             if position == 0 { return "<th role=\"rowheader\" scope=\"row\">\(shown)</th>" }
             // On a narrow screen each cell says by itself what it is.
             let label = position < document.columns.count ? document.columns[position] : ""
-            return "<td role=\"cell\" data-kop=\"\(Self.escaped(label))\">\(shown)</td>"
+            return "<td role=\"cell\" data-kop=\"\(HTMLPage.escaped(label))\">\(shown)</td>"
         }.joined()
     }
 
@@ -99,20 +79,4 @@ struct ReportPage {
 
     /// Lets a path go on over more lines.
     private static func breakable(_ escaped: String) -> String { escaped.replacing("/", with: "/<wbr>") }
-
-    /// Text as HTML, in an element as well as between quotes.
-    static func escaped(_ text: String) -> String {
-        var escaped = ""
-        for scalar in printable(text).unicodeScalars {
-            switch scalar {
-            case "&": escaped += "&amp;"
-            case "<": escaped += "&lt;"
-            case ">": escaped += "&gt;"
-            case "\"": escaped += "&quot;"
-            case "'": escaped += "&#39;"
-            default: escaped.unicodeScalars.append(scalar)
-            }
-        }
-        return escaped
-    }
 }

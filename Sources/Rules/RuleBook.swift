@@ -45,7 +45,7 @@ public struct RuleBook: Sendable {
             AssetDerivative(),
             BrandAsset(),
             PortraitConsent(), PortraitNames(), AIOrigin(), AIImageTool(), AssetReadable(), AssetPrivacy(),
-            EmbeddedRights(), EmbeddedPeople(), PictureNames(),
+            EmbeddedRights(), EmbeddedPeople(), PicturePolitics(),
         ],
         policies: [PolicyReads()],
         texts: [

@@ -57,7 +57,7 @@ struct PolicyReader {
         }
         parts.catalogue = Catalogue(
             read: entries, deferred: deferred, mentioned: Set(references.agreements.map(\.id)))
-        parts.registers = Registers(registers)
+        parts.registers = PolicyRegisters(registers)
         if !hasAgreements {
             faults.add(PolicyError(file: "afspraken.yaml", position: nil, message: .noAgreements))
         }

@@ -7,68 +7,51 @@ struct NotePage {
     init(_ document: NoteDocument) { self.document = document }
 
     func text() -> String {
-        let language = document.language == .dutch ? "nl-BE" : "en"
-        let title = ReportPage.escaped("\(document.title) · \(document.municipality)")
-        return """
-            <!doctype html>
-            <html lang="\(language)">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-            <title>\(title)</title>
-            <style>\(Self.style)</style>
-            </head>
-            <body>
-            <main>
-            <header>
-            <p class="gemeente">\(ReportPage.escaped(document.municipality))</p>
-            <h1>\(ReportPage.escaped(document.title))</h1>
-            \(paragraphs(document.lead))</header>
-            \(contents())\(document.chapters.map(chapter).joined())\(footer())</main>
-            </body>
-            </html>
-
-            """
-    }
-
-    private func paragraphs(_ texts: [String]) -> String {
-        texts.map { "<p>\(ReportPage.escaped($0))</p>\n" }.joined()
+        HTMLPage(
+            language: document.language, municipality: document.municipality, title: document.title, style: Self.style,
+            content: """
+                <header>
+                <p class="gemeente">\(HTMLPage.escaped(document.municipality))</p>
+                <h1>\(HTMLPage.escaped(document.title))</h1>
+                \(HTMLPage.paragraphs(document.lead))</header>
+                \(contents())\(document.chapters.map(chapter).joined())\(footer())
+                """
+        ).text()
     }
 
     private func footer() -> String {
-        document.notes.isEmpty ? "" : "<footer>\n\(paragraphs(document.notes))</footer>\n"
+        document.notes.isEmpty ? "" : "<footer>\n\(HTMLPage.paragraphs(document.notes))</footer>\n"
     }
 
     private func contents() -> String {
         let name = document.language == .dutch ? "Inhoud" : "Contents"
         let lines = document.chapters.map {
-            "<li><a href=\"#\(ReportPage.escaped($0.id))\">\(ReportPage.escaped($0.title))</a></li>\n"
+            "<li><a href=\"#\(HTMLPage.escaped($0.id))\">\(HTMLPage.escaped($0.title))</a></li>\n"
         }
         return
             "<nav aria-labelledby=\"inhoud\">\n<h2 id=\"inhoud\">\(name)</h2>\n<ol>\n\(lines.joined())</ol>\n</nav>\n"
     }
 
     private func chapter(_ chapter: NoteDocument.Chapter) -> String {
-        let id = ReportPage.escaped(chapter.id)
+        let id = HTMLPage.escaped(chapter.id)
         return """
             <section aria-labelledby="\(id)">
-            <h2 id="\(id)">\(ReportPage.escaped(chapter.title))</h2>
-            \(paragraphs(chapter.lead))\(chapter.items.map(item).joined())</section>
+            <h2 id="\(id)">\(HTMLPage.escaped(chapter.title))</h2>
+            \(HTMLPage.paragraphs(chapter.lead))\(chapter.items.map(item).joined())</section>
 
             """
     }
 
     private func item(_ item: NoteDocument.Item) -> String {
-        let id = ReportPage.escaped(item.id)
-        let number = item.number.isEmpty ? "" : "<span class=\"nummer\">\(ReportPage.escaped(item.number))</span> "
+        let id = HTMLPage.escaped(item.id)
+        let number = item.number.isEmpty ? "" : "<span class=\"nummer\">\(HTMLPage.escaped(item.number))</span> "
         let facts = item.facts.map {
-            "<div><dt>\(ReportPage.escaped($0.label))</dt><dd>\(ReportPage.escaped($0.words))</dd></div>\n"
+            "<div><dt>\(HTMLPage.escaped($0.label))</dt><dd>\(HTMLPage.escaped($0.words))</dd></div>\n"
         }.joined()
         return """
             <article aria-labelledby="\(id)">
-            <h3 id="\(id)">\(number)\(ReportPage.escaped(item.title))</h3>
-            \(paragraphs(item.text))\(facts.isEmpty ? "" : "<dl>\n\(facts)</dl>\n")</article>
+            <h3 id="\(id)">\(number)\(HTMLPage.escaped(item.title))</h3>
+            \(HTMLPage.paragraphs(item.text))\(facts.isEmpty ? "" : "<dl>\n\(facts)</dl>\n")</article>
 
             """
     }

@@ -33,7 +33,7 @@ public struct AccountNumber: Rule {
     }
 
     /// Every account number with a right check: IBANs of all countries that have them, and Belgian ones as they were before.
-    static func all(in text: Bytes) -> [PersonalDatum] {
+    static func all(in text: ScannedText) -> [PersonalDatum] {
         var found: [PersonalDatum] = []
         text.eachNumber { start in
             if let datum = iban(text, digits: start) ?? old(text, digits: start) {
@@ -46,7 +46,7 @@ public struct AccountNumber: Rule {
     }
 
     /// An IBAN whose two check digits begin at an offset.
-    private static func iban(_ text: Bytes, digits: Int) -> PersonalDatum? {
+    private static func iban(_ text: ScannedText, digits: Int) -> PersonalDatum? {
         guard text.isDigit(digits + 1) else { return nil }
         var start = digits
         // `BE 68 …` is written too.
@@ -80,7 +80,7 @@ public struct AccountNumber: Rule {
     }
 
     /// `539-0075470-34`, with hyphens: the last two are the rest of the first ten by 97.
-    private static func old(_ text: Bytes, digits start: Int) -> PersonalDatum? {
+    private static func old(_ text: ScannedText, digits start: Int) -> PersonalDatum? {
         guard !text.isWord(start - 1), text.at(start - 1) != 0x2D, text.at(start - 1) != 0x2E else { return nil }
         let number = DigitGroups(text, from: start, atMost: 12)
         guard number.lengths(4) == [3, 7, 2], number.digits.count == 12, let end = number.groups.last?.end,
@@ -88,7 +88,7 @@ public struct AccountNumber: Rule {
             text.at(end) != 0x2D
         else { return nil }
         let rest = DigitGroups.value(number.digits.prefix(10)) % 97
-        guard DigitGroups.value(number.digits.suffix(2)) == (rest == 0 ? 97 : rest), rest + 1 > 0,
+        guard DigitGroups.value(number.digits.suffix(2)) == (rest == 0 ? 97 : rest),
             number.digits.contains(where: { $0 > 0 })
         else { return nil }
         return PersonalDatum(range: start..<end, key: number.digits.map { $0 + 0x30 })

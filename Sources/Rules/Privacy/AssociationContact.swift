@@ -38,7 +38,7 @@ public struct AssociationContact: Rule {
     }
 
     /// Whether the line says that something is an association's.
-    static func isNear(_ range: Range<Int>, in text: Bytes, _ settings: PersonalDataSettings) -> Bool {
+    static func isNear(_ range: Range<Int>, in text: ScannedText, _ settings: PersonalDataSettings) -> Bool {
         let line = text.line(around: range)
         return text.holds(associations, in: line)
             || settings.associations.contains { name in

@@ -32,7 +32,7 @@ public struct BirthDate: Rule {
     }
 
     /// Every day on which somebody who lives can have been born, behind words that say so.
-    static func all(in text: Bytes, on today: Day) -> [PersonalDatum] {
+    static func all(in text: ScannedText, on today: Day) -> [PersonalDatum] {
         var found: [PersonalDatum] = []
         var index = 0
         while index < text.count {
@@ -56,7 +56,7 @@ public struct BirthDate: Rule {
     private static let ranges = smallWords("of tot en nadien later vroeger ervoor erna")
 
     /// Behind the words for being born that begin at an offset.
-    private static func wordsEnd(_ text: Bytes, at index: Int) -> Int? {
+    private static func wordsEnd(_ text: ScannedText, at index: Int) -> Int? {
         let byte = text[index]
         // °, a word's first letter.
         if byte == 0xC2, text.at(index + 1) == 0xB0 {
@@ -71,7 +71,7 @@ public struct BirthDate: Rule {
     }
 
     /// Whether it is a border and no day of birth: `of later`, `tot en met`.
-    private static func isRange(_ text: Bytes, behind end: Int) -> Bool {
+    private static func isRange(_ text: ScannedText, behind end: Int) -> Bool {
         text.at(end) == 0x20 && ranges.contains { text.starts(with: $0, at: end + 1, before: text.count) }
     }
 
@@ -79,7 +79,7 @@ public struct BirthDate: Rule {
         "op te in is was de den datum maandag dinsdag woensdag donderdag vrijdag zaterdag zondag")
 
     /// The first date behind an offset, with a place name or small words between.
-    private static func date(_ text: Bytes, from start: Int, _ today: Day) -> (range: Range<Int>, day: Day)? {
+    private static func date(_ text: ScannedText, from start: Int, _ today: Day) -> (range: Range<Int>, day: Day)? {
         var index = start
         for _ in 0..<7 {
             while index < text.count, text.isSpace(index) || [0x3A, 0x28, 0x2C, 0x22, 0x7C, 0x2A].contains(text[index])
@@ -103,7 +103,7 @@ public struct BirthDate: Rule {
 private struct WrittenBirth {
     let today: Day
 
-    func read(_ text: Bytes, from start: Int) -> (range: Range<Int>, day: Day)? {
+    func read(_ text: ScannedText, from start: Int) -> (range: Range<Int>, day: Day)? {
         guard let first = number(text, start) else { return nil }
         if first.end - start == 4 { return sorted(text, start, first) }
         guard first.end - start <= 2 else { return nil }
@@ -130,7 +130,7 @@ private struct WrittenBirth {
 
     /// 1980-03-12.
     private func sorted(
-        _ text: Bytes, _ start: Int, _ year: (value: Int, end: Int)
+        _ text: ScannedText, _ start: Int, _ year: (value: Int, end: Int)
     ) -> (range: Range<Int>, day: Day)? {
         guard text.at(year.end) == 0x2D || text.at(year.end) == 0x2F, let month = number(text, year.end + 1),
             text.at(month.end) == text[year.end], let day = number(text, month.end + 1), !text.isDigit(day.end),
@@ -148,7 +148,7 @@ private struct WrittenBirth {
         return Day(year: full, month: month, day: day).map { (start..<year.end, $0) }
     }
 
-    private func number(_ text: Bytes, _ start: Int) -> (value: Int, end: Int)? {
+    private func number(_ text: ScannedText, _ start: Int) -> (value: Int, end: Int)? {
         var (value, end) = (0, start)
         while text.isDigit(end), end - start < 5 {
             value = value * 10 + Int(text[end] - 0x30)

@@ -35,7 +35,7 @@ public struct CompanyNumber: Rule {
 
     /// Every number with a right check: ten digits that begin with 0 or 1, the last two being 97 less the rest of the first
     /// eight by 97. Written in one piece, or as 4, 3 and 3; without its nought only where words say what it is.
-    static func all(in text: Bytes) -> [PersonalDatum] {
+    static func all(in text: ScannedText) -> [PersonalDatum] {
         var found: [PersonalDatum] = []
         text.eachNumber { start in
             guard let datum = number(text, from: start) else { return start }
@@ -50,7 +50,7 @@ public struct CompanyNumber: Rule {
     private static let named = smallWords(
         "kbo kbo-nummer ondernemingsnummer* btw* btw-nummer* vat tva rpr be onderneming ondernemingsnr")
 
-    private static func number(_ text: Bytes, from start: Int) -> PersonalDatum? {
+    private static func number(_ text: ScannedText, from start: Int) -> PersonalDatum? {
         // BE, tight in front or with a space between.
         let letters = text.at(start - 1) == 0x20 ? start - 3 : text.isNoBreakSpace(start - 2) ? start - 4 : start - 2
         let hasCountry =
@@ -94,7 +94,7 @@ public struct CompanyNumber: Rule {
     }
 
     /// Whether digits stand tight before it, as in a longer number.
-    private static func isPart(_ text: Bytes, of start: Int) -> Bool {
+    private static func isPart(_ text: ScannedText, of start: Int) -> Bool {
         let before = text.at(start - 1)
         return (before == 0x2E || before == 0x2D || before == 0x2F || before == 0x2C) && text.isDigit(start - 2)
             || before == 0x3D || before == 0x5F || before == 0x23

@@ -7,7 +7,7 @@ struct DigitGroups {
 
     /// Reads from a digit on, no more than some digits. Between groups stands one mark, a mark among spaces (`018 / 55`), or,
     /// where it `isInternational`, a nought in brackets.
-    init(_ text: Bytes, from start: Int, atMost most: Int, isInternational: Bool = false) {
+    init(_ text: ScannedText, from start: Int, atMost most: Int, isInternational: Bool = false) {
         self.start = start
         var index = start
         var mark: (isSpaced: Bool, byte: UInt8) = (false, 0)
@@ -27,7 +27,7 @@ struct DigitGroups {
     }
 
     private static func mark(
-        _ text: Bytes, at offset: Int, isInternational: Bool
+        _ text: ScannedText, at offset: Int, isInternational: Bool
     ) -> (end: Int, isSpaced: Bool, byte: UInt8)? {
         var index = offset
         var byte: UInt8 = 0

@@ -32,7 +32,7 @@ public struct HomeAddress: Rule {
     }
 
     /// Every street with a number behind words that say that somebody lives there, or behind a person's title and name.
-    static func all(in text: Bytes) -> [PersonalDatum] {
+    static func all(in text: ScannedText) -> [PersonalDatum] {
         var found: [PersonalDatum] = []
         var index = 0
         while index < text.count {
@@ -64,7 +64,7 @@ public struct HomeAddress: Rule {
     private static let anybody = smallWords(
         "wie je jij u men iedereen bewoner bewoners inwoner inwoners gezin gezinnen")
 
-    private static func living(_ text: Bytes, at index: Int) -> Int? {
+    private static func living(_ text: ScannedText, at index: Int) -> Int? {
         guard let word = (lives + privately).first(where: { text.starts(with: $0, at: index, before: text.count) })
         else {
             return nil
@@ -73,7 +73,7 @@ public struct HomeAddress: Rule {
     }
 
     /// Behind `mevrouw An Peeters, `.
-    private static func titled(_ text: Bytes, at index: Int) -> Int? {
+    private static func titled(_ text: ScannedText, at index: Int) -> Int? {
         var position = index
         if text.starts(with: Array("de".utf8), at: index, before: text.count),
             text.starts(with: Array("heer".utf8), at: index + 3, before: text.count)
@@ -107,7 +107,7 @@ public struct HomeAddress: Rule {
         "straat laan weg plein dreef lei steenweg pad hof baan kaai markt berg veld dijk park singel wegel kouter dries donk "
             + "heide gaarde rei vest wal kerkhof bosch bos driesch")
 
-    private static func street(_ text: Bytes, from start: Int) -> PersonalDatum? {
+    private static func street(_ text: ScannedText, from start: Int) -> PersonalDatum? {
         var index = start
         var begin: Int?
         var isStreet = false
@@ -142,14 +142,14 @@ public struct HomeAddress: Rule {
         return nil
     }
 
-    private static func ends(_ text: Bytes, _ word: Range<Int>, with ending: [UInt8]) -> Bool {
+    private static func ends(_ text: ScannedText, _ word: Range<Int>, with ending: [UInt8]) -> Bool {
         guard word.count >= ending.count else { return false }
         let start = word.upperBound - ending.count
         return ending.indices.allSatisfy { text[start + $0].small == ending[$0] }
     }
 
     /// A house number; a stretch of numbers is a street and no house.
-    private static func number(_ text: Bytes, _ begin: Int, _ start: Int) -> PersonalDatum? {
+    private static func number(_ text: ScannedText, _ begin: Int, _ start: Int) -> PersonalDatum? {
         var end = start
         while text.isDigit(end), end - start < 5 { end += 1 }
         guard end - start <= 4 else { return nil }

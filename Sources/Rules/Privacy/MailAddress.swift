@@ -35,7 +35,7 @@ public struct MailAddress: Rule {
     }
 
     /// Every address that can be somebody's, also where its sign is written otherwise.
-    static func all(in text: Bytes) -> [PersonalDatum] {
+    static func all(in text: ScannedText) -> [PersonalDatum] {
         var found: [PersonalDatum] = []
         var index = 0
         while index < text.count {
@@ -51,7 +51,7 @@ public struct MailAddress: Rule {
     }
 
     /// `@`, or what stands for it: `&#64;`, `&commat;`, ` (at) `, ` [at] `.
-    private static func sign(_ text: Bytes, at index: Int) -> Range<Int>? {
+    private static func sign(_ text: ScannedText, at index: Int) -> Range<Int>? {
         if text[index] == 0x40 { return index..<index + 1 }
         for written in written where text.starts(with: written, at: index, before: text.count) {
             var (start, end) = (index, index + written.count - 1)
@@ -66,7 +66,7 @@ public struct MailAddress: Rule {
 
     private static let written = smallWords("&#64;* &#x40;* &commat;* (at)* [at]* (apenstaartje)* [apenstaartje]*")
 
-    private static func address(_ text: Bytes, around sign: Range<Int>) -> PersonalDatum? {
+    private static func address(_ text: ScannedText, around sign: Range<Int>) -> PersonalDatum? {
         var start = sign.lowerBound
         while start > 0, isLocal(text, start - 1), sign.lowerBound - start < 64 { start -= 1 }
         while start < sign.lowerBound, text[start] == 0x2E || text[start] == 0x2D { start += 1 }
@@ -89,13 +89,13 @@ public struct MailAddress: Rule {
         return PersonalDatum(range: start..<end, key: local + [0x40] + host)
     }
 
-    private static func isMailLink(_ text: Bytes, _ start: Int) -> Bool {
+    private static func isMailLink(_ text: ScannedText, _ start: Int) -> Bool {
         // `mailto:`, `mail:`, or a colon behind a word that is no protocol.
         !(text.at(start - 2) == 0x2F) && !isCredential(text, start)
     }
 
     /// `https://naam:geheim@plek`: two slashes stand before, without a space between.
-    private static func isCredential(_ text: Bytes, _ start: Int) -> Bool {
+    private static func isCredential(_ text: ScannedText, _ start: Int) -> Bool {
         var index = start - 1
         while index > 0, start - index < 80, text[index] > 0x20 {
             if text[index] == 0x2F, text.at(index - 1) == 0x2F { return true }
@@ -104,13 +104,13 @@ public struct MailAddress: Rule {
         return false
     }
 
-    private static func isLocal(_ text: Bytes, _ index: Int) -> Bool {
+    private static func isLocal(_ text: ScannedText, _ index: Int) -> Bool {
         let byte = text[index]
         return text.isWord(index) || byte == 0x2E || byte == 0x2D || byte == 0x5F || byte == 0x2B || byte == 0x25
             || byte == 0x27
     }
 
-    private static func isHost(_ text: Bytes, _ index: Int) -> Bool {
+    private static func isHost(_ text: ScannedText, _ index: Int) -> Bool {
         text.isWord(index) || text[index] == 0x2E || text[index] == 0x2D
     }
 }

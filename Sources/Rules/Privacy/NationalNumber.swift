@@ -89,7 +89,7 @@ public struct NationalNumber: Rule {
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-    /// Bytes of the separator at an offset: a point, a hyphen, a slash or a space, also the ones that a word processor makes of
+    /// ScannedText of the separator at an offset: a point, a hyphen, a slash or a space, also the ones that a word processor makes of
     /// them (no-break spaces, hyphens and dashes); nil when there is none.
     private static func separator(in text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int? {
         let byte = text[offset]

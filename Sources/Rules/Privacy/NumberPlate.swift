@@ -33,7 +33,7 @@ public struct NumberPlate: Rule {
 
     /// Belgian plates since 2010 (`1-XYZ-789`) wherever they stand; without hyphens, older ones and those of the neighbours where
     /// words say what it is.
-    static func all(in text: Bytes) -> [PersonalDatum] {
+    static func all(in text: ScannedText) -> [PersonalDatum] {
         var found: [PersonalDatum] = []
         var index = 0
         while index < text.count {
@@ -56,7 +56,7 @@ public struct NumberPlate: Rule {
         "nummerplaat nummerplaten kenteken* plaat kentekenplaat wagen auto bestelwagen vrachtwagen moto motor aanhangwagen"
     )
 
-    private static func plate(_ text: Bytes, from start: Int) -> PersonalDatum? {
+    private static func plate(_ text: ScannedText, from start: Int) -> PersonalDatum? {
         var parts: [(isDigits: Bool, length: Int)] = []
         var key: [UInt8] = []
         var index = start
@@ -89,7 +89,7 @@ public struct NumberPlate: Rule {
         return PersonalDatum(range: start..<index, key: key)
     }
 
-    private static func isPart(_ text: Bytes, _ index: Int) -> Bool {
+    private static func isPart(_ text: ScannedText, _ index: Int) -> Bool {
         index < text.count && (text[index].isDigit || text[index].isCapital)
     }
 

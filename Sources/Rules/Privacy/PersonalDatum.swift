@@ -25,17 +25,17 @@ enum PersonalDataKind: String, CaseIterable {
 extension TextSubject {
     /// What is found of a kind, less what is the municipality's own and what stood there before.
     func personalData(
-        _ kind: PersonalDataKind, _ all: (Bytes, PersonalDataSettings) -> [PersonalDatum],
+        _ kind: PersonalDataKind, _ all: (ScannedText, PersonalDataSettings) -> [PersonalDatum],
         isOwn: (PersonalDatum, PersonalDataSettings) -> Bool
     ) -> [PersonalDatum] {
         guard let settings = personalData, settings.kinds.contains(kind) else { return [] }
         let shown = bytes.withUnsafeBufferPointer { text in
-            all(Bytes(text, isDrawing: path?.fileExtension == "svg"), settings)
+            all(ScannedText(text, isDrawing: path?.fileExtension == "svg"), settings)
         }
         let found = shown.filter { !isOwn($0, settings) }
         guard !found.isEmpty, !before.isEmpty else { return found }
         let stood = before.withUnsafeBufferPointer { text in
-            Set(all(Bytes(text, isDrawing: path?.fileExtension == "svg"), settings).map(\.key))
+            Set(all(ScannedText(text, isDrawing: path?.fileExtension == "svg"), settings).map(\.key))
         }
         return found.filter { !stood.contains($0.key) }
     }

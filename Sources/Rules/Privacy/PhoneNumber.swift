@@ -31,7 +31,7 @@ public struct PhoneNumber: Rule {
     }
 
     /// Every phone number of a person or an office. Emergency and service numbers (112, 0800, 070, 078, 090x) are nobody's.
-    static func all(in text: Bytes) -> [PersonalDatum] {
+    static func all(in text: ScannedText) -> [PersonalDatum] {
         var found: [PersonalDatum] = []
         text.eachNumber { start in
             guard let datum = international(text, from: start) ?? national(text, from: start) else { return start }
@@ -44,7 +44,7 @@ public struct PhoneNumber: Rule {
 
     // MARK: - Belgian numbers
 
-    private static func national(_ text: Bytes, from start: Int) -> PersonalDatum? {
+    private static func national(_ text: ScannedText, from start: Int) -> PersonalDatum? {
         guard text[start] == 0x30, mayStart(text, start) else { return nil }
         let number = DigitGroups(text, from: start, atMost: 10)
         guard number.digits.count >= 9, let count = groups(of: number, text), !number.goesOnTightly(after: count)
@@ -56,7 +56,7 @@ public struct PhoneNumber: Rule {
     }
 
     /// How many groups from the first on are a phone number.
-    private static func groups(of number: DigitGroups, _ text: Bytes) -> Int? {
+    private static func groups(of number: DigitGroups, _ text: ScannedText) -> Int? {
         for count in stride(from: min(number.groups.count, 4), through: 1, by: -1) {
             let digits = number.digits(of: count)
             let lengths = number.lengths(count)
@@ -99,7 +99,7 @@ public struct PhoneNumber: Rule {
 
     // MARK: - Numbers with a country
 
-    private static func international(_ text: Bytes, from start: Int) -> PersonalDatum? {
+    private static func international(_ text: ScannedText, from start: Int) -> PersonalDatum? {
         let hasPlus = text.at(start - 1) == 0x2B
         guard hasPlus || (text[start] == 0x30 && text.at(start + 1) == 0x30) else { return nil }
         let begin = hasPlus ? start - 1 : start
@@ -114,7 +114,7 @@ public struct PhoneNumber: Rule {
         return PersonalDatum(range: begin..<end, key: number.digits)
     }
 
-    private static func belgian(_ number: DigitGroups, _ text: Bytes, _ begin: Int) -> PersonalDatum? {
+    private static func belgian(_ number: DigitGroups, _ text: ScannedText, _ begin: Int) -> PersonalDatum? {
         for count in stride(from: number.groups.count, through: 1, by: -1) {
             let digits = number.digits(of: count)
             var rest = Array(digits.dropFirst(2))
@@ -137,7 +137,7 @@ public struct PhoneNumber: Rule {
     private static func hasCountry(_ digits: [UInt8]) -> Bool { countries.contains { digits.starts(with: $0) } }
 
     /// Thousands, or an amount with what it is an amount of behind it.
-    private static func isAmount(_ number: DigitGroups, _ text: Bytes) -> Bool {
+    private static func isAmount(_ number: DigitGroups, _ text: ScannedText) -> Bool {
         let isThousands =
             number.groups.count > 1 && number.groups.dropFirst().allSatisfy { $0.length == 3 && $0.mark == 0x2E }
         return isThousands
@@ -149,7 +149,7 @@ public struct PhoneNumber: Rule {
     // MARK: - What stands in front
 
     /// Whether a number can begin here: not in a word, a longer number, an address of a page or a sum.
-    private static func mayStart(_ text: Bytes, _ start: Int) -> Bool {
+    private static func mayStart(_ text: ScannedText, _ start: Int) -> Bool {
         let before = text.at(start - 1)
         if text.isWord(start - 1) || before == 0x2B || before == 0x23 || before == 0x5F || before == 0x3D {
             return false
@@ -163,12 +163,12 @@ public struct PhoneNumber: Rule {
         "dossier* kenmerk referentie* ref bestek* factuur* bestelbon* klantnummer* polis* isbn artikel* code* volgnummer* "
             + "serienummer* versie vergunning* lidnummer* kaartnummer*")
 
-    private static func isCalled(_ text: Bytes, _ start: Int) -> Bool {
+    private static func isCalled(_ text: ScannedText, _ start: Int) -> Bool {
         text.holds(called, in: max(0, start - 24)..<start)
     }
 
     /// Whether words in front say that digits in one piece are something else.
-    private static func isOtherwiseNamed(_ text: Bytes, _ start: Int) -> Bool {
+    private static func isOtherwiseNamed(_ text: ScannedText, _ start: Int) -> Bool {
         text.holds(other, in: max(0, start - 28)..<start)
     }
 }

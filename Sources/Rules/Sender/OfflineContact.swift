@@ -53,7 +53,7 @@ public struct OfflineContact: Rule {
     /// Whether the text itself gives a number or a desk.
     private func saysSo(_ page: Page) -> Bool {
         page.bytes[page.bodyRange].withUnsafeBufferPointer { buffer in
-            let text = Bytes(buffer)
+            let text = ScannedText(buffer)
             return text.holds(Self.desks, in: 0..<text.count) || !PhoneNumber.all(in: text).isEmpty
         }
     }

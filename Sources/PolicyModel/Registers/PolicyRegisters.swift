@@ -2,7 +2,7 @@ public import BrusselsTime
 import Synchronization
 
 /// The registers that rules ask for: read the first time something is asked, so that a push pays for nothing else.
-final class Registers: Sendable {
+final class PolicyRegisters: Sendable {
     private struct Loaded: Sendable {
         var isRead = false
         var parties: PartyRegister?

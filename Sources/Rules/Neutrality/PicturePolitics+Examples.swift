@@ -1,6 +1,6 @@
 import Findings
 
-extension PictureNames {
+extension PicturePolitics {
     static func examples() -> [RuleExample] {
         let iri = "https://data.lblod.info/id/mandatarissen/"
         func declared(_ id: String) -> String { "ai: geen\nmandatarissen: [{id: \(id), context: plechtigheid}]" }

@@ -6,7 +6,7 @@ import Text
 import YAML
 
 /// An image's name and record name no party, and say which office holder is on it.
-public struct PictureNames: Rule {
+public struct PicturePolitics: Rule {
     public static let description = RuleDescription(
         id: "picture-politics",
         title: Message(

@@ -1,5 +1,5 @@
 /// The bytes of a text with what every reader of personal data asks of them.
-struct Bytes {
+struct ScannedText {
     let text: UnsafeBufferPointer<UInt8>
     /// A drawing is judged by the words in it: its lines are numbers too.
     let isDrawing: Bool
