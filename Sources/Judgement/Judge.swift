@@ -83,7 +83,9 @@ public struct Judge {
             rules: question.judgesActs ? rules : rules.withoutActs, limits: limits,
             circumstances: question.circumstances, stage: stage, result: result, asksWho: question.judgesActs,
             assisted: stage.commit == nil ? assisted : nil, facts: facts,
-            personalData: PersonalDataSettings(question.circumstances))
+            personalData: PersonalDataSettings(question.circumstances),
+            snapshot: stage.commit == nil
+                ? ReadSnapshot(of: stage.tree, policy: question.circumstances.policy, facts: facts) : EmptySnapshot())
     }
 }
 

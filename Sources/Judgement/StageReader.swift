@@ -24,6 +24,8 @@ struct StageReader<Facts: FactSource> {
     let facts: Facts
     /// What was agreed on personal data; nil when nothing was.
     let personalData: PersonalDataSettings?
+    /// The other items of the site, for the result.
+    let snapshot: any Snapshot
 
     /// The site as this stage leaves it.
     var site: SiteTree<Facts> {
@@ -159,7 +161,7 @@ struct StageReader<Facts: FactSource> {
             uses: stage.commit == nil ? AssetReferences(site: site).uses(of: page, at: path) : [], asksWho: asksWho,
             circumstances: circumstances,
             assisted: assisted?.commits(on: path, page: page, before: before, facts: facts) ?? [],
-            decisions: stage.commit == nil ? decisions(of: page) : [:])
+            decisions: stage.commit == nil ? decisions(of: page) : [:], site: snapshot)
     }
 
     /// What the register says of the decisions that a page names. Without one, no register is opened.

@@ -64,7 +64,7 @@ public struct ActSubject: Sendable {
 }
 
 /// What a rule about a page looks at: the page as it is now, and as it was.
-public struct PageSubject: Sendable {
+public struct PageSubject {
     public let path: RepositoryPath
     public let page: Page
     /// The page before, when there was one that could be read.
@@ -86,14 +86,17 @@ public struct PageSubject: Sendable {
     public let standing: StandingText
     /// What the register says of the decisions that the page names, by their addresses.
     public let decisions: [String: DecisionFact]
+    /// The other items of the site. A page inside a push, that a later commit replaces, has none beside it.
+    public let site: any Snapshot
     /// How far its subject is, as the page says or its type: many rules ask.
     let phase: PolicyPhase?
 
     public init(
         path: RepositoryPath, page: Page, before: Page?, blob: ObjectID, commit: ObjectID?, type: ContentType,
         uses: [AssetUse], asksWho: Bool, circumstances: Circumstances, assisted: [AssistedCommit] = [],
-        decisions: [String: DecisionFact] = [:]
+        decisions: [String: DecisionFact] = [:], site: any Snapshot = EmptySnapshot()
     ) {
+        self.site = site
         self.assisted = assisted
         self.decisions = decisions
         phase = PolicyPhase(of: page, type, circumstances)

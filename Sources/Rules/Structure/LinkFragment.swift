@@ -25,7 +25,7 @@ public struct LinkFragment: Rule {
         let inner = page.markdown.links.filter { $0.destination.hasPrefix("#") }
         // A block that the site fills in can bring headings of its own.
         guard !inner.isEmpty, page.shortcodes.isEmpty else { return [] }
-        let anchors = Anchors(anchors(of: page))
+        let anchors = Anchors(page.anchors)
         var asked = 0
         return inner.remarks { link in
             let name = Folding.nfc(link.destination.dropFirst().removingPercents)
@@ -69,15 +69,6 @@ public struct LinkFragment: Rule {
         name.isEmpty || name.lowercased() == "top" || name.hasPrefix("fn") || name.contains(":~:")
             || name.hasPrefix("/")
             || name.hasPrefix("!")
-    }
-
-    private func anchors(of page: Page) -> Set<String> {
-        var anchors = page.markdown.headingAnchors(in: page.bytes, page.bodyRange)
-        for tag in page.tags {
-            if let id = tag.attributes["id"] { anchors.insert(Folding.nfc(id)) }
-            if tag.name == "a", let name = tag.attributes["name"] { anchors.insert(Folding.nfc(name)) }
-        }
-        return anchors
     }
 }
 

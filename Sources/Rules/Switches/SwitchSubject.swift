@@ -1,7 +1,7 @@
 public import Switches
 
 /// What a rule about switches in a text looks at.
-public struct SwitchSubject: Sendable {
+public struct SwitchSubject {
     public let page: PageSubject
     /// What is to be said about them.
     public let remarks: [SwitchRemark]

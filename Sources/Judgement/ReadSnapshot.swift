@@ -1,0 +1,96 @@
+import Content
+import Findings
+import Git
+import PolicyModel
+import Rules
+import Text
+
+/// The site read whole, once a rule asks something that only the whole can answer.
+final class ReadSnapshot<Facts: FactSource>: Snapshot {
+    private let facts: Facts
+    /// nil: nothing is left.
+    private let tree: ObjectID?
+    private let policy: Policy
+    private lazy var all = ItemTable(readAll())
+
+    init(of tree: ObjectID?, policy: Policy, facts: Facts) {
+        self.tree = tree
+        self.policy = policy
+        self.facts = facts
+    }
+
+    func item(at path: String) -> SiteItem? {
+        let path = RepositoryPath(path)
+        guard path.fileExtension == "md", let entry = entry(at: path), !entry.isFolder else { return nil }
+        return item(at: path, blob: entry.id)
+    }
+
+    func hasFile(at path: String) -> Bool { entry(at: RepositoryPath(path)).map { !$0.isFolder } ?? false }
+
+    func items(named name: String) -> [SiteItem] {
+        if let there = item(at: name) { return [there] }
+        return all.items(whose: "id", is: name)
+    }
+
+    func items(ofType type: String) -> [SiteItem] { all.items(ofType: type) }
+    func items(whose field: String, is value: String) -> [SiteItem] { all.items(whose: field, is: value) }
+    func items(linkingTo path: String) -> [SiteItem] { all.items(linkingTo: path) }
+
+    private func entry(at path: RepositoryPath) -> TreeEntry? { tree.flatMap { facts.entry(at: path, in: $0) } }
+
+    private func item(at path: RepositoryPath, blob: ObjectID) -> SiteItem? {
+        guard let text = path.text, let page = facts.page(blob).page else { return nil }
+        return SiteItem(of: ItemFacts(of: page), at: text, policy: policy)
+    }
+
+    private func readAll() -> [SiteItem] {
+        guard let tree, let files = facts.files(in: tree) else { return [] }
+        return files.compactMap { $0.path.fileExtension == "md" ? item(at: $0.path, blob: $0.blob) : nil }
+    }
+}
+
+extension SiteItem {
+    /// What an item counts as depends on what it says, and else on its place.
+    init(of facts: ItemFacts, at path: String, policy: Policy) {
+        let declared = facts.declaredType.flatMap { policy.contentType(named: $0) }
+        self.init(path: path, type: (declared ?? policy.contentType(at: path))?.id.rawValue, facts: facts)
+    }
+}
+
+/// Items, to be found by what they say.
+struct ItemTable {
+    private let items: [SiteItem]
+    private let byType: [String: [Int]]
+    /// By a field and what it says.
+    private var byField: [String: [String: [Int]]] = [:]
+    private let byTarget: [String: [Int]]
+
+    init(_ items: [SiteItem]) {
+        self.items = items
+        var types: [String: [Int]] = [:]
+        var targets: [String: [Int]] = [:]
+        for (index, item) in items.enumerated() {
+            if let type = item.type { types[type, default: []].append(index) }
+            for (field, words) in item.facts.fields {
+                for word in Set(words) { byField[field, default: [:]][word, default: []].append(index) }
+            }
+            for target in Set(item.targets) { targets[target, default: []].append(index) }
+        }
+        byType = types
+        byTarget = targets
+    }
+
+    func items(ofType type: String) -> [SiteItem] { found(byType[type]) }
+    func items(whose field: String, is value: String) -> [SiteItem] { found(byField[Folding.folded(field)]?[value]) }
+    func items(linkingTo path: String) -> [SiteItem] { found(byTarget[path]) }
+
+    private func found(_ indices: [Int]?) -> [SiteItem] { (indices ?? []).map { items[$0] } }
+}
+
+extension SiteItem {
+    /// The files of the content folder it links to.
+    var targets: [String] {
+        let own = RepositoryPath(path)
+        return facts.links.compactMap { AssetAddress.path(of: $0, from: own)?.text }
+    }
+}
