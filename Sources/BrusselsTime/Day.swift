@@ -36,6 +36,9 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// Saturday or Sunday. Day 0, 1 January 1970, was a Thursday.
     public var isWeekend: Bool { [2, 3].contains((daysSince1970 % 7 + 7) % 7) }
 
+    /// The Monday of its week.
+    public var monday: Day { adding(days: -Int(((daysSince1970 + 3) % 7 + 7) % 7)) }
+
     /// The day some days later, or earlier for a negative number; the day itself when that leaves the years we know.
     public func adding(days: Int) -> Day {
         let (sum, overflow) = daysSince1970.addingReportingOverflow(Int64(days))

@@ -27,11 +27,14 @@ public struct Finding: Sendable, Hashable {
     public let notBefore: Moment?
     /// Whether what stands at the place is told to nobody: no report quotes it, and no other finding repeats it.
     public let concealsText: Bool
+    /// The agreements it rests on, when those are not all that its rule serves; nil: those of the rule.
+    public let agreements: [AgreementID]?
 
     public init(
         rule: RuleID, place: Place?, message: Message, help: Message? = nil, fix: Fix? = nil, notBefore: Moment? = nil,
-        concealsText: Bool = false
+        concealsText: Bool = false, agreements: [AgreementID]? = nil
     ) {
+        self.agreements = agreements
         self.concealsText = concealsText
         self.rule = rule
         self.place = place

@@ -1,8 +1,9 @@
 public import BrusselsTime
 import Changes
-import Findings
+public import Findings
 public import Git
 import Judgement
+import Rules
 import PolicyModel
 
 /// The site as it stands online: the protected ref of a clone (as it was last fetched) or of the server itself.
@@ -118,4 +119,52 @@ public struct PublishedSite {
         }
         return found
     }
+}
+
+extension PublishedSite {
+    /// A proposal that was not taken over yet, and when its last version was made.
+    public struct OpenProposal: Sendable, Hashable {
+        public let name: String
+        public let since: Instant
+    }
+
+    /// Most proposals that are looked at.
+    private static let mostProposals = 2_000
+
+    /// Proposals that wait: those whose last version is not part of what stands online, the oldest first.
+    public func proposals() throws(GateError) -> [OpenProposal] {
+        let folders = ["refs/heads/voorstel/", "refs/remotes/origin/voorstel/"]
+        var found: [OpenProposal] = []
+        for folder in folders {
+            let refs = try gate { () throws(GitError) in
+                try repository.references(under: folder, limit: Self.mostProposals)
+            }
+            for ref in refs {
+                guard let target = ref.target, let tip = try? repository.peelToCommit(target),
+                    let facts = try? repository.commit(tip),
+                    (try? repository.mergeBase(tip, commit)) != tip
+                else { continue }
+                let name = ref.name.dropFirst(folder.utf8.count - "voorstel/".utf8.count)
+                found.append(
+                    OpenProposal(name: String(name), since: Instant(secondsSince1970: facts.committer.seconds)))
+            }
+        }
+        return found.sorted { ($0.since, $0.name) < ($1.since, $1.name) }
+    }
+
+    /// What the agreements say of the whole site at a moment, whoever did what.
+    public func verdict(at moment: Instant) throws(GateError) -> Verdict {
+        guard let anybody = dated.policy.persons.first else { throw .input(.nobodyKnown) }
+        let stage = try StageMaker(repository: repository, limits: .wholeSite).stage(commit: nil, from: nil, to: tree)
+        let question = Question(
+            circumstances: Circumstances(policy: dated.policy, person: anybody, instant: moment), moment: .publish,
+            policyID: dated.id, ref: nil, base: nil, tip: commit, refSubject: nil, stages: [stage], judgesActs: false,
+            policyErrors: [])
+        return Judge().verdict(on: question, facts: facts())
+    }
+}
+
+extension Message {
+    fileprivate static let nobodyKnown = Message(
+        nl: "In het register van de afspraken staat niemand.", en: "Nobody is in the register of the agreements.")
 }

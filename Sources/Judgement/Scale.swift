@@ -19,18 +19,19 @@ struct Scale {
         guard let rule = rules.description(of: finding.rule) ?? styles[finding.rule] else {
             return JudgedFinding(finding: finding, agreements: [], severity: .block, refuses: true)
         }
+        let asking = finding.agreements ?? rule.agreements
+        let citations = grounds(of: asking)
         if isCrisis, styles[finding.rule] != nil {
             let weight = weight(
-                of: rule.agreements.compactMap { policy.standing(of: $0, on: day) }, atMost: .warn,
+                of: asking.compactMap { policy.standing(of: $0, on: day) }, atMost: .warn,
                 from: rule.force.from)
             return weight.map {
                 JudgedFinding(
-                    finding: finding, agreements: grounds(of: rule), severity: $0.0, refuses: false
+                    finding: finding, agreements: citations, severity: $0.0, refuses: false
                 )
             }
         }
-        let adopted = rule.agreements.compactMap { policy.standing(of: $0, on: day) }
-        let citations = grounds(of: rule)
+        let adopted = asking.compactMap { policy.standing(of: $0, on: day) }
         let from = max(rule.force.from, finding.notBefore ?? .keep)
         switch rule.force {
         case .always:
@@ -48,8 +49,8 @@ struct Scale {
     }
 
     /// A rule serves agreements of several notes: those that the municipality never adopted are not its reason.
-    private func grounds(of rule: RuleDescription) -> [AgreementID] {
-        policy.citations(for: rule.agreements.filter { policy.mentions($0) })
+    private func grounds(of agreements: [AgreementID]) -> [AgreementID] {
+        policy.citations(for: agreements.filter { policy.mentions($0) })
     }
 
     /// The heaviest of the adopted agreements, and whether one of them refuses now.

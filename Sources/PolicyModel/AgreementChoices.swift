@@ -6,7 +6,23 @@ extension PolicyCheck {
     /// What was adopted against what the catalogue says about it: conflicts, variants and settings.
     func choices() -> [PolicyNote] {
         let standing = policy.adoptions.filter { !$0.isOff && ($0.until.map { day <= $0 } ?? true) }
-        return conflicts(among: standing) + standing.flatMap { choice(of: $0) + settings(of: $0) }
+        return conflicts(among: standing)
+            + standing.flatMap {
+                choice(of: $0) + settings(of: $0) + approval(of: $0)
+            }
+    }
+
+    // MARK: - Who agrees
+
+    /// What is adopted and asks for agreement, while no requirement carries it out.
+    private func approval(of adoption: Adoption) -> [PolicyNote] {
+        let agreement = chosen(adoption)
+        guard let proposal = policy.catalogueEntry(agreement)?.approval,
+            !policy.requirements.contains(where: { $0.agreement == agreement || $0.agreement == adoption.agreement })
+        else { return [] }
+        return [
+            PolicyNote(.warning, .nobodyAgrees, .nobodyAgrees(agreement, proposal), source: adoption.source)
+        ]
     }
 
     // MARK: - Conflicts
@@ -72,6 +88,18 @@ extension Adoption {
 }
 
 extension Message {
+    fileprivate static func nobodyAgrees(_ agreement: AgreementID, _ proposal: ApprovalProposal) -> Message {
+        let roles = proposal.roles.joined(separator: ", ")
+        let order = proposal.isOrdered ? ", volgorde: ja" : ""
+        let entry =
+            "- {id: \(agreement), afspraak: \(agreement), bij: {types: [\(proposal.types.joined(separator: ", "))]}, "
+            + "\(proposal.needsEachRole ? "alle" : "een"): [\(roles)]\(order)}"
+        return Message(
+            nl:
+                "Bij `\(agreement)` moet iemand akkoord gaan, maar nergens staat wie. Zet in `vereisten.yaml`: `\(entry)`.",
+            en: "For `\(agreement)` somebody has to agree, and nothing says who. Put in `vereisten.yaml`: `\(entry)`.")
+    }
+
     fileprivate typealias Named = (id: AgreementID, subject: Message?)
 
     fileprivate static func conflict(_ one: Named, _ other: Named, at place: Source) -> Message {

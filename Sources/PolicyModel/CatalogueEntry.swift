@@ -32,5 +32,28 @@ public struct CatalogueEntry: Sendable, Hashable {
     public let conflicts: [AgreementID]
     /// The law it rests on.
     public let basis: String?
+    /// What an item has to say of itself where a person has to state something; nil: nothing.
+    public let statement: StatementDemand?
+    /// Who usually agrees, where it takes the agreement of people; nil: nobody.
+    public let approval: ApprovalProposal?
     public let source: Source
+}
+
+/// The fields in which a person states what no program can see.
+public struct StatementDemand: Sendable, Hashable {
+    /// The items it is asked of.
+    public let types: [String]
+    /// All of these have to be filled in; what stands within a field by both names (`derden.groot`).
+    public let fields: [String]
+    /// Only asked of an item with one of these answers; empty: of each.
+    public let condition: FieldCondition?
+}
+
+/// Who agrees with something beforehand, as a note proposes it: a municipality writes it down in `vereisten.yaml`.
+public struct ApprovalProposal: Sendable, Hashable {
+    public let types: [String]
+    public let roles: [String]
+    /// Each of the roles, and not one of them.
+    public let needsEachRole: Bool
+    public let isOrdered: Bool
 }

@@ -73,7 +73,7 @@ public struct Policy: Sendable {
     var registers: PolicyRegisters { parts.registers }
 
     /// The catalogue's entry of an agreement, or nil.
-    func catalogueEntry(_ id: AgreementID) -> CatalogueEntry? { parts.catalogue[id] }
+    public func catalogueEntry(_ id: AgreementID) -> CatalogueEntry? { parts.catalogue[id] }
 }
 
 /// Tables made once at load, so that asking is cheap.

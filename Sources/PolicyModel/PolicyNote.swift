@@ -43,6 +43,8 @@ public struct PolicyNote: Sendable, Hashable {
         case unknownChoice
         /// A value that nothing asks for.
         case unknownSetting
+        /// An agreement for which people have to agree, while nobody is asked to.
+        case nobodyAgrees
     }
 
     public let level: Level

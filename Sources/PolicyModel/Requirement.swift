@@ -1,4 +1,5 @@
 public import BrusselsTime
+public import Findings
 
 /// What a `RequirementID` names.
 public typealias RequirementID = Identifier<Requirement>
@@ -38,6 +39,8 @@ public struct Requirement: Sendable, Hashable {
     public let isAfterwardsInCrisis: Bool
     public let from: Day?
     public let until: Day?
+    /// The agreement it carries out, which says how heavily it weighs; nil: it stands by itself.
+    public let agreement: AgreementID?
     public let source: Source
 
     /// Whether it is asked on a day.

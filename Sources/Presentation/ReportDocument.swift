@@ -42,7 +42,7 @@ public struct ReportDocument: Sendable {
 
     let language: Language
     let municipality: String
-    let title: String
+    public let title: String
     /// Paragraphs above the table.
     let lead: [String]
     /// What the table shows, for who cannot see it at a glance.

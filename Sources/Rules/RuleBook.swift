@@ -38,6 +38,7 @@ public struct RuleBook: Sendable {
             CommercialShare(), CommercialName(), SponsorDisclosed(), ThirdPartyMessage(), LoadedWords(), RegisterAge(),
             PersonalDataGround(), SenderKnown(), CrisisSender(), ItemContact(), OfflineContact(), LetterSignatories(),
             ItemLanguage(), AudienceNamed(), AreaNamed(),
+            StatementMade(),
         ],
         files: [AssetStore()],
         assets: [

@@ -36,7 +36,8 @@ enum CommandList {
         [
             CheckCommand.self, HookCommand.self, MayCommand.self, ExplainCommand.self, InitCommand.self,
             NewCommand.self, PolicyCommand.self, ProposeCommand.self, ReviewedCommand.self, BundleCommand.self,
-            InspectCommand.self, NotaCommand.self, BaselineCommand.self, PendingCommand.self, ApproveCommand.self,
+            InspectCommand.self, NotaCommand.self, PublishCheckCommand.self, BaselineCommand.self, PendingCommand.self,
+            ApproveCommand.self,
             RejectCommand.self,
             WithdrawCommand.self,
             TakeCommand.self, CrisisCommand.self, JournalCommand.self, ReportCommand.self,

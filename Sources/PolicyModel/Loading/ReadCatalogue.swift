@@ -28,7 +28,7 @@ extension PolicyReader {
 
     private static let entryKeys = [
         "id", "nummer", "onderwerp", "klasse", "hoofdstuk", "reden", "ernst", "afwijken", "waarden", "varianten",
-        "botst_met", "grondslag",
+        "botst_met", "grondslag", "verklaring", "akkoord",
     ]
 
     private mutating func readCatalogueEntry(_ node: YAMLNode, of note: CatalogueNote, in text: PolicyText) {
@@ -45,8 +45,37 @@ extension PolicyReader {
             reason: reason(form, among: note.reasons), severity: form.word("ernst", Severity.policyWords),
             exceptions: form["afwijken"] == nil ? nil : form.identifiers("afwijken", as: Role.self).map(\.id),
             settings: form.lines("waarden").map(\.text), variants: agreements("varianten", form),
-            conflicts: agreements("botst_met", form), basis: form.line("grondslag"), source: form.source)
+            conflicts: agreements("botst_met", form), basis: form.line("grondslag"), statement: readStatement(form),
+            approval: readApproval(form), source: form.source)
         if catalogue.add(id.rawValue, form) { entries.append(entry) }
+    }
+
+    /// `verklaring: {types: [sociaal], velden: [derden.groot], als: {initiatiefnemer: [derde]}}`.
+    private func readStatement(_ form: Form) -> StatementDemand? {
+        guard let node = form["verklaring"], let demand = Form(node, in: form.text, keys: ["types", "velden", "als"])
+        else { return nil }
+        let condition = (demand["als"]?.mapping ?? []).first.flatMap { entry -> FieldCondition? in
+            FieldCondition(field: entry.key, values: (entry.value.sequence ?? []).compactMap(\.text))
+        }
+        if let node = demand["als"], condition == nil { demand.fault(.notAMapping, at: node) }
+        let (types, fields) = (demand.lines("types").map(\.text), demand.lines("velden").map(\.text))
+        if types.isEmpty { demand.fault(.missing("types")) }
+        if fields.isEmpty { demand.fault(.missing("velden")) }
+        return StatementDemand(types: types, fields: fields, condition: condition)
+    }
+
+    /// `akkoord: {types: [persbericht], alle: [burgemeester, algemeen-directeur], volgorde: ja}`.
+    private func readApproval(_ form: Form) -> ApprovalProposal? {
+        guard let node = form["akkoord"],
+            let proposal = Form(node, in: form.text, keys: ["types", "alle", "een", "volgorde"])
+        else { return nil }
+        let types = proposal.lines("types").map(\.text)
+        let roles = proposal.lines("alle").map(\.text) + proposal.lines("een").map(\.text)
+        if types.isEmpty { proposal.fault(.missing("types")) }
+        if roles.isEmpty { proposal.fault(.missing("een")) }
+        return ApprovalProposal(
+            types: types, roles: roles, needsEachRole: proposal["alle"] != nil,
+            isOrdered: proposal.flag("volgorde") ?? false)
     }
 
     private func reason(_ form: Form, among known: [String: Message]) -> Message? {

@@ -6,7 +6,7 @@ extension PolicyReader {
     mutating func readRequirement(_ node: YAMLNode, in text: PolicyText) {
         let keys = [
             "id", "bij", "alle", "een", "aantal", "van", "volgorde", "vier_ogen", "geregistreerd", "overnemen_telt",
-            "geldig_dagen", "bij_crisis", "vanaf", "tot",
+            "geldig_dagen", "bij_crisis", "vanaf", "tot", "afspraak",
         ]
         guard let form = Form(node, in: text, keys: keys),
             let id = form.requiredIdentifier("id", as: Requirement.self)
@@ -28,8 +28,17 @@ extension PolicyReader {
             registered: form.flag("geregistreerd") ?? true ? .outsiders : .nobody,
             countsPublisher: form.flag("overnemen_telt") ?? false, validDays: readValidity(form),
             isAfterwardsInCrisis: form.word("bij_crisis", [("achteraf", true), ("vooraf", false)]) ?? false,
-            from: from, until: until, source: form.source)
+            from: from, until: until, agreement: readAgreement(form), source: form.source)
         if requirements.add(id.rawValue, form) { parts.requirements.append(requirement) }
+    }
+
+    private mutating func readAgreement(_ form: Form) -> AgreementID? {
+        guard let node = form["afspraak"], let named = form.identifier("afspraak", as: CatalogueEntry.self) else {
+            return nil
+        }
+        let agreement = AgreementID(named.rawValue)
+        references.agreements.append((agreement, form.text.source(node.range.lowerBound)))
+        return agreement
     }
 
     private struct Quota {

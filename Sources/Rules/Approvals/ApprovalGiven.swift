@@ -20,10 +20,17 @@ public struct ApprovalGiven: Rule {
         remedy: Message(
             nl: "Dien je tekst in met `afspraak indienen`. Wie moet instemmen, typt `afspraak goedkeuren`.",
             en: "Hand your text in with `afspraak propose`. Whoever has to agree types `afspraak approve`."),
-        agreements: [],
+        agreements: agreements,
         force: .right(from: .publish),
         reach: .result,
         examples: examples)
+
+    /// Every agreement of the catalogue that people have to agree for beforehand. Which of them a requirement carries out, it says
+    /// itself.
+    static let agreements: [AgreementID] = [
+        "gedragscode-1a", "gedragscode-11c", "kortom-15", "kortom-38", "kortom-46", "kortom-46-v1", "kortom-57",
+        "kortom-62", "kortom-66", "kortom-68", "kortom-71", "leopoldsburg-1a",
+    ]
 
     public init() {}
 
@@ -32,7 +39,7 @@ public struct ApprovalGiven: Rule {
         return [
             Finding(
                 rule: Self.description.id, place: subject.act.place, message: message(for: subject),
-                help: help(for: subject))
+                help: help(for: subject), agreements: subject.answer.requirement.agreement.map { [$0] } ?? [])
         ]
     }
 

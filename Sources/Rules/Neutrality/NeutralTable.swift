@@ -98,7 +98,7 @@ final class NeutralTable: Sendable {
         name.contains(" ") && name.allSatisfy { $0.isLetter || $0.isNumber || $0 == " " } ? .initials : .free
     }
 
-    private static func add(_ holders: [OfficeHolder], to table: inout NameTable) {
+    static func add(_ holders: [OfficeHolder], to table: inout NameTable) {
         var families: [String: [Int]] = [:]
         var seen: Set<String> = []
         for (index, holder) in holders.enumerated() {

@@ -25,7 +25,7 @@ extension PageSubject {
     }
 
     /// The line of hyphens at the top; nil when the page has no fields.
-    private var firstLine: Range<Int>? {
+    var firstLine: Range<Int>? {
         page.frontMatter.map { $0.range.lowerBound..<min($0.range.lowerBound + 3, $0.range.upperBound) }
     }
 

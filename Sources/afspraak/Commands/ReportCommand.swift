@@ -12,7 +12,8 @@ enum ReportCommand: Command {
     static let names = ["report", "verslag", "overzicht"]
     static let operands = (nl: "[PAD…]", en: "[PATH…]")
     static let summary = Message(
-        nl: "Maakt een overzicht van wat online staat.", en: "Reports on what stands online.")
+        nl: "Maakt een overzicht van wat online staat: wat te laat is, afloopt of ontbreekt.",
+        en: "Reports on what stands online: what is late, ends or is missing.")
 
     private static let repo = Option(
         "repo", dutch: "map", value: "MAP",
@@ -23,14 +24,21 @@ enum ReportCommand: Command {
     private static let format = Option(
         "format", dutch: "vorm", value: "text|html|csv|json",
         help: ("in welke vorm het overzicht komt", "the form of the report"))
+    private static let mail = Option(
+        "mail", value: "ADRES|ADDRESS",
+        help: ("stuurt het overzicht naar dit adres, als mail", "sends the report to this address, by mail"))
     static let options =
-        ReportSection.allCases.map(\.option) + [RightsReportSection.days, repo, ref, PolicyChoice.option, format]
+        ReportSection.allCases.map(\.option) + [
+            RightsReportSection.days, repo, ref, PolicyChoice.option, format, mail,
+        ]
 
     static func run(_ arguments: ParsedArguments, in session: Session) throws -> ExitCode {
         let chosen = ReportSection.allCases.filter { arguments.has($0.option) }
-        guard let section = chosen.first, chosen.count == 1 else {
+        guard chosen.count < 2 else {
             let listed = ReportSection.allCases.map { "`--\($0.option.name)`" }.joined(separator: ", ")
-            throw UsageError(nl: "Kies wat je wil zien: \(listed).", en: "Choose what you want to see: \(listed).")
+            throw UsageError(
+                nl: "Kies één ding dat je wil zien: \(listed), of niets voor de hele site.",
+                en: "Choose one thing that you want to see: \(listed), or nothing for the whole site.")
         }
         let form = arguments.value(format) ?? "text"
         guard let layout = ReportLayout(rawValue: form) else {
@@ -43,9 +51,35 @@ enum ReportCommand: Command {
         let isForPublic = layout == .html || layout == .csv
         let language =
             isForPublic && !arguments.has(.language) ? site.dated.policy.language : session.language
-        let document = try section.document(of: site, arguments, language)
-        session.say(document.text(as: layout))
-        return document.needsAction ? .refused : .fine
+        let report: SiteReport
+        if let section = chosen.first {
+            let document = try section.document(of: site, arguments, language)
+            report = SiteReport(
+                title: document.title, needsAction: document.needsAction, text: { document.text(as: $0) })
+        } else {
+            let state = try StateReportSection.report(
+                of: site, folder: arguments.value(repo) ?? session.folder,
+                days: arguments.value(RightsReportSection.days))
+            report = SiteReport(
+                title: Message(nl: "Hoe de site ervoor staat", en: "How the site stands")[language],
+                needsAction: state.needsAction, text: { state.text(as: $0, language) })
+        }
+        if let address = arguments.value(mail) {
+            try Mail(
+                to: address, subject: "\(site.dated.policy.municipality): \(report.title)",
+                text: report.text(.text), page: report.text(.html)
+            ).send(with: session.environment["AFSPRAAK_SENDMAIL"])
+        } else {
+            session.say(report.text(layout))
+        }
+        return report.needsAction ? .refused : .fine
+    }
+
+    /// A report that can be written in each form.
+    private struct SiteReport {
+        let title: String
+        let needsAction: Bool
+        let text: (ReportLayout) -> String
     }
 }
 

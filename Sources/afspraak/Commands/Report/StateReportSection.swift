@@ -1,0 +1,97 @@
+import BrusselsTime
+import Findings
+import Gate
+import Git
+import Journal
+import Judgement
+import PolicyModel
+import Presentation
+
+/// `afspraak report` without a part: how the whole site stands.
+enum StateReportSection {
+    /// How many days ahead are looked at when nobody says.
+    private static let usualDays = 30
+    /// Days without a post after which a channel is silent, when nothing was agreed.
+    private static let silentAfter = 90
+    /// Weeks of the journal that are told.
+    private static let mostWeeks = 26
+
+    static func report(of site: PublishedSite, folder: String, days given: String?) throws -> StateReport {
+        guard let days = given.map({ Int($0) }) ?? usualDays, (0...36_500).contains(days) else {
+            throw UsageError(
+                nl: "`--dagen` is een getal van 0 tot 36500.", en: "`--days` is a number from 0 to 36500.")
+        }
+        let policy = site.dated.policy
+        let today = Day(of: site.instant)
+        guard
+            let overview = SiteOverview(
+                of: site.tree, policy: policy, instant: site.instant, days: days, facts: site.facts())
+        else {
+            throw UsageError(
+                nl: "De site telt meer bestanden dan we kunnen nakijken.",
+                en: "The site has more files than we can look at.")
+        }
+        return StateReport(
+            municipality: policy.municipality, version: site.name, commit: site.commit.hex,
+            made: isoText(site.instant), day: written(today), days: days, count: overview.count,
+            departments: overview.departments.map { department(of: $0, policy) },
+            channels: overview.channels.map { channel(of: $0, today) },
+            holders: overview.holders.map {
+                .init(name: $0.name, group: $0.group, isOfCollege: $0.isOfCollege, count: $0.count)
+            }, countedItems: overview.countedItems,
+            ai: .init(
+                generated: overview.ai.generated, assisted: overview.ai.assisted, none: overview.ai.none,
+                unsaid: overview.ai.unsaid),
+            waiting: try site.proposals().map { .init(ref: $0.name, since: written(Day(of: $0.since))) },
+            weeks: try weeks(in: folder, until: site.instant))
+    }
+
+    private static func department(of state: SiteOverview.DepartmentState, _ policy: Policy) -> StateReport.Department {
+        .init(
+            name: state.id.map { policy.department($0)?.name ?? $0.rawValue }, count: state.count,
+            overdue: items(state.overdue), ending: items(state.ending), incomplete: items(state.incomplete),
+            rights: items(state.rights), undated: state.undated)
+    }
+
+    /// What is longest past comes first.
+    private static func items(_ items: [SiteOverview.Item]) -> [StateReport.Item] {
+        items.sorted { left, right in
+            guard let one = left.day, let other = right.day, one != other else { return left.path < right.path }
+            return one < other
+        }.map { .init(path: $0.path, title: $0.title, day: $0.day.map(written)) }
+    }
+
+    private static func channel(of state: SiteOverview.ChannelState, _ today: Day) -> StateReport.Channel {
+        let ended = state.end.flatMap { $0 < today ? $0 : nil }
+        let isSilent = state.last.map { $0.adding(days: silentAfter) < today } ?? true
+        return .init(
+            path: state.path, title: state.title, count: state.count, recent: state.recent,
+            last: state.last.map(written), endedOn: ended.map(written), isSilent: isSilent)
+    }
+
+    /// What was decided week by week, where there is a journal: on the server.
+    private static func weeks(in folder: String, until now: Instant) throws -> [StateReport.Week]? {
+        guard let journal = try? ServerJournal(folder: folder, instant: now) else { return nil }
+        let first = Day(of: now).monday.adding(days: -7 * (mostWeeks - 1))
+        var counts: [Day: (accepted: Int, refused: Int, exceptions: Int)] = [:]
+        try journal.each { item in
+            guard let at = instant(fromISO: item.at) else { return true }
+            let monday = Day(of: at).monday
+            guard monday >= first else { return false }
+            var count = counts[monday] ?? (0, 0, 0)
+            if item.isRefused { count.refused += 1 } else { count.accepted += 1 }
+            count.exceptions += item.push?.overrides.count ?? 0
+            counts[monday] = count
+            return true
+        }
+        return counts.sorted { $0.key < $1.key }.map { monday, count in
+            .init(
+                monday: written(monday), accepted: count.accepted, refused: count.refused,
+                exceptions: count.exceptions)
+        }
+    }
+
+    private static func written(_ day: Day) -> ReportDay {
+        ReportDay(iso: day.description, words: Message(nl: day.dutch, en: day.english))
+    }
+}
