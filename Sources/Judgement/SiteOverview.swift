@@ -160,7 +160,7 @@ private struct OverviewReader {
                 department.ending.append(item(end))
             }
             if title.isEmpty
-                || (type.field(named: "samenvatting") != nil
+                || (type.field(named: "samenvatting")?.requiredFrom != nil
                     && facts.first("samenvatting", "summary", "description") == nil)
             {
                 department.incomplete.append(item(nil))
