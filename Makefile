@@ -5,7 +5,7 @@ BUILD = .build/release
 SWIFT_BUILD = swift build -c release --static-swift-stdlib
 
 # What building needs, and what the tests need besides. A program of the system that is there already counts as well.
-BUILD_PACKAGES = git libgit2-dev libmbedtls-dev libpcre2-dev zlib1g-dev libmd4c-dev libyaml-dev libutf8proc-dev nettle-dev libexpat1-dev libbrotli-dev libhunspell-dev hunspell-nl libstdc++-12-dev tzdata
+BUILD_PACKAGES = git libgit2-dev libmbedtls-dev libpcre2-dev zlib1g-dev libmd4c-dev libyaml-dev libutf8proc-dev nettle-dev libexpat1-dev libbrotli-dev libhunspell-dev libsqlite3-dev hunspell-nl libstdc++-12-dev tzdata
 TEST_PACKAGES = openssh-server openssh-client gitolite3 apache2-bin apache2-utils python3-venv libmagic1 vim-nox time hugo libmd4c-html0-dev
 
 .PHONY: all deps deps-test build static demo test test-long fuzz lint docs install bench clean

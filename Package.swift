@@ -16,7 +16,7 @@ let archives: [LinkerSetting] = [
     .unsafeFlags(
         [
             "git2", "mbedcrypto", "pcre2-8", "z", "expat", "brotlidec", "brotlicommon", "yaml", "utf8proc", "nettle",
-            "hunspell-1.7", "stdc++",
+            "hunspell-1.7", "sqlite3", "stdc++",
         ].flatMap {
             ["-Xlinker", "-l:lib\($0).a"]
         })
@@ -57,6 +57,7 @@ let package = Package(
         cLibrary("CExpat", debian: "libexpat1-dev"),
         cLibrary("CBrotli", debian: "libbrotli-dev"),
         cLibrary("CHunspell", debian: "libhunspell-dev"),
+        cLibrary("CSQLite", debian: "libsqlite3-dev"),
 
         .target(name: "CGitStart", path: "Sources/CLibraries/CGitStart", linkerSettings: archives),
 
@@ -99,13 +100,16 @@ let package = Package(
                 "Markdown", "Packing",
                 "PolicyModel", "Registers", "Reuse", "Rules", "Style", "Switches", "TOML", "Text", "YAML",
             ]),
+        room(
+            "Index",
+            knows: ["Content", "CSQLite", "Git", "Judgement", "Packing", "PolicyModel", "Text"]),
         room("Presentation", knows: ["Findings", "JSON", "Text"]),
         room("Journal", knows: ["BrusselsTime", "Digests", "Findings", "JSON", "Text"]),
         room(
             "Gate",
             knows: [
                 "Approvals", "BrusselsTime", "Changes", "Consents", "Content", "Digests", "Findings", "Git", "JSON",
-                "Journal",
+                "Index", "Journal",
                 "Judgement", "Packing", "PolicyModel", "Registers", "Rules", "Spelling", "Style", "Text",
             ]),
         .executableTarget(
@@ -141,7 +145,7 @@ let package = Package(
         tests(
             "GateTests",
             knows: [
-                "BrusselsTime", "Changes", "Content", "Findings", "Gate", "Git", "ImageMetadata", "Journal",
+                "BrusselsTime", "Changes", "Content", "Findings", "Gate", "Git", "ImageMetadata", "Index", "Journal",
                 "Judgement", "PolicyModel",
             ]),
         tests("JSONTests", knows: ["JSON"]),

@@ -198,8 +198,10 @@ public struct Client {
     }
 
     private func facts(under dated: DatedPolicy) -> RepositoryFacts {
-        RepositoryFacts(
+        let facts = RepositoryFacts(
             of: repository, under: dated, consents: consents, memory: "\(repository.gitDirectory)/afspraak")
+        facts.indexed = protectedTip.flatMap { try? repository.commit($0).tree }
+        return facts
     }
 
     /// The text behind a place, for reports.

@@ -14,7 +14,19 @@ public enum PostReceive {
         guard let process = ReceivingProcess(environment: environment) else { return false }
         let used = VerdictRecords(stateFolder: place.stateFolder).read(process.name)?.overrides ?? []
         try OverrideRef(repository: repository, place: place).show(used)
-        return try JournalWriter(place: place, repository: repository, instant: instant)
+        let isNoted = try JournalWriter(place: place, repository: repository, instant: instant)
             .promote(process.name, repaired: false)
+        keepIndex(of: repository, place)
+        return isNoted
+    }
+
+    /// The index of the site follows what landed. Nothing rests on it: what goes wrong here is mended by a later push.
+    private static func keepIndex(of repository: Repository, _ place: JournalPlace) {
+        guard let tip = try? repository.tip(place.protectedRef), let tree = try? repository.commit(tip).tree else {
+            return
+        }
+        SiteIndex(of: repository, in: place.stateFolder).keep(tree) {
+            try? DatedPolicy.read(at: tip, in: repository).policy
+        }
     }
 }

@@ -2,6 +2,7 @@ public import Approvals
 public import Consents
 public import Content
 public import Git
+import Index
 public import Judgement
 public import PolicyModel
 public import Registers
@@ -33,6 +34,9 @@ public final class RepositoryFacts: FactSource {
     private var style: Result<HouseStyle, PolicyErrors>?
     private var decisions: Decisions?
     private var words: SpellingMemory?
+    /// The tree whose index is kept when it was missed; nil: who judges keeps none.
+    var indexed: ObjectID?
+    private var missesIndex = false
     /// The bytes of the list of work points; nil before it was asked for.
     private var workList: [UInt8]?
 
@@ -93,11 +97,25 @@ public final class RepositoryFacts: FactSource {
     /// Keeps what was learnt of words and images, and what was made ready of the house style, for the next time. What cannot be kept is learnt again.
     public func keepLearnt() {
         images?.keep()
+        if missesIndex, let indexed, let memory {
+            SiteIndex(of: repository, in: memory).keep(indexed) { dated.policy }
+        }
         if let tree = dated.id, case .success(let style)? = style, let packed = style.packed {
             keptStyle?.keep(packed, of: tree)
         }
         guard let wordFile, let bytes = words?.updated else { return }
         try? Files.write(bytes, to: wordFile, mode: 0o600)
+    }
+
+    public func snapshot(of tree: ObjectID, policy: Policy) -> any Snapshot {
+        guard let memory else { return ReadSnapshot(of: tree, policy: policy, facts: self) }
+        return IndexedSnapshot(of: tree, policy: policy, facts: self) { [self] in
+            guard let (index, changes) = SiteIndex(of: repository, in: memory).source(for: tree) else {
+                missesIndex = true
+                return nil
+            }
+            return .init(index: index, changes: changes)
+        }
     }
 
     public func page(_ blob: ObjectID) -> PageFact {

@@ -58,8 +58,17 @@ public protocol FactSource {
     func workPoints(at path: String) -> [WorkPoint]
     /// What the register of decisions says of an address. Asked only for one that a page names.
     func decision(_ address: String) -> DecisionFact
+    /// What can be asked of the items of a tree. It costs nothing before it is asked.
+    func snapshot(of tree: ObjectID, policy: Policy) -> any Snapshot
     /// Every file below a tree; nil when there are more than can be looked at.
     func files(in tree: ObjectID) -> [TreeFile]?
+}
+
+extension FactSource {
+    /// Read from the tree itself.
+    public func snapshot(of tree: ObjectID, policy: Policy) -> any Snapshot {
+        ReadSnapshot(of: tree, policy: policy, facts: self)
+    }
 }
 
 /// A file of a tree, with its whole path.

@@ -84,8 +84,13 @@ public struct Judge {
             circumstances: question.circumstances, stage: stage, result: result, asksWho: question.judgesActs,
             assisted: stage.commit == nil ? assisted : nil, facts: facts,
             personalData: PersonalDataSettings(question.circumstances),
-            snapshot: stage.commit == nil
-                ? ReadSnapshot(of: stage.tree, policy: question.circumstances.policy, facts: facts) : EmptySnapshot())
+            snapshot: snapshot(of: stage, policy: question.circumstances.policy, facts: facts))
+    }
+
+    /// Other items are asked for beside the result alone.
+    private func snapshot(of stage: Stage, policy: Policy, facts: some FactSource) -> any Snapshot {
+        guard stage.commit == nil, let tree = stage.tree else { return EmptySnapshot() }
+        return facts.snapshot(of: tree, policy: policy)
     }
 }
 

@@ -1,40 +1,41 @@
-import Content
+public import Content
 import Findings
-import Git
-import PolicyModel
+public import Git
+public import PolicyModel
 import Rules
 import Text
 
 /// The site read whole, once a rule asks something that only the whole can answer.
-final class ReadSnapshot<Facts: FactSource>: Snapshot {
+public final class ReadSnapshot<Facts: FactSource>: Snapshot {
     private let facts: Facts
     /// nil: nothing is left.
     private let tree: ObjectID?
     private let policy: Policy
     private lazy var all = ItemTable(readAll())
 
-    init(of tree: ObjectID?, policy: Policy, facts: Facts) {
+    /// Of a tree; nil: nothing is left.
+    public init(of tree: ObjectID?, policy: Policy, facts: Facts) {
         self.tree = tree
         self.policy = policy
         self.facts = facts
     }
 
-    func item(at path: String) -> SiteItem? {
+    public func item(at path: String) -> SiteItem? {
         let path = RepositoryPath(path)
         guard path.fileExtension == "md", let entry = entry(at: path), !entry.isFolder else { return nil }
         return item(at: path, blob: entry.id)
     }
 
-    func hasFile(at path: String) -> Bool { entry(at: RepositoryPath(path)).map { !$0.isFolder } ?? false }
+    public func hasFile(at path: String) -> Bool { entry(at: RepositoryPath(path)).map { !$0.isFolder } ?? false }
 
-    func items(named name: String) -> [SiteItem] {
+    public func items(named name: String) -> [SiteItem] {
         if let there = item(at: name) { return [there] }
         return all.items(whose: "id", is: name)
     }
 
-    func items(ofType type: String) -> [SiteItem] { all.items(ofType: type) }
-    func items(whose field: String, is value: String) -> [SiteItem] { all.items(whose: field, is: value) }
-    func items(linkingTo path: String) -> [SiteItem] { all.items(linkingTo: path) }
+    public func items(ofType type: String) -> [SiteItem] { all.items(ofType: type) }
+    public func items(whose field: String, is value: String) -> [SiteItem] { all.items(whose: field, is: value) }
+    public func items(linkingTo path: String) -> [SiteItem] { all.items(linkingTo: path) }
 
     private func entry(at path: RepositoryPath) -> TreeEntry? { tree.flatMap { facts.entry(at: path, in: $0) } }
 
@@ -51,21 +52,22 @@ final class ReadSnapshot<Facts: FactSource>: Snapshot {
 
 extension SiteItem {
     /// What an item counts as depends on what it says, and else on its place.
-    init(of facts: ItemFacts, at path: String, policy: Policy) {
+    public init(of facts: ItemFacts, at path: String, policy: Policy) {
         let declared = facts.declaredType.flatMap { policy.contentType(named: $0) }
         self.init(path: path, type: (declared ?? policy.contentType(at: path))?.id.rawValue, facts: facts)
     }
 }
 
 /// Items, to be found by what they say.
-struct ItemTable {
+public struct ItemTable {
     private let items: [SiteItem]
     private let byType: [String: [Int]]
     /// By a field and what it says.
     private var byField: [String: [String: [Int]]] = [:]
     private let byTarget: [String: [Int]]
 
-    init(_ items: [SiteItem]) {
+    /// Of items in the order in which they are found.
+    public init(_ items: [SiteItem]) {
         self.items = items
         var types: [String: [Int]] = [:]
         var targets: [String: [Int]] = [:]
@@ -80,16 +82,21 @@ struct ItemTable {
         byTarget = targets
     }
 
-    func items(ofType type: String) -> [SiteItem] { found(byType[type]) }
-    func items(whose field: String, is value: String) -> [SiteItem] { found(byField[Folding.folded(field)]?[value]) }
-    func items(linkingTo path: String) -> [SiteItem] { found(byTarget[path]) }
+    /// The items of a content type.
+    public func items(ofType type: String) -> [SiteItem] { found(byType[type]) }
+    /// The items with a field that says this.
+    public func items(whose field: String, is value: String) -> [SiteItem] {
+        found(byField[Folding.folded(field)]?[value])
+    }
+    /// The items that link to a path.
+    public func items(linkingTo path: String) -> [SiteItem] { found(byTarget[path]) }
 
     private func found(_ indices: [Int]?) -> [SiteItem] { (indices ?? []).map { items[$0] } }
 }
 
 extension SiteItem {
     /// The files of the content folder it links to.
-    var targets: [String] {
+    public var targets: [String] {
         let own = RepositoryPath(path)
         return facts.links.compactMap { AssetAddress.path(of: $0, from: own)?.text }
     }

@@ -1,0 +1,91 @@
+import Content
+import Dispatch
+import Git
+import Index
+import Judgement
+import PolicyModel
+import Synchronization
+
+/// The index of the site, in a folder of ours: what a push asks of other items, it need not read the whole site for.
+///
+/// Written by post-receive on a server, and in a clone after a check that missed it. Who judges, reads it and nothing more.
+struct SiteIndex {
+    let repository: Repository
+    private let file: String
+
+    /// So many changes are looked at beside an index before it is brought up to date.
+    private static let mostBeside = 32
+
+    /// - Parameter folder: Where it is kept.
+    init(of repository: Repository, in folder: String) {
+        self.repository = repository
+        file = "\(folder)/index"
+    }
+
+    /// The index with what differs between its tree and this one; nil when there is none to trust, or when too much differs.
+    func source(for tree: ObjectID) -> (index: ItemIndex, changes: [TreeChange])? {
+        guard let build = KeptByTree.build, let index = try? ItemIndex(reading: file, maker: build),
+            let changes = try? repository.treeChanges(from: index.tree, to: tree, limits: .push)
+        else { return nil }
+        return (index, changes)
+    }
+
+    /// Brings it to a tree, or makes it anew. What cannot be kept is read from git by who asks.
+    func keep(_ tree: ObjectID, policy: () -> Policy?) {
+        if let (index, changes) = source(for: tree) {
+            let isAsAgreed = !changes.contains { $0.path.bytes.starts(with: ".afspraken/".utf8) }
+            if isAsAgreed, changes.count < Self.mostBeside { return }
+            let old = index.tree
+            guard let policy = policy(), let keeping = keeping(policy) else { return }
+            if index.types == policy.typeSum, keeping.isWhole(near: tree) {
+                do throws(IndexProblem) {
+                    return try keeping.update(from: old, to: tree, changes: changes)
+                } catch {
+                    if error.isBusy { return }
+                }
+            }
+            return make(tree, keeping)
+        }
+        guard let policy = policy(), let keeping = keeping(policy) else { return }
+        make(tree, keeping)
+    }
+
+    private func make(_ tree: ObjectID, _ keeping: IndexKeeping) {
+        guard let files = try? repository.allFiles(in: tree, limits: .wholeSite) else { return }
+        let pages = files.filter { $0.path.fileExtension == "md" }
+        try? keeping.make(of: tree, files: pages.map { IndexedFile(path: $0.path, blob: $0.id) })
+    }
+
+    private func keeping(_ policy: Policy) -> IndexKeeping? {
+        guard let build = KeptByTree.build else { return nil }
+        let location = repository.location
+        return IndexKeeping(file: file, maker: build, policy: policy) { PageShare.facts(of: $0, at: location) }
+    }
+}
+
+/// Pages that are read together, on as many threads as the machine has use for.
+private enum PageShare {
+    /// Pages that one thread takes at a time.
+    private static let part = 64
+
+    static func facts(of blobs: [ObjectID], at location: Repository.Location) -> [ItemFacts?] {
+        let parts = stride(from: 0, to: blobs.count, by: part).map { Array(blobs[$0..<min($0 + part, blobs.count)]) }
+        let found = Mutex<[Int: [ItemFacts?]]>([:])
+        let lanes = min(4, parts.count)
+        DispatchQueue.concurrentPerform(iterations: lanes) { lane in
+            let repository = try? Repository(at: location)
+            for number in stride(from: lane, to: parts.count, by: lanes) {
+                let read = parts[number].map { blob in repository.flatMap { facts(of: blob, in: $0) } }
+                found.withLock { $0[number] = read }
+            }
+        }
+        return found.withLock { found in
+            parts.indices.flatMap { found[$0] ?? Array(repeating: nil, count: parts[$0].count) }
+        }
+    }
+
+    private static func facts(of blob: ObjectID, in repository: Repository) -> ItemFacts? {
+        guard let bytes = try? repository.blob(blob, limit: ContentLimits().page) else { return nil }
+        return PageFact.reading(bytes).page.map { ItemFacts(of: $0) }
+    }
+}
