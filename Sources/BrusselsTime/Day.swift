@@ -45,6 +45,14 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
         return Day(daysSince1970: overflow ? daysSince1970 : sum) ?? self
     }
 
+    /// The same day of a later month; the last of that month when it is shorter.
+    public func adding(months: Int) -> Day {
+        let (total, overflow) = (year * 12 + month - 1).addingReportingOverflow(months)
+        guard !overflow, total >= 0 else { return self }
+        // No month lacks more than three of the days that another has.
+        return (0...3).lazy.compactMap { Day(year: total / 12, month: total % 12 + 1, day: day - $0) }.first ?? self
+    }
+
     public var description: String { "\(year)-\(two(month))-\(two(day))" }
     /// For example `21 november 2026`.
     public var dutch: String { "\(day) \(Self.dutchMonths[month - 1]) \(year)" }

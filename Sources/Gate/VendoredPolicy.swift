@@ -7,11 +7,20 @@ public struct VendoredPolicy: Sendable {
     /// Paths below `.afspraken/`, with their bytes.
     public let files: [(path: String, bytes: [UInt8])]
 
-    /// Reads a set from a folder. The catalogue of agreements that came with the program is added when the set has none.
+    /// Reads a set from a folder. The catalogue of agreements that came with the program is added when the set has none. The set
+    /// `uitgebreid` holds what it has of its own: the rest is that of `klein`, with every type of item.
     public init(set folder: String, installation: Installation) throws(GateError) {
         var files: [(path: String, bytes: [UInt8])] = []
         try onDisk { () throws(FileError) in
             try Self.collect(folder, into: &files)
+            if folder == installation.policySet("uitgebreid") {
+                var under: [(path: String, bytes: [UInt8])] = []
+                try Self.collect(installation.policySet("klein"), into: &under)
+                var types: [(path: String, bytes: [UInt8])] = []
+                try Self.collect(installation.policySet("content-types"), into: &types)
+                for file in under + types.map({ (path: "types/\($0.path)", bytes: $0.bytes) })
+                where !files.contains(where: { $0.path == file.path }) { files.append(file) }
+            }
             if !files.contains(where: { $0.path.hasPrefix("registers/") }) {
                 var catalogue: [(path: String, bytes: [UInt8])] = []
                 try Self.collect("\(installation.share)/Policies/agreements", into: &catalogue)
@@ -86,6 +95,22 @@ public struct VendoredPolicy: Sendable {
         replacingLine(
             of: "afspraken.yaml", where: { $0.hasPrefix("proefperiode:") || $0.hasPrefix("# proefperiode:") },
             with: "proefperiode: tot \(day)")
+    }
+
+    /// The same set with a day for each chapter that has none: the first on `day`, and each next one a month later.
+    public func withChapters(from day: Day) -> VendoredPolicy {
+        var months = 0
+        var copy = files
+        for index in copy.indices where copy[index].path == "afspraken.yaml" {
+            let lines = String(decoding: copy[index].bytes, as: UTF8.self)
+                .split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
+                    guard line.hasPrefix("  - {id: "), line.hasSuffix("}"), !line.contains(",") else { return String(line) }
+                    defer { months += 1 }
+                    return "\(line.dropLast()), vanaf: \(day.adding(months: months))}"
+                }
+            copy[index].bytes = Array(lines.joined(separator: "\n").utf8)
+        }
+        return VendoredPolicy(files: copy)
     }
 
     private init(files: [(path: String, bytes: [UInt8])]) { self.files = files }

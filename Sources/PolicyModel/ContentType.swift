@@ -86,7 +86,12 @@ public struct FieldSpec: Sendable, Hashable {
     public let maximum: Int?
     /// The values a choice can have, or the entries of a list; empty: any.
     public let values: [String]
+    /// What the municipality says of it, for who fills it in; nil: nothing of its own.
+    let ownWords: Message?
     public let source: Source
+
+    /// What is asked, in a sentence: the municipality's own, or the program's; nil when the name says all.
+    public var explanation: Message? { ownWords ?? FieldWords.sentence(of: name) }
 }
 
 /// An answer to one field that makes another needed.

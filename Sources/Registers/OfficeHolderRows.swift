@@ -224,18 +224,9 @@ enum OfficeHolderRows {
         return named
     }
 
-    /// Small letters, digits and hyphens.
     private static func slug(_ text: String) -> String {
-        var slug = ""
-        for scalar in Folding.decomposed(text.lowercased()).unicodeScalars {
-            if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar), scalar.isASCII {
-                slug.unicodeScalars.append(scalar)
-            } else if !slug.hasSuffix("-"), !slug.isEmpty, scalar.properties.generalCategory != .nonspacingMark {
-                slug += "-"
-            }
-        }
-        while slug.hasSuffix("-") { slug.removeLast() }
-        return slug.isEmpty ? "naamloos" : slug
+        let name = simpleName(text)
+        return name.isEmpty ? "naamloos" : name
     }
 }
 

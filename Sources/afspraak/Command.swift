@@ -35,7 +35,8 @@ enum CommandList {
     static var all: [any Command.Type] {
         [
             CheckCommand.self, HookCommand.self, MayCommand.self, ExplainCommand.self, InitCommand.self,
-            NewCommand.self, PolicyCommand.self, ProposeCommand.self, ReviewedCommand.self, BundleCommand.self,
+            NewCommand.self, SchemaCommand.self, PolicyCommand.self, ProposeCommand.self, ReviewedCommand.self,
+            BundleCommand.self,
             InspectCommand.self, NotaCommand.self, PublishCheckCommand.self, BaselineCommand.self, PendingCommand.self,
             ApproveCommand.self,
             RejectCommand.self,

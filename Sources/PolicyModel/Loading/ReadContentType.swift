@@ -41,7 +41,8 @@ extension PolicyReader {
     }
 
     private static let fieldKeys = [
-        "soort", "verplicht", "verplicht_bij", "verplicht_als", "min", "max", "waarden", "ook",
+        "soort", "verplicht", "verplicht_bij", "verplicht_als", "min", "max", "waarden", "ook", "uitleg",
+        "uitleg_en",
     ]
 
     private func readField(_ entry: YAMLEntry, in text: PolicyText) -> FieldSpec? {
@@ -63,8 +64,18 @@ extension PolicyReader {
         return FieldSpec(
             name: entry.key, aliases: form.lines("ook").map(\.text), kind: kind, requiredFrom: requirement(form),
             requiredWhen: conditions(form),
-            minimum: least, maximum: most, values: values.map(\.text),
+            minimum: least, maximum: most, values: values.map(\.text), ownWords: words(form),
             source: text.source(entry.keyRange.lowerBound))
+    }
+
+    /// What the municipality says of a field; Dutch stands in for English that is not there.
+    private func words(_ form: Form) -> Message? {
+        let english = form.line("uitleg_en")
+        guard let dutch = form.line("uitleg") else {
+            if english != nil { form.fault(.missing("uitleg"), at: form["uitleg_en"]) }
+            return nil
+        }
+        return Message(nl: dutch, en: english ?? dutch)
     }
 
     /// The answers to other fields that make a field needed: `{gebruiksrecht: [stock, opdracht]}`.

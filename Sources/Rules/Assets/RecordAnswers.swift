@@ -36,10 +36,13 @@ enum RecordText {
 
 extension FieldSpec {
     /// From when the field is needed in a record with these answers; nil: it is not.
-    func neededFrom(in record: AssetRecord) -> Moment? {
+    func neededFrom(in record: AssetRecord) -> Moment? { neededFrom { record[$0]?.value } }
+
+    /// The same, with the answer to each other field.
+    func neededFrom(_ answer: (String) -> YAMLNode?) -> Moment? {
         if let requiredFrom { return requiredFrom }
         let isNeeded = requiredWhen.contains { condition in
-            guard let answer = record[condition.field]?.value else { return false }
+            guard let answer = answer(condition.field) else { return false }
             return condition.values.contains { value in
                 answer.text == value || (answer.bool.map { $0 ? "ja" : "nee" } == value)
             }

@@ -40,6 +40,8 @@ enum FieldValue {
         for value in nodes where !field.values.isEmpty {
             if let text = value.text, !field.values.contains(text) { return .notOneOf(field.name, text, field.values) }
         }
+        if let least = field.minimum, nodes.count < least { return .tooFew(field.name, least) }
+        if let most = field.maximum, nodes.count > most { return .tooMany(field.name, most) }
         return nil
     }
 
@@ -87,6 +89,12 @@ extension Message {
     }
     fileprivate static func noList(_ name: String) -> Message {
         Message(nl: "Bij `\(name)` hoort een lijst.", en: "`\(name)` takes a list.")
+    }
+    fileprivate static func tooFew(_ name: String, _ least: Int) -> Message {
+        Message(nl: "Bij `\(name)` horen er minstens \(least).", en: "`\(name)` takes at least \(least).")
+    }
+    fileprivate static func tooMany(_ name: String, _ most: Int) -> Message {
+        Message(nl: "Bij `\(name)` horen er hoogstens \(most).", en: "`\(name)` takes at most \(most).")
     }
     fileprivate static func notOneOf(_ name: String, _ value: String, _ values: [String]) -> Message {
         let listed = values.map { "`\($0)`" }.joined(separator: ", ")

@@ -39,16 +39,18 @@ public struct PageFields: Rule {
             entries.filter { subject.type.field(named: $0.key) == nil && !GeneratorFields.all.contains($0.foldedKey) }
                 .compactMap { subject.type.nearestField(to: $0.key).flatMap { subject.type.field(named: $0)?.name } })
         return subject.type.fields.compactMap { field in
-            guard let moment = field.requiredFrom, subject.type.isOpen || !meant.contains(field.name) else {
+            guard let moment = field.neededFrom(in: entries, of: subject.type),
+                subject.type.isOpen || !meant.contains(field.name)
+            else {
                 return nil
             }
             let own = entries.filter { subject.type.field(named: $0.key)?.name == field.name }
             if own.contains(where: { !$0.value.isBlank }) { return nil }
             guard let empty = own.first else {
                 return finding(
-                    subject, at: firstLine(of: subject), .missing(field.name), .addLine(field.name), notBefore: moment)
+                    subject, at: firstLine(of: subject), .missing(field.name), .addLine(field), notBefore: moment)
             }
-            return finding(subject, at: empty.keyRange, .empty(empty.key), .fillIn(empty.key), notBefore: moment)
+            return finding(subject, at: empty.keyRange, .empty(empty.key), .fillIn(field), notBefore: moment)
         }
     }
 
@@ -72,7 +74,7 @@ public struct PageFields: Rule {
             ]
         }
         guard !entry.value.isBlank, let problem = FieldValue.problem(of: entry.value, as: field) else { return [] }
-        return [finding(subject, at: entry.value.range, problem, .correct(field.name))]
+        return [finding(subject, at: entry.value.range, problem, .correct(field))]
     }
 
     private func finding(
@@ -87,25 +89,39 @@ extension Message {
     fileprivate static func missing(_ name: String) -> Message {
         Message(nl: "Bij de paginagegevens ontbreekt `\(name)`.", en: "The front matter lacks `\(name)`.")
     }
-    fileprivate static func addLine(_ name: String) -> Message {
+    fileprivate static func addLine(_ field: FieldSpec) -> Message {
         Message(
-            nl: "Zet bovenaan bij de paginagegevens een regel `\(name): …`.",
-            en: "Put a line `\(name): …` among the front matter at the top.")
+            nl: "Zet bovenaan bij de paginagegevens een regel `\(field.name): …`.",
+            en: "Put a line `\(field.name): …` among the front matter at the top."
+        ).followed(by: field.question)
     }
     fileprivate static func empty(_ name: String) -> Message {
         Message(nl: "`\(name)` is nog leeg.", en: "`\(name)` is still empty.")
     }
-    fileprivate static func fillIn(_ name: String) -> Message {
+    fileprivate static func fillIn(_ field: FieldSpec) -> Message {
         Message(nl: "Vul het in achter de dubbele punt.", en: "Fill it in behind the colon.")
+            .followed(by: field.question)
     }
-    fileprivate static func correct(_ name: String) -> Message {
-        Message(nl: "Verbeter de waarde van `\(name)`.", en: "Correct the value of `\(name)`.")
+    fileprivate static func correct(_ field: FieldSpec) -> Message {
+        Message(nl: "Verbeter de waarde van `\(field.name)`.", en: "Correct the value of `\(field.name)`.")
+            .followed(by: field.explanation)
+    }
+    private func followed(by other: Message?) -> Message {
+        other.map { Message(nl: "\(nl) \($0.nl)", en: "\(en) \($0.en)") } ?? self
+    }
+}
+
+extension FieldSpec {
+    /// From when the field is needed on a page with these answers; nil: it is not.
+    fileprivate func neededFrom(in entries: [FrontMatterEntry], of type: ContentType) -> Moment? {
+        neededFrom { name in entries.first { type.field(named: $0.key)?.name == name }?.value }
     }
 }
 
 /// Keys that site generators themselves know: never a typing error. What they do is judged elsewhere.
-enum GeneratorFields {
-    static let all: Set<String> = [
+public enum GeneratorFields {
+    /// Without capitals.
+    public static let all: Set<String> = [
         "title", "date", "draft", "publishdate", "expirydate", "lastmod", "aliases", "tags", "categories", "keywords",
         "description", "summary", "slug", "url", "type", "status", "layout", "outputs", "build", "_build", "cascade",
         "menu",

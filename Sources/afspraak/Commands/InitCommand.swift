@@ -18,8 +18,11 @@ enum InitCommand: Command {
         "server", help: ("op een server: een map zonder werkkopie", "at a server: a bare repository"))
     private static let undo = Option("undo", dutch: "terug", help: ("maakt alles ongedaan", "takes everything back"))
     private static let set = Option(
-        "set", dutch: "reeks", value: "klein|MAP",
-        help: ("welke afspraken je overneemt (klein)", "which agreements to adopt (klein)"))
+        "set", dutch: "reeks", value: "klein|uitgebreid|MAP",
+        help: (
+            "welke afspraken je overneemt (klein); uitgebreid begint met één hoofdstuk en dan elke maand één erbij",
+            "which agreements to adopt (klein); uitgebreid begins with one chapter and then takes one more every month"
+        ))
     private static let trial = Option(
         "trial", dutch: "proef", value: "WEKEN",
         help: ("hoeveel weken proefperiode (4; 0 voor geen)", "weeks of trial period (4; 0 for none)"))
@@ -171,7 +174,7 @@ enum InitCommand: Command {
     ) throws -> VendoredPolicy {
         let name = arguments.value(set) ?? "klein"
         let folder = Files.kind(name) == .folder ? name : installation.policySet(name)
-        guard Files.kind(folder) == .folder, name != "agreements" else {
+        guard Files.kind("\(folder)/afspraken.yaml") != nil else {
             throw UsageError(nl: "De reeks `\(name)` bestaat niet.", en: "There is no set `\(name)`.")
         }
         var vendored = try VendoredPolicy(set: folder, installation: installation)
@@ -181,7 +184,11 @@ enum InitCommand: Command {
         else {
             throw UsageError(nl: "Een proefperiode duurt 0 tot 52 weken.", en: "A trial period lasts 0 to 52 weeks.")
         }
-        return weeks == 0 ? vendored : vendored.withTrial(until: Day(of: session.instant).adding(days: weeks * 7))
+        let today = Day(of: session.instant)
+        let last = today.adding(days: weeks * 7)
+        vendored = weeks == 0 ? vendored : vendored.withTrial(until: last)
+        guard folder == installation.policySet("uitgebreid") else { return vendored }
+        return vendored.withChapters(from: weeks == 0 ? today : last.adding(days: 1))
     }
 }
 

@@ -7,16 +7,21 @@ import Rules
 import Text
 import YAML
 
-/// `afspraak new TYPE PATH`: a new item from its content type, ready to fill in.
+/// `afspraak new TYPE [PATH]`: a new item from its content type, ready to fill in.
 enum NewCommand: Command {
     static let name = "new"
     static let dutchName: String? = "nieuw"
-    static let operands = (nl: "SOORT PAD", en: "TYPE PATH")
+    static let operands = (nl: "SOORT [PAD]", en: "TYPE [PATH]")
     static let summary = Message(
         nl: "Begint een pagina of een beeldfiche, met de vragen die erbij horen.",
         en: "Starts a page or the record of an image, with the questions that belong to it.")
-    static let options = [PolicyChoice.option, original]
+    static let options = [PolicyChoice.option, title, original]
 
+    private static let title = Option(
+        "title", dutch: "titel", value: "TITEL|TITLE",
+        help: (
+            "de titel; zonder pad krijgt het bestand er zijn naam van", "the title; without a path it names the file"
+        ))
     private static let original = Option(
         "crop-of", dutch: "uitsnede-van", value: "PAD|PATH",
         help: (
@@ -26,18 +31,17 @@ enum NewCommand: Command {
 
     static func run(_ arguments: ParsedArguments, in session: Session) throws -> ExitCode {
         let policy = try PolicyChoice.read(arguments, in: session).policy
-        guard arguments.operands.count == 2 else {
+        guard let kind = arguments.operands.first, arguments.operands.count <= 2 else {
             let known = policy.contentTypes.map(\.id.rawValue).joined(separator: ", ")
             throw UsageError(nl: "Geef een soort (\(known)) en een pad.", en: "Give a type (\(known)) and a path.")
         }
-        let (kind, path) = (arguments.operands[0], arguments.operands[1])
-        guard let type = policy.contentType(named: kind) else {
-            let near = nearest(to: kind, among: policy.contentTypes.map(\.id.rawValue))
-            throw UsageError(
-                nl: "De soort `\(printable(kind))` bestaat niet." + (near.map { " Bedoel je `\($0)`?" } ?? ""),
-                en: "There is no type `\(printable(kind))`." + (near.map { " Did you mean `\($0)`?" } ?? ""))
-        }
-        let full = path.hasPrefix("/") ? path : "\(session.folder)/\(path)"
+        let type = try policy.knownType(named: kind)
+        let title = arguments.value(title)
+        let given = arguments.operands.dropFirst().first
+        let path = try given ?? proposedPath(of: type, title: title)
+        // What is proposed counts from the top of the clone; what somebody types, from where they stand.
+        let folder = given == nil ? (try? Client(around: session.folder).workFolder) ?? session.folder : session.folder
+        let full = path.hasPrefix("/") ? path : "\(folder)/\(path)"
         if type.kind == .image {
             let original = arguments.value(original)
             return try record(of: full, named: path, cutOutOf: original, type: type, in: session)
@@ -53,16 +57,31 @@ enum NewCommand: Command {
             throw UsageError(nl: "`\(printable(path))` bestaat al.", en: "`\(printable(path))` exists already.")
         }
         if let slash = full.lastIndex(of: "/") { try Files.makeFolder(String(full[..<slash])) }
-        try Files.write(Array(template(of: type).utf8), to: full)
+        let template = ItemTemplate(type: type, title: title.map { printable($0) }, language: session.language)
+        try Files.write(Array(template.text.utf8), to: full)
         return ready(path, in: session)
     }
 
-    /// The required fields, empty: a template never fills in the answer for somebody.
-    private static func template(of type: ContentType) -> String {
-        let fields = type.fields.filter { $0.requiredFrom != nil || $0.name == "ai" }
-        guard type.kind == .page else { return fields.map { "\($0.name):\n" }.joined() }
-        return "---\n" + fields.map { "\($0.name):\n" }.joined() + "---\n\n"
+    /// Where an item with a title goes, when its type has one folder of its own.
+    private static func proposedPath(of type: ContentType, title: String?) throws(UsageError) -> String {
+        guard type.kind == .page, let folder = type.onlyFolder else {
+            throw UsageError(
+                nl: "Geef ook een pad: `afspraak nieuw \(type.id.rawValue) PAD`.",
+                en: "Give a path as well: `afspraak new \(type.id.rawValue) PATH`.")
+        }
+        let name = String(simpleName(title ?? "").prefix(mostInName))
+        guard !name.isEmpty else {
+            throw UsageError(
+                nl: "Geef een pad, of een titel waar het bestand zijn naam van krijgt: "
+                    + "`afspraak nieuw \(type.id.rawValue) --titel \"Waarover het gaat\"`.",
+                en: "Give a path, or a title that names the file: "
+                    + "`afspraak new \(type.id.rawValue) --title \"What it is about\"`.")
+        }
+        return "\(folder)/\(name).md"
     }
+
+    /// Most letters that a title gives to the name of a file.
+    private static let mostInName = 60
 
     /// Writes the record of a file, or binds the one that is there to the file as it is now.
     private static func record(
