@@ -34,6 +34,8 @@ public struct RuleExample: Sendable {
     public let consents: String?
     /// The register of decisions (CSV); nil: there is none.
     public let decisions: String?
+    /// The snapshot of the UiTdatabank (JSON-LD); nil: there is none.
+    public let activities: String?
     /// When it is pushed (RFC 3339); nil: on a day on which everything adopted is in force.
     public let moment: String?
     /// The words each commit was kept with, in their order; fewer than there are commits: the rest has none.
@@ -43,10 +45,11 @@ public struct RuleExample: Sendable {
         _ kind: Kind, _ title: Message, person: String, ref: String = "main", before: [String: String] = [:],
         commits: [[String: String?]], expected: Int, agreed: [String] = [], registered: [String] = [],
         author: String? = nil, isCrisis: Bool = false, consents: String? = nil, decisions: String? = nil,
-        at moment: String? = nil, messages: [String] = []
+        activities: String? = nil, at moment: String? = nil, messages: [String] = []
     ) {
         self.consents = consents
         self.decisions = decisions
+        self.activities = activities
         self.moment = moment
         self.messages = messages
         self.agreed = agreed

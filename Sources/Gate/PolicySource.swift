@@ -2,6 +2,7 @@ public import Findings
 public import Git
 public import Judgement
 public import PolicyModel
+import Registers
 
 /// The agreements as they stood at one commit, with the tree id that names them.
 public struct DatedPolicy: Sendable {
@@ -80,6 +81,11 @@ public struct DatedPolicy: Sendable {
     /// The register of decisions, which is read where a page names one; nil when there is none.
     func decisions(in repository: Repository) throws(GateError) -> [UInt8]? {
         try file(.decisions, in: repository, limit: Self.mostBytesOfDecisions)
+    }
+
+    /// The snapshot of the UiTdatabank, which is read where a page names an event; nil when there is none.
+    func activities(in repository: Repository) throws(GateError) -> [UInt8]? {
+        try file(.activities, in: repository, limit: ActivityRegister.limits.bytes)
     }
 
     /// The list of what may stay for a while, as bytes; nil when there is none.
@@ -162,12 +168,14 @@ extension String {
     /// Whether the loader reads this file: house style and work points are read where they are used, and test cases only when they
     /// are run.
     fileprivate func isRead(for purpose: Policy.Purpose) -> Bool {
-        if hasPrefix("stijl/") || self == .decisions { return false }
+        if hasPrefix("stijl/") || self == .decisions || self == .activities { return false }
         return purpose == .everything || (self != "proeven.yaml" && self != WorkList.path)
     }
 
     /// The register of decisions: long, and looked through only for a page that names one.
     fileprivate static let decisions = "registers/besluiten.csv"
+    /// The snapshot of the UiTdatabank: the same.
+    fileprivate static let activities = "registers/uitdatabank.jsonld"
 }
 
 extension Message {

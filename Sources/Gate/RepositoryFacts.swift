@@ -33,6 +33,7 @@ public final class RepositoryFacts: FactSource {
     private let images: AssetMemory?
     private var style: Result<HouseStyle, PolicyErrors>?
     private var decisions: Decisions?
+    private var activities: Activities?
     private var words: SpellingMemory?
     /// The tree whose index is kept when it was missed; nil: who judges keeps none.
     var indexed: ObjectID?
@@ -211,6 +212,32 @@ public final class RepositoryFacts: FactSource {
         do throws(GateError) {
             guard let bytes = try dated.decisions(in: repository) else { return .absent }
             return DecisionRegister(bytes).map { .open($0) } ?? .unreadable
+        } catch {
+            return .unreadable
+        }
+    }
+
+    /// The snapshot of the UiTdatabank, once it was asked for.
+    private enum Activities {
+        case absent
+        case unreadable
+        case open(ActivityRegister)
+    }
+
+    public func activity(_ address: EventAddress) -> ActivityFact {
+        let found = activities ?? openActivities()
+        activities = found
+        return switch found {
+        case .absent: .noRegister
+        case .unreadable: .unreadable
+        case .open(let register): register.fact(of: address)
+        }
+    }
+
+    private func openActivities() -> Activities {
+        do throws(GateError) {
+            guard let bytes = try dated.activities(in: repository) else { return .absent }
+            return (try? ActivityRegister(reading: bytes)).map { .open($0) } ?? .unreadable
         } catch {
             return .unreadable
         }

@@ -58,6 +58,8 @@ public protocol FactSource {
     func workPoints(at path: String) -> [WorkPoint]
     /// What the register of decisions says of an address. Asked only for one that a page names.
     func decision(_ address: String) -> DecisionFact
+    /// What the snapshot of the UiTdatabank says of an event. Asked only for one that a page names.
+    func activity(_ address: EventAddress) -> ActivityFact
     /// What can be asked of the items of a tree. It costs nothing before it is asked.
     func snapshot(of tree: ObjectID, policy: Policy) -> any Snapshot
     /// Every file below a tree; nil when there are more than can be looked at.

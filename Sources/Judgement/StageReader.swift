@@ -161,7 +161,13 @@ struct StageReader<Facts: FactSource> {
             uses: stage.commit == nil ? AssetReferences(site: site).uses(of: page, at: path) : [], asksWho: asksWho,
             circumstances: circumstances,
             assisted: assisted?.commits(on: path, page: page, before: before, facts: facts) ?? [],
-            decisions: stage.commit == nil ? decisions(of: page) : [:], site: snapshot)
+            decisions: stage.commit == nil ? decisions(of: page) : [:],
+            activity: stage.commit == nil ? activity(of: page) : nil, site: snapshot)
+    }
+
+    /// What the snapshot of the UiTdatabank says of the event that a page names. Without one, no snapshot is opened.
+    private func activity(of page: Page) -> ActivityFact? {
+        page.frontMatter?["uit_id"]?.value.text.flatMap { EventAddress($0) }.map { facts.activity($0) }
     }
 
     /// What the register says of the decisions that a page names. Without one, no register is opened.

@@ -7,6 +7,8 @@ enum LinkedProperty: UInt8, Sendable {
     // Decisions (OSLO Besluit publicatie).
     case title, passedBy, published, documentDate, number, generated, generatedBy, subject, treats, heldBy, plannedStart
     case started
+    // Events (UiTdatabank).
+    case startDate, endDate, subEvent, workflow, calendar
 
     /// By the last part of their name, which no two of the vocabularies share.
     private static let byName: [String: LinkedProperty] = [
@@ -23,6 +25,8 @@ enum LinkedProperty: UInt8, Sendable {
         "identifier": .number, "id_local": .number, "number": .number, "generated": .generated,
         "wasGeneratedBy": .generatedBy, "subject": .subject, "behandelt": .treats, "isGehoudenDoor": .heldBy,
         "geplandeStart": .plannedStart, "startedAtTime": .started,
+        "startDate": .startDate, "endDate": .endDate, "subEvent": .subEvent, "workflowStatus": .workflow,
+        "calendarType": .calendar,
     ]
 
     private static let namespaces = [

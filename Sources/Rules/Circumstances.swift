@@ -86,6 +86,8 @@ public struct PageSubject {
     public let standing: StandingText
     /// What the register says of the decisions that the page names, by their addresses.
     public let decisions: [String: DecisionFact]
+    /// What the snapshot of the UiTdatabank says of the event that the page names; nil when it names none.
+    public let activity: ActivityFact?
     /// The other items of the site. A page inside a push, that a later commit replaces, has none beside it.
     public let site: any Snapshot
     /// How far its subject is, as the page says or its type: many rules ask.
@@ -94,8 +96,9 @@ public struct PageSubject {
     public init(
         path: RepositoryPath, page: Page, before: Page?, blob: ObjectID, commit: ObjectID?, type: ContentType,
         uses: [AssetUse], asksWho: Bool, circumstances: Circumstances, assisted: [AssistedCommit] = [],
-        decisions: [String: DecisionFact] = [:], site: any Snapshot = EmptySnapshot()
+        decisions: [String: DecisionFact] = [:], activity: ActivityFact? = nil, site: any Snapshot = EmptySnapshot()
     ) {
+        self.activity = activity
         self.site = site
         self.assisted = assisted
         self.decisions = decisions

@@ -19,7 +19,10 @@ public struct RuleBook: Sendable {
         refs: [RefOwnership()],
         names: [FileNames()],
         unreadable: [ReadableContent()],
-        acts: [OwnPages(), NewsByCommunication(), Structure(), PolicyChange(), CrisisPublishing(), FreezeWindow()],
+        acts: [
+            OwnPages(), NewsByCommunication(), Structure(), PolicyChange(), CrisisPublishing(), FreezeWindow(),
+            BundleByCommunication(),
+        ],
         pages: [
             PageHeader(), PageFields(), Embargo(), AssetUses(), AlternativeText(), HeadingOrder(), LinkText(),
             WeekdayDate(),
@@ -38,6 +41,11 @@ public struct RuleBook: Sendable {
             CommercialShare(), CommercialName(), SponsorDisclosed(), ThirdPartyMessage(), LoadedWords(), RegisterAge(),
             PersonalDataGround(), SenderKnown(), CrisisSender(), ItemContact(), OfflineContact(), LetterSignatories(),
             ItemLanguage(), AudienceNamed(), AreaNamed(),
+            PostChannel(), PostLength(), PostAdministrator(), PostAfterPress(), PostFollows(), PostCurrent(),
+            PostInitiator(), PostConversation(), ThirdPartyPartner(), ChannelEnd(), ChannelPurpose(), ChannelFamily(),
+            ChannelDepartment(), ChannelAdministrators(), ChannelPolitics(), ChannelShare(), HouseRules(), CodeNamed(),
+            ModerationSentence(), VideoSubtitles(),
+            IssueDeadline(), IssueStatute(), ArticleLength(), ForewordOnce(), CalendarSource(), BriefingComplete(),
             StatementMade(),
         ],
         files: [AssetStore()],

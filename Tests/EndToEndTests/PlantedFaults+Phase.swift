@@ -17,7 +17,8 @@ extension PlantedFault {
         PlantedFault("decision-phase", "sociaal/facebook/een-fase.md") {
             try $0.write(
                 "sociaal/facebook/een-fase.md",
-                "---\ntitel: Kom naar het plein\nsamenvatting: Er is muziek op het plein.\ndoelgroep: [inwoners]\nai: geen\n---\n\nEr is muziek.\n"
+                "---\ntitel: Kom naar het plein\nsamenvatting: Er is muziek op het plein.\nkanaal: gemeente-facebook\nbeheerder: jeroen-tanghe\nvervanger: amira-el-khatib\ninitiatiefnemer: gemeente\n"
+                    + "doelgroep: [inwoners]\nai: geen\n---\n\nEr is muziek.\n"
             )
         },
         news("undecided-plan", "los-idee", "beleidsfase: idee\n", "Het plein krijgt misschien een bank."),

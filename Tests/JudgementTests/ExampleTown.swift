@@ -229,6 +229,11 @@ final class BlobShelf: FactSource {
         return DecisionRegister(Array(text.utf8))?.fact(of: address) ?? .unreadable
     }
 
+    func activity(_ address: EventAddress) -> ActivityFact {
+        guard let text = example.activities else { return .noRegister }
+        return (try? ActivityRegister(reading: Array(text.utf8)))?.fact(of: address) ?? .unreadable
+    }
+
     func houseStyle() -> Result<HouseStyle, PolicyErrors> { .success(style) }
 
     func spelling() -> (any Style.Spelling)? { nil }

@@ -35,8 +35,10 @@ public struct CommercialShare: Rule {
         let traders = (settings.traders + registered(subject)).compactMap { Account($0) }
         guard !traders.isEmpty, !hasReason(subject) else { return [] }
         let own = settings.ownAccounts.compactMap { Account($0) }
+        lazy var ours = RegisteredAccounts(in: subject.site)
         return ReachedAddress.all(of: subject).remarks { address in
-            guard let trader = traders.first(where: address.account.leads), !own.contains(where: address.account.leads)
+            guard let trader = traders.first(where: address.account.leads), !own.contains(where: address.account.leads),
+                !ours.holds(address.account)
             else { return nil }
             let name = printable(([trader.host] + trader.path).joined(separator: "/"))
             return Finding(

@@ -49,7 +49,7 @@ struct NeutralSettings {
         NeutralTable.partyAgreements + NeutralTable.holderAgreements + NeutralTable.wordAgreements
             + NeutralTable.electionAgreements + shareAgreements + [
                 "kortom-32a", "kortom-32b", "kortom-32c", "kortom-32d", "kortom-32f", "kortom-37e", "leopoldsburg-3d-2",
-                "leopoldsburg-1e", "aartselaar-m7",
+                "leopoldsburg-1e", "leopoldsburg-2a", "leopoldsburg-2d-e", "aartselaar-m7",
             ])
 
     func stands(_ agreement: AgreementID) -> Bool { adopted[agreement] != nil }
@@ -126,7 +126,12 @@ struct NeutralSettings {
 
     /// What is allowed of traders and brands (`derden_beleid`): promote them, or not.
     var promotesTraders: Bool {
-        let words = value("derden_beleid", ["kortom-37e", "leopoldsburg-3d-2", "leopoldsburg-2d-g", "aartselaar-m7"])
+        let words = value(
+            "derden_beleid",
+            [
+                "kortom-37e", "leopoldsburg-3d-2", "leopoldsburg-2d-g", "leopoldsburg-2a", "leopoldsburg-2d-e",
+                "aartselaar-m7",
+            ])
         if let word = words?.first { return Folding.folded(word) == "promoten" }
         // Both need a decision that says which one it is; without one the stricter holds.
         return stands("aartselaar-m7") && !standsAny(["kortom-37e", "leopoldsburg-3d-2", "leopoldsburg-2d-g"])

@@ -34,8 +34,11 @@ public struct PoliticalShare: Rule {
         guard !addresses.isEmpty else { return [] }
         let known = PoliticalAccounts.of(subject.circumstances)
         let mayLink = settings.isAboutPolitics(subject)
+        lazy var ours = RegisteredAccounts(in: subject.site)
         return addresses.remarks { address in
-            guard !(mayLink && address.way == .link), let owner = known.owner(of: address.account) else { return nil }
+            guard !(mayLink && address.way == .link), let owner = known.owner(of: address.account),
+                !ours.holds(address.account)
+            else { return nil }
             return Finding(
                 rule: Self.description.id, place: subject.place(address.range), message: .of(owner, address.way),
                 help: .ownPage)

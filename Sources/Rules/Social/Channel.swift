@@ -1,0 +1,103 @@
+import BrusselsTime
+import Content
+import Git
+import PolicyModel
+import Text
+import YAML
+
+/// A page or account of ours, as its own item registers it (`kanalen/facebook.md`).
+struct Channel {
+    let path: String
+    let facts: ItemFacts
+
+    init(_ item: SiteItem) {
+        path = item.path
+        facts = item.facts
+    }
+
+    /// The channel with this `id`, this file name or this path. The whole site is read only when its own folder has none.
+    static func named(_ name: String, in site: any Snapshot) -> Channel? {
+        guard !name.isEmpty, name.utf8.count <= longestName else { return nil }
+        if !name.contains("/"), let own = site.item(at: "kanalen/\(name).md"), own.type == type { return Channel(own) }
+        return site.items(named: name).first { $0.type == type }.map { Channel($0) }
+    }
+
+    /// All channels of the register, by path.
+    static func all(in site: any Snapshot) -> [Channel] { site.items(ofType: type).map { Channel($0) } }
+
+    static let type = "kanaal"
+    /// Nobody names anything longer.
+    private static let longestName = 300
+
+    /// As people name it: its `id`, and else the name of its file.
+    var name: String { facts.first("id") ?? Self.fileName(of: path) }
+    var isMain: Bool { facts.first("hoofdpagina").map { ["ja", "yes", "true"].contains(Folding.folded($0)) } ?? false }
+    /// The last day on which it is used; nil: it stays.
+    var lastDay: Day? { facts.first("einddatum").flatMap { Day(String($0.prefix(10))) } }
+    /// How many characters a post may have.
+    var mostCharacters: Int? { facts.first("max_tekens").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } }
+    var audiences: [String] { facts.fields["doelgroep"] ?? [] }
+    /// Where it stands on the web.
+    var account: Account? { facts.first("adres").flatMap { Account($0) } }
+    /// Who looks after it, as written: a person, a function, or both (`{wie: …, functie: …}`).
+    var administrators: [String] {
+        ["beheerders", "beheerders.wie", "beheerders.naam", "beheerders.functie"].flatMap { facts.fields[$0] ?? [] }
+    }
+
+    private static func fileName(of path: String) -> String {
+        let last = path.split(separator: "/").last.map(String.init) ?? path
+        return last.hasSuffix(".md") ? String(last.dropLast(3)) : last
+    }
+}
+
+extension PageSubject {
+    var isPost: Bool { type.id.rawValue == "sociaal" }
+    var isChannel: Bool { type.id.rawValue == Channel.type }
+
+    /// The channel that a post names; nil when it names none, or none that is registered.
+    func channel(of page: Page) -> Channel? {
+        page.frontMatter?["kanaal"]?.value.text.flatMap { Channel.named($0, in: site) }
+    }
+
+    /// The day on which a post appears: as it says, and else today.
+    func appears(_ page: Page) -> Day {
+        let written = (page.frontMatter?["publiceren_op"] ?? page.frontMatter?["publishdate"])?.value.text
+        return written.flatMap { Day(String($0.prefix(10))) } ?? circumstances.day
+    }
+
+    /// The items that `hoort_bij` of a page means; empty when it says nothing.
+    func belongings(of page: Page) -> [SiteItem] {
+        guard let name = page.frontMatter?["hoort_bij"]?.value.text, !name.isEmpty else { return [] }
+        return site.items(named: name.hasPrefix("/") ? String(name.dropFirst()) : name)
+    }
+
+    /// The posts that belong to this item.
+    func posts(about page: Page) -> [SiteItem] {
+        guard let own = path.text else { return [] }
+        let names = [own, "/" + own] + (page.frontMatter?["id"]?.value.text.map { [$0] } ?? [])
+        var seen: Set<String> = []
+        return names.flatMap { site.items(whose: "hoort_bij", is: $0) }.filter {
+            $0.type == "sociaal" && seen.insert($0.path).inserted
+        }
+    }
+}
+
+extension Circumstances {
+    /// The person of the register whom a text names.
+    func person(named name: String) -> Person? {
+        let name = name.comparable
+        return policy.persons.first { $0.id.rawValue == name || $0.name.comparable == name }
+    }
+
+    /// Whether a text names this function, or a person who has it today.
+    func holds(_ name: String, role: String) -> Bool {
+        let role = role.asFunction
+        if name.asFunction == role { return true }
+        return person(named: name)?.appointments(on: day).contains { $0.role.rawValue.asFunction == role } ?? false
+    }
+}
+
+extension String {
+    /// A function, be it written as words or as the name of a role.
+    var asFunction: String { String(comparable.map { $0 == "-" || $0 == "_" ? " " : $0 }) }
+}

@@ -1,0 +1,64 @@
+import Content
+public import Findings
+import Git
+import Markdown
+import PolicyModel
+import YAML
+
+/// The sentence with which we moderate stands where it belongs, word for word.
+public struct ModerationSentence: Rule {
+    public static let description = RuleDescription(
+        id: "moderation-sentence",
+        title: Message(
+            nl: "Wie modereert, gebruikt de zin die vastligt", en: "Who moderates uses the sentence that was set"),
+        demand: Message(
+            nl:
+                "Iedereen die een reactie weghaalt, zegt daarbij hetzelfde. Die zin staat vast in de afspraken, en woord voor woord op "
+                + "de pagina waar de beheerders hem halen.",
+            en:
+                "Everybody who removes a reaction says the same with it. That sentence is set in the agreements, and stands word for "
+                + "word on the page where administrators take it."),
+        remedy: Message(
+            nl: "Zet de zin terug zoals hij in de afspraken staat.",
+            en: "Put the sentence back as the agreements have it."),
+        agreements: agreements,
+        force: .adopted(from: .publish),
+        reach: .result,
+        examples: examples)
+
+    private static let agreements: [AgreementID] = ["gedragscode-10c"]
+
+    public init() {}
+
+    public func findings(in subject: PageSubject) -> [Finding] {
+        guard
+            let pages = subject.circumstances.wordList("moderatiezin_pagina", ofAny: Self.agreements),
+            let path = subject.path.text, pages.contains(path),
+            let sentence = subject.circumstances.wordList("moderatiezin", ofAny: Self.agreements)?.first?.oneSpaced,
+            !sentence.isEmpty
+        else { return [] }
+        return subject.remarks(Self.description.id) { page in
+            let says = page.markdown.scopes.contains { scope in
+                String(decoding: page.markdown.text(of: scope, in: page.bytes).bytes, as: UTF8.self).oneSpaced
+                    .contains(sentence)
+            }
+            guard !says else { return [] }
+            return [FieldRemark(range: nil, message: .changed, help: .putBack(sentence))]
+        }
+    }
+}
+
+extension String {
+    /// With one space where there is white space.
+    fileprivate var oneSpaced: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}
+
+extension Message {
+    fileprivate static let changed = Message(
+        nl: "Op deze pagina staat de zin waarmee we modereren niet, of niet woord voor woord.",
+        en: "The sentence with which we moderate does not stand on this page, or not word for word.")
+    fileprivate static func putBack(_ sentence: String) -> Message {
+        Message(
+            nl: "Zet deze zin terug: “\(shown(sentence))”", en: "Put this sentence back: “\(shown(sentence))”")
+    }
+}
