@@ -19,7 +19,10 @@ public struct RuleBook: Sendable {
         refs: [RefOwnership()],
         names: [FileNames()],
         unreadable: [ReadableContent()],
-        acts: [OwnPages(), NewsByCommunication(), Structure(), PolicyChange(), CrisisPublishing(), FreezeWindow()],
+        acts: [
+            OwnPages(), NewsByCommunication(), Structure(), PolicyChange(), CrisisPublishing(), FreezeWindow(),
+            OfficeHolderActs(),
+        ],
         pages: [
             PageHeader(), PageFields(), Embargo(), AssetUses(), AlternativeText(), HeadingOrder(), LinkText(),
             WeekdayDate(),
@@ -38,6 +41,12 @@ public struct RuleBook: Sendable {
             CommercialShare(), CommercialName(), SponsorDisclosed(), ThirdPartyMessage(), LoadedWords(), RegisterAge(),
             PersonalDataGround(), SenderKnown(), CrisisSender(), ItemContact(), OfflineContact(), LetterSignatories(),
             ItemLanguage(), AudienceNamed(), AreaNamed(),
+            PressByCommunication(), PressCopy(), PressPolicyContact(), PressGeneralContact(), PressQuote(),
+            PressRoom(), PressEmbargo(), AdvertisementDeal(),
+            QuotationSource(), OfficialSource(), CorrectionTold(), CorrectionVisible(),
+            CrisisState(), CrisisConsulted(), CrisisAlert(), CrisisPlain(),
+            CampaignGoal(), CampaignMeasure(), ArchiveSeries(),
+            LeadTime(), InTime(), BriefingFilled(), DepartmentEditor(), DepartmentCoordinator(), CodeAccepted(),
         ],
         files: [AssetStore()],
         assets: [
@@ -51,7 +60,7 @@ public struct RuleBook: Sendable {
         texts: [
             NationalNumber(), AccountNumber(), CompanyNumber(), PhoneNumber(), MailAddress(), BirthDate(),
             HomeAddress(),
-            NumberPlate(), AssociationContact(), ControlCharacters(),
+            NumberPlate(), AssociationContact(), ControlCharacters(), EmbargoFile(),
         ],
         approvals: [ApprovalGiven()],
         switches: [StyleSwitch()])
