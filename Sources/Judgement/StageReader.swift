@@ -136,8 +136,13 @@ struct StageReader<Facts: FactSource> {
     ) {
         let subject = TextSubject(
             bytes: bytes, path: change?.path, blob: change?.new?.id, commit: stage.commit,
-            before: before(of: change, page: old), personalData: settings(for: change, page: page))
+            before: before(of: change, page: old), personalData: settings(for: change, page: page),
+            instant: circumstances.instant, isPage: page != nil && isPage(change?.path))
         rules.texts.forEach { seen.add($0.findings(in: subject)) }
+    }
+
+    private func isPage(_ path: RepositoryPath?) -> Bool {
+        path?.text.flatMap { circumstances.policy.contentType(at: $0) }?.kind == .page
     }
 
     func isFile(_ version: TreeChange.Version?) -> Bool {

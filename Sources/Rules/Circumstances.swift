@@ -134,11 +134,17 @@ public struct TextSubject: Sendable {
     public let before: [UInt8]
     /// What was agreed on personal data; nil when nothing was, or when this text is the place for them.
     public let personalData: PersonalDataSettings?
+    /// The server's clock; nil where no rule asks for it.
+    public let instant: Instant?
+    /// Whether it is a page, which the rules on pages read too.
+    public let isPage: Bool
 
     public init(
         bytes: [UInt8], path: RepositoryPath?, blob: ObjectID?, commit: ObjectID?, before: [UInt8] = [],
-        personalData: PersonalDataSettings? = nil
+        personalData: PersonalDataSettings? = nil, instant: Instant? = nil, isPage: Bool = false
     ) {
+        self.instant = instant
+        self.isPage = isPage
         self.before = before
         self.personalData = personalData
         self.bytes = bytes

@@ -21,6 +21,7 @@ public struct RuleBook: Sendable {
         unreadable: [ReadableContent()],
         acts: [
             OwnPages(), NewsByCommunication(), Structure(), PolicyChange(), CrisisPublishing(), FreezeWindow(),
+            OfficeHolderActs(),
             BundleByCommunication(),
         ],
         pages: [
@@ -41,6 +42,12 @@ public struct RuleBook: Sendable {
             CommercialShare(), CommercialName(), SponsorDisclosed(), ThirdPartyMessage(), LoadedWords(), RegisterAge(),
             PersonalDataGround(), SenderKnown(), CrisisSender(), ItemContact(), OfflineContact(), LetterSignatories(),
             ItemLanguage(), AudienceNamed(), AreaNamed(),
+            PressByCommunication(), PressCopy(), PressPolicyContact(), PressGeneralContact(), PressQuote(),
+            PressRoom(), PressEmbargo(), AdvertisementDeal(),
+            QuotationSource(), OfficialSource(), CorrectionTold(), CorrectionVisible(),
+            CrisisState(), CrisisConsulted(), CrisisAlert(), CrisisPlain(),
+            CampaignGoal(), CampaignMeasure(), ArchiveSeries(),
+            LeadTime(), InTime(), BriefingFilled(), DepartmentEditor(), DepartmentCoordinator(), CodeAccepted(),
             PostChannel(), PostLength(), PostAdministrator(), PostAfterPress(), PostFollows(), PostCurrent(),
             PostInitiator(), PostConversation(), ThirdPartyPartner(), ChannelEnd(), ChannelPurpose(), ChannelFamily(),
             ChannelDepartment(), ChannelAdministrators(), ChannelPolitics(), ChannelShare(), HouseRules(), CodeNamed(),
@@ -60,7 +67,7 @@ public struct RuleBook: Sendable {
         texts: [
             NationalNumber(), AccountNumber(), CompanyNumber(), PhoneNumber(), MailAddress(), BirthDate(),
             HomeAddress(),
-            NumberPlate(), AssociationContact(), ControlCharacters(),
+            NumberPlate(), AssociationContact(), ControlCharacters(), EmbargoFile(),
         ],
         approvals: [ApprovalGiven()],
         switches: [StyleSwitch()])

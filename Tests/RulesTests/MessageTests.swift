@@ -83,6 +83,6 @@ struct MessageTests {
         let names = RuleBook.all.descriptions.map(\.id)
         #expect(Set(names).count == names.count)
         #expect(RuleBook.all.description(of: "geen-regel") == nil)
-        #expect(RuleBook.all.withoutActs.acts.isEmpty && RuleBook.all.withoutActs.texts.count == 10)
+        #expect(RuleBook.all.withoutActs.acts.isEmpty && RuleBook.all.withoutActs.texts.count == 11)
     }
 }

@@ -27,7 +27,7 @@ final class NeutralTable: Sendable {
     ]
     static let holderAgreements: [AgreementID] = [
         "kortom-32", "kortom-37", "kortom-37f", "kortom-0-7", "gedragscode-2a", "leopoldsburg-3f", "leopoldsburg-0",
-        "leopoldsburg-3b-i", "leopoldsburg-3b-ii",
+        "leopoldsburg-3b-i", "leopoldsburg-3b-ii", "leopoldsburg-3c-1",
     ]
     static let wordAgreements: [AgreementID] = [
         "kortom-0-8", "aartselaar-6e", "aartselaar-10c", "gedragscode-2b", "leopoldsburg-2d-g", "leopoldsburg-2d-h",

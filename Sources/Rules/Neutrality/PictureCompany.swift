@@ -17,7 +17,7 @@ public struct PictureCompany: Rule {
         remedy: Message(
             nl: "Kies een beeld met meer leden van het college, of een beeld zonder.",
             en: "Choose an image with more members of the college, or one without."),
-        agreements: ["leopoldsburg-3b-ii"],
+        agreements: ["leopoldsburg-3b-ii", "leopoldsburg-3c-1"],
         force: .adopted(from: .publish),
         weight: .info,
         reach: .result,
@@ -26,7 +26,10 @@ public struct PictureCompany: Rule {
     public init() {}
 
     public func findings(in subject: PageSubject) -> [Finding] {
-        guard NeutralSettings(subject.circumstances).standsAny(Self.description.agreements) else { return [] }
+        let settings = NeutralSettings(subject.circumstances)
+        // What holds for a photo on social media can hold for press releases alone.
+        guard settings.stands("leopoldsburg-3b-ii") || (settings.stands("leopoldsburg-3c-1") && subject.isPressRelease)
+        else { return [] }
         let table = NeutralTable.of(subject.circumstances)
         guard !table.holders.isEmpty else { return [] }
         let pictures = HoldersInPictures.all(of: subject, table).filter { table.holders[$0.holder].isOfCollege }

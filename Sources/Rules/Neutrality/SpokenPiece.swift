@@ -32,7 +32,8 @@ struct SpokenPiece {
     private static let machineFields: Set<String> = [
         "id", "type", "redacteur", "mandatarissen", "politieke_context", "ai", "ai_tool", "eindredactie", "taal",
         "vertaling_van", "beleidsfase", "besluit", "inspraak", "afzender", "status", "layout", "slug", "url", "aliases",
-        "noodzaak", "deelt", "ondertekenaars", "sponsor", "derden", "tags", "contact", "bronnen",
+        "noodzaak", "deelt", "ondertekenaars", "sponsor", "derden", "tags", "contact", "bronnen", "contact_beleid",
+        "contact_overig", "citaten", "bevestigd_door", "overleg",
     ]
 
     private static func fields(of subject: PageSubject) -> [SpokenPiece] {

@@ -1,0 +1,74 @@
+import Content
+public import Findings
+import PolicyModel
+import YAML
+
+/// Only the communication service writes and sends to the press, but for what was agreed with a department.
+public struct PressByCommunication: Rule {
+    public static let description = RuleDescription(
+        id: "press-by-communication",
+        title: Message(
+            nl: "De communicatiedienst gaat naar de pers", en: "The communication service goes to the press"),
+        demand: Message(
+            nl:
+                "Persberichten en uitnodigingen voor de pers maakt en verstuurt de communicatiedienst. Zij weet wat nieuws is, en houdt "
+                + "één lijn. Een dienst die over zijn eigen aanbod zelf naar de pers mag, staat met dat onderwerp in de afspraken.",
+            en:
+                "The communication service makes and sends press releases and invitations to the press. It knows what is news, and "
+                + "keeps one line. A department that may go to the press about its own programme stands in the agreements, with that "
+                + "subject."),
+        remedy: Message(
+            nl: "Dien je tekst in met `afspraak indienen`. De communicatiedienst werkt hem af en verstuurt hem.",
+            en: "Hand your text in with `afspraak propose`. The communication service finishes and sends it."),
+        agreements: ["kortom-44", "kortom-45", "kortom-45-v", "gent-t23"],
+        force: .adopted(from: .publish),
+        reach: .result,
+        examples: examples)
+
+    public init() {}
+
+    public func findings(in subject: PageSubject) -> [Finding] {
+        guard subject.asksWho, subject.isPressRelease || subject.type.id == "persmoment", !isSender(subject) else {
+            return []
+        }
+        let field = subject.page.frontMatter?["onderwerp"]?.value
+        if let exception = exception(for: subject) {
+            if let topic = field?.text, topic.comparable == exception.comparable { return [] }
+            return [finding(subject, at: field?.range, .otherTopic(exception))]
+        }
+        return [finding(subject, at: nil, .notYou)]
+    }
+
+    private func finding(_ subject: PageSubject, at range: Range<Int>?, _ message: Message) -> Finding {
+        Finding(
+            rule: Self.description.id, place: subject.place(range), message: message, help: Self.description.remedy)
+    }
+
+    /// Whether the person goes to the press: by the roles that were agreed, and else as communication service.
+    private func isSender(_ subject: PageSubject) -> Bool {
+        let circumstances = subject.circumstances
+        guard let roles = circumstances.wordList("persrollen", ofAny: Self.description.agreements) else {
+            return subject.isByCommunication
+        }
+        return circumstances.person.appointments(on: circumstances.day).contains { roles.contains($0.role.rawValue) }
+    }
+
+    /// The subject about which a department of the person may go to the press itself.
+    private func exception(for subject: PageSubject) -> String? {
+        let circumstances = subject.circumstances
+        let own = circumstances.policy.departments(of: circumstances.person, on: circumstances.day)
+        let rows = subject.rows("persuitzonderingen", ofAny: Self.description.agreements) ?? []
+        return rows.first { row in own.contains { $0.rawValue == row["dienst"] } }?["onderwerp"]
+    }
+}
+
+extension Message {
+    fileprivate static let notYou = Message(
+        nl: "Dit is voor de pers. Dat maakt en verstuurt de communicatiedienst.",
+        en: "This is for the press. The communication service makes and sends that.")
+    fileprivate static func otherTopic(_ topic: String) -> Message {
+        Message(
+            nl: "Jouw dienst mag zelf naar de pers over `\(shown(topic))`. Dat staat hier niet bij `onderwerp`.",
+            en: "Your department may go to the press about `\(shown(topic))`. `onderwerp` does not say that here.")
+    }
+}

@@ -1,0 +1,66 @@
+import BrusselsTime
+import Content
+import Findings
+import PolicyModel
+import YAML
+
+/// What the rules on the press ask of an item.
+enum PressRelease {
+    /// The agreements on press releases: each may name the types that are one (`perstypes`).
+    static let agreements: [AgreementID] = [
+        "kortom-44", "kortom-45", "kortom-45-v", "gent-t23", "kortom-46-v2", "kortom-47", "kortom-48", "kortom-48a",
+        "kortom-48b", "gent-t03",
+    ]
+}
+
+extension PageSubject {
+    /// Whether it is a press release.
+    var isPressRelease: Bool { isOfType("perstypes", ofAny: PressRelease.agreements, usually: ["persbericht"]) }
+
+    /// Whether who makes the change puts things online for the communication service.
+    var isByCommunication: Bool {
+        circumstances.policy.mayTakeOver(circumstances.person, on: circumstances.day)
+    }
+
+    /// The rows of a setting that is a table.
+    func rows(_ setting: String, ofAny agreements: [AgreementID]) -> [[String: String]]? {
+        if case .table(let rows)? = circumstances.adoptedValue(setting, ofAny: agreements) { rows } else { nil }
+    }
+
+    /// Whether a word of a setting names the page's type.
+    func isType(_ word: String?) -> Bool {
+        word.map { $0.comparable == type.id.rawValue || $0.comparable == type.name.comparable } ?? false
+    }
+}
+
+extension Page {
+    /// The moment in a field, with where it stands; nil when it is not there or cannot be read.
+    func moment(_ field: String) -> (instant: Instant, range: Range<Int>)? {
+        guard let value = frontMatter?[field]?.value, let instant = value.text.flatMap({ instant(fromISO: $0) }) else {
+            return nil
+        }
+        return (instant, value.range)
+    }
+
+    /// The day in a field; of a moment its day in Brussels.
+    func day(_ field: String) -> Day? {
+        guard let text = frontMatter?[field]?.value.text else { return nil }
+        return Day(text) ?? BrusselsTime.instant(fromISO: text).map { Day(of: $0) }
+    }
+
+    /// Whether a field says something.
+    func says(_ field: String) -> Bool {
+        frontMatter?[field]?.value.hasContent ?? false
+    }
+
+    private func instant(fromISO text: String) -> Instant? { BrusselsTime.instant(fromISO: text) }
+}
+
+extension YAMLNode {
+    /// Whether somebody filled something in, at whatever depth the reader lets through.
+    var hasContent: Bool {
+        if isNull { return false }
+        if let text { return text.hasWords }
+        return sequence?.contains(where: \.hasContent) ?? mapping?.contains { $0.value.hasContent } ?? false
+    }
+}
