@@ -16,10 +16,14 @@ public struct Override: Sendable, Hashable {
     public let expires: Instant
     /// Who wrote the text.
     public let authors: Set<PersonID>
+    /// Who wrote it down for who decided; nil: who decided did so personally.
+    public let recorder: PersonID?
+    /// The roles whose advice on this version was recorded.
+    public let advice: Set<RoleID>
 
     public init(
         id: String, by: PersonID, rule: RuleID, path: String, blob: ObjectID?, reason: String, expires: Instant,
-        authors: Set<PersonID>
+        authors: Set<PersonID>, recorder: PersonID? = nil, advice: Set<RoleID> = []
     ) {
         self.id = id
         self.by = by
@@ -29,6 +33,8 @@ public struct Override: Sendable, Hashable {
         self.reason = reason
         self.expires = expires
         self.authors = authors
+        self.recorder = recorder
+        self.advice = advice
     }
 
     /// Days after which an exception made while pushing ends.

@@ -18,6 +18,8 @@ public enum StatementKind: String, Sendable, Hashable, CaseIterable {
     case confirmation
     /// A crisis opens or closes, or its consultation is noted.
     case crisis
+    /// Somebody gives the advice that an agreement asks before an exception to it.
+    case advice
 
     /// The namespace of the ssh signature.
     public var namespace: String { "afspraak-\(rawValue)-v1" }

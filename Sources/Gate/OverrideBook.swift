@@ -45,10 +45,13 @@ struct OverrideBook {
         for transition in statement.transitions {
             let written = WrittenVersion(path: transition.path, id: transition.to, before: transition.from)
             let authors = try Authorship(ledger: ledger, pushed: pushed).authors(of: written, publisher: statement.by)
+            let advice = try ledger.advice(
+                on: transition.path, version: transition.to, besides: statement.speaker)
             found.append(
                 Override(
-                    id: id, by: statement.by, rule: RuleID(rule), path: transition.path, blob: transition.to,
-                    reason: statement.reason ?? "", expires: statement.expires, authors: authors))
+                    id: id, by: statement.speaker, rule: RuleID(rule), path: transition.path, blob: transition.to,
+                    reason: statement.reason ?? "", expires: statement.expires, authors: authors,
+                    recorder: statement.onBehalfOf == nil ? nil : statement.by, advice: advice))
         }
         return found
     }

@@ -184,9 +184,10 @@ extension Message {
         Message(
             nl:
                 "Van `\(rule)` kan jij hier niet afwijken: de afspraak laat het niet toe, ze noemt een andere rol, of het is "
-                + "je eigen tekst. Er is niets gepubliceerd.",
+                + "je eigen tekst. Vraagt de afspraak eerst advies, dan moet dat genoteerd zijn. Er is niets gepubliceerd.",
             en:
                 "You cannot make an exception to `\(rule)` here: the agreement does not allow it, it names another role, "
-                + "or it is your own text. Nothing was published.")
+                + "or it is your own text. If the agreement asks advice first, that has to be noted. Nothing was published."
+        )
     }
 }

@@ -58,14 +58,16 @@ extension ReviewDesk {
         return id
     }
 
-    /// The statements with which this person agreed with what a review shows.
+    /// The statements with which this person agreed with what a review shows, and the advice on it that this person noted.
     public func agreementsGiven(in review: Review) throws(GateError) -> [String] {
         let ledger = try ledger()
         var ids: Set<String> = []
-        for needed in review.needed {
-            let key = StatementIndex.Key.path(needed.transition.path, to: needed.transition.to)
+        let keys =
+            review.needed.map { StatementIndex.Key.path($0.transition.path, to: $0.transition.to) }
+            + review.changes.compactMap { change in change.path.text.map { .path($0, to: change.new?.id) } }
+        for key in Set(keys) {
             for (id, statement) in try ledger.statements(under: key)
-            where statement.by == person.id && (statement.kind == .approval || statement.kind == .registered) {
+            where statement.by == person.id && [.approval, .registered, .advice].contains(statement.kind) {
                 let taken = try ledger.statements(under: .about(id)).contains { $0.statement.kind == .withdrawal }
                 if !taken { ids.insert(id) }
             }

@@ -83,7 +83,7 @@ struct StatementIndex {
     private static func keys(of statement: Statement) -> Set<Key> {
         var keys: Set<Key> = []
         switch statement.kind {
-        case .approval, .registered:
+        case .approval, .registered, .advice:
             for transition in statement.transitions { keys.insert(.path(transition.path, to: transition.to)) }
         case .override:
             for transition in statement.transitions { keys.insert(.path(transition.path, to: transition.to)) }

@@ -138,6 +138,18 @@ final class StatementLedger {
         return ApprovalFacts(received: received, authors: authors)
     }
 
+    /// The roles whose advice on one version of a path was recorded and still stands, given by somebody else than `decider`.
+    func advice(on path: String, version: ObjectID?, besides decider: PersonID) throws(GateError) -> Set<RoleID> {
+        var roles: Set<RoleID> = []
+        for (id, statement) in try statements(under: .path(path, to: version)) where statement.kind == .advice {
+            guard let role = statement.role, statement.expires >= instant, statement.speaker != decider,
+                policy.holds(statement.speaker, role, on: Day(of: instant)), try !isWithdrawn(id, statement)
+            else { continue }
+            roles.insert(role)
+        }
+        return roles
+    }
+
     private func lapse(
         of statement: Statement, id: String, _ transition: Transition, _ uses: [ShownFile]
     ) throws(GateError) -> Lapse? {
@@ -206,6 +218,13 @@ final class StatementLedger {
             commit = parent
         }
         return orders
+    }
+}
+
+extension Policy {
+    /// Whether a person has a role on a day.
+    func holds(_ person: PersonID, _ role: RoleID, on day: Day) -> Bool {
+        self.person(person)?.appointments(on: day).contains { $0.role == role } ?? false
     }
 }
 

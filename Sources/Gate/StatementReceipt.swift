@@ -77,6 +77,7 @@ struct StatementReceipt {
         guard (ref == StatementPlace.crisis) == (statement.kind == .crisis) else { return .form }
         switch statement.kind {
         case .approval, .registered: return try problem(withApproval: statement)
+        case .advice: return problem(withAdvice: statement)
         case .override: return try problem(withException: statement)
         case .withdrawal: return try problem(withWithdrawal: statement)
         case .confirmation: return try problem(withConfirmation: statement)
@@ -95,8 +96,8 @@ struct StatementReceipt {
         guard !statement.transitions.isEmpty, statement.policy == policyID else { return .otherPolicy }
         guard let role = statement.role, let speaker = policy.person(statement.speaker) else { return .noRole }
         if statement.kind == .registered {
-            guard policy.mayTakeOver(person, on: day), statement.speaker != person.id else { return .mayNotNote }
-            guard statement.source?.isEmpty == false else { return .noSource }
+            guard statement.onBehalfOf != nil else { return .mayNotNote }
+            if let problem = problem(withNote: statement) { return problem }
         } else if statement.onBehalfOf != nil {
             return .form
         }
@@ -112,6 +113,21 @@ struct StatementReceipt {
         return nil
     }
 
+    /// Advice says what it is, and comes from who has the role; the communication service may write it down for somebody.
+    private func problem(withAdvice statement: Statement) -> Message? {
+        guard !statement.transitions.isEmpty, statement.policy == policyID else { return .otherPolicy }
+        guard let role = statement.role, policy.holds(statement.speaker, role, on: day) else { return .noRole }
+        guard (statement.reason?.count ?? 0) >= Override.shortestReason else { return .emptyAdvice }
+        return problem(withNote: statement)
+    }
+
+    /// What somebody else said is written down by the communication service, with where it can be found.
+    private func problem(withNote statement: Statement) -> Message? {
+        guard statement.onBehalfOf != nil else { return nil }
+        guard policy.mayTakeOver(person, on: day), statement.speaker != person.id else { return .mayNotNote }
+        return statement.source?.isEmpty == false ? nil : .noSource
+    }
+
     private func problem(withException statement: Statement) throws(GateError) -> Message? {
         guard try !OverrideBook(ledger: ledger).hasUnconfirmed(person.id) else { return .unconfirmedBefore }
         guard let rule = statement.rule, !rule.isEmpty, !statement.transitions.isEmpty,
@@ -119,9 +135,11 @@ struct StatementReceipt {
         else { return .noReason }
         let last = statement.made.secondsSince1970.addingReportingOverflow(Int64(Override.days) * 86_400).partialValue
         guard statement.expires.secondsSince1970 <= last else { return .exceptionTooLong }
+        if let problem = problem(withNote: statement) { return problem }
+        guard let decider = policy.person(statement.speaker) else { return .mayNotExcept }
         let may = statement.transitions.allSatisfy { transition in
             policy.permission(
-                for: person, action: .override, path: transition.path, type: transition.type, on: day
+                for: decider, action: .override, path: transition.path, type: transition.type, on: day
             ).granted
         }
         return may ? nil : .mayNotExcept
@@ -141,7 +159,8 @@ struct StatementReceipt {
             return crisis.event == .closed && crisis.by != person.id ? nil : .ownException
         }
         guard let exception = try OverrideBook(ledger: ledger).exception(id) else { return .unknownSubject }
-        return exception.by == person.id || exception.authors.contains(person.id) ? .ownException : nil
+        return exception.by == person.id || exception.recorder == person.id || exception.authors.contains(person.id)
+            ? .ownException : nil
     }
 }
 
@@ -196,6 +215,9 @@ extension Message {
     }
     fileprivate static let noReason = Message(
         nl: "Schrijf in enkele woorden waarom je afwijkt.", en: "Write in a few words why you make an exception.")
+    fileprivate static let emptyAdvice = Message(
+        nl: "Schrijf met `--reden` in enkele woorden wat het advies is.",
+        en: "Say with `--reason` in a few words what the advice is.")
     fileprivate static let exceptionTooLong = Message(
         nl: "Een afwijking geldt hoogstens \(Override.days) dagen.",
         en: "An exception holds for at most \(Override.days) days.")

@@ -104,7 +104,9 @@ public struct VendoredPolicy: Sendable {
         for index in copy.indices where copy[index].path == "afspraken.yaml" {
             let lines = String(decoding: copy[index].bytes, as: UTF8.self)
                 .split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
-                    guard line.hasPrefix("  - {id: "), line.hasSuffix("}"), !line.contains(",") else { return String(line) }
+                    guard line.hasPrefix("  - {id: "), line.hasSuffix("}"), !line.contains(",") else {
+                        return String(line)
+                    }
                     defer { months += 1 }
                     return "\(line.dropLast()), vanaf: \(day.adding(months: months))}"
                 }

@@ -50,7 +50,10 @@ extension Policy {
         let roles = Set(person.appointments(on: day).map(\.role))
         return standings.allSatisfy { standing in
             guard let exceptions = standing.exceptions, !exceptions.roles.isDisjoint(with: roles) else { return false }
-            return exceptions.coversOwnText || !override.authors.contains(override.by)
+            // Who must not decide alone has the advice of others first, and does not advise on the own decision.
+            guard exceptions.advisers.isSubset(of: override.advice) else { return false }
+            let deciders = [override.by, override.recorder].compactMap(\.self)
+            return exceptions.coversOwnText || override.authors.isDisjoint(with: deciders)
         } && mayOverride(person, at: override.path, on: day)
     }
 

@@ -36,6 +36,8 @@ public struct Adoption: Sendable, Hashable {
         public let roles: Set<RoleID>
         /// Also for what they wrote themselves (`zelf: ja`).
         public let coversOwnText: Bool
+        /// Whose advice has to be recorded first (`na_advies`): of each of these.
+        public let advisers: Set<RoleID>
     }
 }
 

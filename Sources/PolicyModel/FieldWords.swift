@@ -235,6 +235,10 @@ enum FieldWords {
             "Who signs the letter, with the function."
         ),
         (
+            "aanspreking", "Hoe je de lezer aanspreekt: in een brief met u.",
+            "How the reader is addressed: in a letter formally."
+        ),
+        (
             "kenmerk", "Het kenmerk van het dossier.",
             "The reference of the file."
         ),

@@ -54,8 +54,8 @@ struct TypeSchema {
 
     /// That a field is there, always or with certain answers to others. What publishing alone needs is said and not asked.
     private func presence(of field: FieldSpec) -> JSONValue? {
-        if let moment = field.requiredFrom { return moment == .publish ? nil : filledIn(field) }
-        guard !field.requiredWhen.isEmpty else { return nil }
+        if field.requiredFrom != nil, field.requiredFrom != .publish { return filledIn(field) }
+        guard field.requiredFrom == nil, !field.requiredWhen.isEmpty else { return nil }
         let answers = field.requiredWhen.flatMap { condition -> [JSONValue] in
             let names = type.field(named: condition.field).map { [$0.name] + $0.aliases } ?? [condition.field]
             return names.map { name in

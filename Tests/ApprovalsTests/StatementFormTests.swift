@@ -361,7 +361,7 @@ struct StatementFormTests {
         #expect(
             StatementKind.allCases.map(\.namespace) == [
                 "afspraak-approval-v1", "afspraak-registered-v1", "afspraak-override-v1", "afspraak-withdrawal-v1",
-                "afspraak-rejection-v1", "afspraak-confirmation-v1", "afspraak-crisis-v1",
+                "afspraak-rejection-v1", "afspraak-confirmation-v1", "afspraak-crisis-v1", "afspraak-advice-v1",
             ])
         #expect(Set(StatementKind.allCases.map(\.namespace)).count == StatementKind.allCases.count)
     }

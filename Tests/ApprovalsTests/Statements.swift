@@ -64,6 +64,10 @@ enum Statements {
             it.event = .opened
             it.phase = .municipal
             it.source = "besluit van de burgemeester"
+        case .advice:
+            it.transitions = approval.transitions
+            it.role = "functionaris-gegevensbescherming"
+            it.reason = "Er is een rechtsgrond: de ouders tekenden."
         }
         return it
     }

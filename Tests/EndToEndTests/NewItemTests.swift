@@ -5,7 +5,8 @@ import Testing
 @Suite struct NewItemTests {
     /// Every type of the example with a place where an item of it stands.
     private static let places = [
-        "activiteit": "kalender/kermis.md", "advertentie": "media/kermis.md", "bekendmaking": "bekendmakingen/kermis.md",
+        "activiteit": "kalender/kermis.md", "advertentie": "media/kermis.md",
+        "bekendmaking": "bekendmakingen/kermis.md",
         "brief": "brieven/wonen/kermis.md", "briefing": "aanvragen/kermis.md", "bundel": "intern/kermis.md",
         "campagne": "campagnes/kermis.md", "crisis": "crisis/kermis.md", "drukwerk": "drukwerk/kermis.md",
         "editie": "infoblad/2027-3/editie.md", "infoblad": "infoblad/2027-1/kermis.md",
@@ -36,7 +37,8 @@ import Testing
 
     private func filled(_ text: String) -> String {
         text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-            guard let field = line.wholeMatch(of: #/([a-z_0-9]+):( *#.*)?/#)?.1, let answer = Self.answers[String(field)]
+            guard let field = line.wholeMatch(of: #/([a-z_0-9]+):( *#.*)?/#)?.1,
+                let answer = Self.answers[String(field)]
             else { return String(line) }
             return "\(field): \(answer)"
         }.joined(separator: "\n")
@@ -94,7 +96,9 @@ import Testing
         let again = try clone.afspraak("nieuw", "persbericht", "--titel", "Eén kermis: groot én gratis")
         #expect(again.says("bestaat al"), "\(again.words)")
         // Which of many places is meant, only a person can say.
-        for arguments in [["pagina", "--titel", "Kermis"], ["persbericht"], ["beeld"], ["persbericht", "--titel", "?!"]] {
+        for arguments in [
+            ["pagina", "--titel", "Kermis"], ["persbericht"], ["beeld"], ["persbericht", "--titel", "?!"],
+        ] {
             let answer = Answer(outcome: try clone.program.attempt([Source.afspraak, "nieuw"] + arguments))
             #expect(answer.status == 2, "\(arguments): \(answer.words)")
         }
@@ -158,7 +162,7 @@ import Testing
         let object = try #require(try JSONSerialization.jsonObject(with: all.output) as? [String: Any])
         let types = try #require(object["$defs"] as? [String: [String: Any]])
         #expect(Set(types.keys) == Set(Self.places.keys).union(["beeld"]))
-        let day = try #require((types["nieuws"]?["properties"] as? [String: [String: Any]])?["publiceren_op"])
+        let day = try #require((types["nieuws"]?["properties"] as? [String: Any])?["publiceren_op"] as? [String: Any])
         #expect(day["errorMessage"] as? String == "`publiceren_op`: een dag, zoals 2027-12-31. Nodig om te publiceren.")
         #expect(day["x-en"] as? String == "`publiceren_op`: a day, such as 2027-12-31. Needed for publishing.")
         let english = try clone.afspraak("schema", "nieuws", "--lang", "en")

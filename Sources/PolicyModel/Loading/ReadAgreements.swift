@@ -66,7 +66,9 @@ extension PolicyReader {
     }
 
     private mutating func readAdoption(_ node: YAMLNode, in text: PolicyText) {
-        let keys = ["id", "keuze", "ernst", "moment", "vanaf", "tot", "waarden", "besluit", "afwijken", "zelf"]
+        let keys = [
+            "id", "keuze", "ernst", "moment", "vanaf", "tot", "waarden", "besluit", "afwijken", "na_advies", "zelf",
+        ]
         guard let form = Form(node, in: text, keys: keys),
             let id = form.requiredIdentifier("id", as: CatalogueEntry.self), let value = form["id"]
         else { return }
@@ -82,13 +84,22 @@ extension PolicyReader {
                 decision: form.line("besluit"), exceptions: readExceptions(form), source: form.source))
     }
 
-    /// Who may make an exception, and whether for their own text too.
+    /// Who may make an exception, after whose advice, and whether for their own text too.
     private func readExceptions(_ form: Form) -> Adoption.Exceptions? {
-        guard form["afwijken"] != nil else { return nil }
-        let roles = form.lines("afwijken").compactMap { name, node -> RoleID? in
-            isIdentifier(name) ? RoleID(name) : form.wrong(node, .notAnID(name))
+        guard form["afwijken"] != nil else {
+            if let advice = form["na_advies"] { form.fault(.adviceOfNothing, at: advice) }
+            return nil
         }
-        return Adoption.Exceptions(roles: Set(roles), coversOwnText: form.flag("zelf") ?? false)
+        return Adoption.Exceptions(
+            roles: roles("afwijken", form), coversOwnText: form.flag("zelf") ?? false,
+            advisers: roles("na_advies", form))
+    }
+
+    private func roles(_ key: String, _ form: Form) -> Set<RoleID> {
+        Set(
+            form.lines(key).compactMap { name, node -> RoleID? in
+                isIdentifier(name) ? RoleID(name) : form.wrong(node, .notAnID(name))
+            })
     }
 
     private struct Weight {
@@ -182,6 +193,9 @@ extension Calendar.Period.Kind {
 }
 
 extension Message {
+    fileprivate static let adviceOfNothing = Message(
+        nl: "`na_advies` hoort bij `afwijken`: wie er dan beslist.",
+        en: "`na_advies` goes with `afwijken`: who then decides.")
     fileprivate static let notATrial = Message(
         nl: "Schrijf een proefperiode als `tot 2026-09-30`.", en: "Write a trial period as `tot 2026-09-30`.")
 

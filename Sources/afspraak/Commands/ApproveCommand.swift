@@ -37,6 +37,12 @@ enum ApproveCommand: Command {
         help: ("laat een opmerking van deze regel door", "lets a remark of this rule through"))
     private static let reason = Option(
         "reason", dutch: "reden", value: "TEKST", help: ("waarom", "why"))
+    private static let advice = Option(
+        "advice", dutch: "advies", value: "ROL",
+        help: (
+            "noteert het advies dat een afspraak vraagt voor iemand afwijkt; --reden zegt wat het is",
+            "notes the advice that an agreement asks before an exception; --reason says what it is"
+        ))
     private static let fix = Option(
         "fix", dutch: "verbeter",
         help: (
@@ -50,7 +56,7 @@ enum ApproveCommand: Command {
         "confirm", dutch: "bevestig", value: "AFWIJKING",
         help: ("bevestigt achteraf een afwijking van iemand anders", "confirms somebody else's exception afterwards"))
     static let options = [
-        Desk.asUser, role, behalf, source, override, reason, fix, only, yes, confirm, Reply.allRemarks,
+        Desk.asUser, role, behalf, source, override, advice, reason, fix, only, yes, confirm, Reply.allRemarks,
     ]
 
     static func run(_ arguments: ParsedArguments, in session: Session) throws -> ExitCode {
@@ -78,6 +84,9 @@ enum ApproveCommand: Command {
         let review = try desk.review(waiting)
         try show(review, desk, arguments, in: session)
         var statements: [Statement] = []
+        if let role = arguments.value(advice) {
+            return try advise(as: role, on: review, arguments, desk, in: session)
+        }
         if let rule = arguments.value(override) {
             statements.append(try exception(to: rule, in: review, arguments, desk))
         }
@@ -92,7 +101,7 @@ enum ApproveCommand: Command {
         }
         if !statements.isEmpty, try !desk.send(statements) { return .refused }
         if !statements.isEmpty { session.tell(.agreed(waiting.name)) }
-        if arguments.has(only) || arguments.has(behalf) { return .fine }
+        if arguments.has(only) || (arguments.has(behalf) && !arguments.has(override)) { return .fine }
         return try publish(waiting, arguments, in: session)
     }
 
@@ -150,7 +159,7 @@ enum ApproveCommand: Command {
                 byRole[role, default: []].append(needed)
             }
         }
-        if arguments.has(behalf), byRole.isEmpty {
+        if arguments.has(behalf), byRole.isEmpty, !arguments.has(override) {
             throw UsageError(nl: Message.noRoleOf(speaker.name).nl, en: Message.noRoleOf(speaker.name).en)
         }
         return try byRole.sorted { $0.key < $1.key }.map { role, changes in
@@ -204,14 +213,50 @@ enum ApproveCommand: Command {
         var statement = try desk.draft(.override, hours: Override.days * 24)
         statement.rule = rule
         statement.reason = why
-        statement.transitions = changes.map { change in
-            Transition(
-                path: change.path.description,
-                action: change.old == nil ? .create : change.new == nil ? .delete : .modify, from: change.old?.id,
-                to: change.new?.id, mode: change.new?.mode ?? 0,
-                type: desk.dated.policy.contentType(at: change.path.description)?.id)
-        }
+        statement.transitions = changes.map { transition($0, desk) }
+        try note(arguments, desk, in: &statement)
         return statement
+    }
+
+    /// Keeps advice on exactly these versions. It decides nothing: who may, decides after it.
+    private static func advise(
+        as role: String, on review: ReviewDesk.Review, _ arguments: ParsedArguments, _ desk: ReviewDesk,
+        in session: Session
+    ) throws -> ExitCode {
+        guard let words = arguments.value(reason), words.count >= Override.shortestReason else {
+            throw UsageError(
+                nl: "Schrijf met `--reden` in enkele woorden wat het advies is.",
+                en: "Say with `--reason` in a few words what the advice is.")
+        }
+        var statement = try desk.draft(.advice, hours: 30 * 24)
+        statement.role = RoleID(role)
+        statement.reason = words
+        statement.transitions = review.changes.map { transition($0, desk) }
+        try note(arguments, desk, in: &statement)
+        guard try isSure(arguments, in: session) else {
+            session.tell(.leftAlone)
+            return .refused
+        }
+        guard try desk.send([statement]) else { return .refused }
+        session.tell(.advised(review.waiting.name))
+        return .fine
+    }
+
+    /// Says for whom it is written down, and where that can be found.
+    private static func note(
+        _ arguments: ParsedArguments, _ desk: ReviewDesk, in statement: inout Statement
+    ) throws {
+        guard arguments.has(behalf) else { return }
+        statement.onBehalfOf = try speaker(arguments, desk).id
+        statement.source = arguments.value(source)
+    }
+
+    private static func transition(_ change: Change, _ desk: ReviewDesk) -> Transition {
+        let path = change.path.description
+        return Transition(
+            path: path, action: change.old == nil ? .create : change.new == nil ? .delete : .modify,
+            from: change.old?.id, to: change.new?.id, mode: change.new?.mode ?? 0,
+            type: desk.dated.policy.contentType(at: path)?.id)
     }
 
     private static func confirmException(
@@ -275,6 +320,11 @@ extension Message {
         Message(
             nl: "Je akkoord met deze versie van `\(name)` is bewaard.",
             en: "Your agreement with this version of `\(name)` was kept.")
+    }
+    fileprivate static func advised(_ name: String) -> Message {
+        Message(
+            nl: "Het advies over deze versie van `\(name)` is bewaard.",
+            en: "The advice on this version of `\(name)` was kept.")
     }
     fileprivate static let notOnlineYet = Message(
         nl: "Het staat nog niet online. Dit is nog nodig:", en: "It is not online yet. This is still needed:")

@@ -126,9 +126,16 @@ struct NotaFacts {
         let own =
             exceptions.coversOwnText
             ? Message(nl: ", ook voor een eigen tekst", en: ", also for an own text") : Message(nl: "", en: "")
+        let advisers = exceptions.advisers.sorted().map { $0.rawValue.replacing("-", with: " ") }
+        let advice =
+            advisers.isEmpty
+            ? Message(nl: "", en: "")
+            : Message(
+                nl: " en na advies van de \(advisers.joined(separator: " en de "))",
+                en: " and after advice of the \(advisers.joined(separator: " and the "))")
         return Message(
-            nl: "Mag van de \(roles.joined(separator: " of de "))\(own.nl), met een reden.",
-            en: "May be allowed by the \(roles.joined(separator: " or the "))\(own.en), with a reason.")
+            nl: "Mag van de \(roles.joined(separator: " of de "))\(own.nl), met een reden\(advice.nl).",
+            en: "May be allowed by the \(roles.joined(separator: " or the "))\(own.en), with a reason\(advice.en).")
     }
 
     private func serving(_ agreements: [AgreementID]) -> [RuleDescription] {
