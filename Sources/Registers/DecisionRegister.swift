@@ -10,10 +10,17 @@ public struct Decision: Sendable, Hashable {
     public let title: String
     /// The organ that has to decide on this; empty: the register does not say.
     public let competentOrgan: String
+    /// Who is to be informed of it; empty: nobody filled it in; nil: the register has no column for it.
+    public let informed: String?
+    /// The department that sees to that.
+    public let responsible: String?
 
     public init(
-        address: String, organ: String, day: Day?, number: String = "", title: String = "", competentOrgan: String = ""
+        address: String, organ: String, day: Day?, number: String = "", title: String = "", competentOrgan: String = "",
+        informed: String? = nil, responsible: String? = nil
     ) {
+        self.informed = informed
+        self.responsible = responsible
         self.address = address
         self.organ = organ
         self.day = day
@@ -40,6 +47,8 @@ public struct DecisionRegister: Sendable {
     private let bytes: [UInt8]
     /// Where the rows begin.
     private let top: Int
+    /// How many cells a row has.
+    private let width: Int
     /// The day of the export.
     public let day: Day?
 
@@ -54,7 +63,9 @@ public struct DecisionRegister: Sendable {
             index = min(line.upperBound + 1, bytes.count)
         }
         let header = Self.line(at: index, in: bytes)
-        guard Self.cells(in: bytes[header]) == RegisterFile.Kind.decisions.columns else { return nil }
+        let (kind, columns) = (RegisterFile.Kind.decisions, Self.cells(in: bytes[header]))
+        guard columns == kind.columns || columns == kind.columns + kind.ownColumns else { return nil }
+        width = columns.count
         self.bytes = bytes
         self.day = day
         top = min(header.upperBound + 1, bytes.count)
@@ -67,10 +78,10 @@ public struct DecisionRegister: Sendable {
             return .unknown(registerOf: day)
         }
         let cells = Self.cells(in: bytes[row])
-        guard cells.count == 6 else { return .unreadable }
+        guard cells.count == width, width >= 6 else { return .unreadable }
         let decision = Decision(
             address: cells[0], organ: cells[1], day: Day(cells[2]), number: cells[3], title: cells[4],
-            competentOrgan: cells[5])
+            competentOrgan: cells[5], informed: width > 6 ? cells[6] : nil, responsible: width > 7 ? cells[7] : nil)
         return .known(decision, registerOf: day)
     }
 

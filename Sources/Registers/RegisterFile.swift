@@ -24,6 +24,14 @@ public struct RegisterFile: Sendable, Hashable {
             }
         }
 
+        /// Columns that people may fill in besides: they come with no export, and stay when one is imported.
+        public var ownColumns: [String] {
+            switch self {
+            case .officeHolders: []
+            case .decisions: ["te_informeren", "verantwoordelijke_dienst"]
+            }
+        }
+
         /// The column by which a thing is known again, whatever else changed.
         var identity: Int { columns.firstIndex(of: "iri") ?? 0 }
     }
@@ -33,11 +41,14 @@ public struct RegisterFile: Sendable, Hashable {
     public let origin: String
     /// The day of the export.
     public let day: Day?
+    /// Whether it has the columns that people fill in themselves (`Kind.ownColumns`).
+    public let hasOwnColumns: Bool
     /// Sorted by the first column.
     public let rows: [[String]]
 
-    init(kind: Kind, origin: String, day: Day?, rows: [[String]]) {
+    init(kind: Kind, origin: String, day: Day?, rows: [[String]], hasOwnColumns: Bool = false) {
         self.kind = kind
+        self.hasOwnColumns = hasOwnColumns
         self.origin = origin.oneLine
         self.day = day
         self.rows =
@@ -55,7 +66,10 @@ public struct RegisterFile: Sendable, Hashable {
     ) throws(RegisterProblem) {
         var rows = CSVRows(try RegisterText(bytes, limits: limits), limits: limits)
         let header = try rows.header()
-        guard header == kind.columns else { throw RegisterProblem(line: rows.headerLine, .otherColumns(kind.columns)) }
+        let hasOwnColumns = !kind.ownColumns.isEmpty && header == kind.columns + kind.ownColumns
+        guard hasOwnColumns || header == kind.columns else {
+            throw RegisterProblem(line: rows.headerLine, .otherColumns(kind.columns))
+        }
         var found: [[String]] = []
         while let row = try rows.row() {
             guard row.cells.count == header.count else { throw RegisterProblem(line: row.line, .cellCount) }
@@ -66,7 +80,9 @@ public struct RegisterFile: Sendable, Hashable {
                 note.hasPrefix("\(name):") ? String(note.dropFirst(name.utf8.count + 1)).oneLine : nil
             }.first
         }
-        self.init(kind: kind, origin: note("bron") ?? "", day: note("datum").flatMap { Day($0) }, rows: found)
+        self.init(
+            kind: kind, origin: note("bron") ?? "", day: note("datum").flatMap { Day($0) }, rows: found,
+            hasOwnColumns: hasOwnColumns)
     }
 
     /// As it is written down.
@@ -75,7 +91,7 @@ public struct RegisterFile: Sendable, Hashable {
         text.reserveCapacity(rows.count * 160 + 256)
         text += "# bron: \(printable(origin))\n".utf8
         if let day { text += "# datum: \(day)\n".utf8 }
-        Self.append(kind.columns, to: &text)
+        Self.append(hasOwnColumns ? kind.columns + kind.ownColumns : kind.columns, to: &text)
         for row in rows { Self.append(row, to: &text) }
         return text
     }

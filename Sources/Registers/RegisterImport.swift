@@ -41,7 +41,10 @@ public enum RegisterImport {
         }
         guard !rows.isEmpty else { throw RegisterProblem(.nothingFound(kind)) }
         if kind == .officeHolders { rows = OfficeHolderRows.named(rows, as: present) }
-        return RegisterFile(kind: kind, origin: choices.origin, day: choices.day, rows: rows)
+        if let present, present.hasOwnColumns { rows = kept(of: present, in: rows) }
+        return RegisterFile(
+            kind: kind, origin: choices.origin, day: choices.day, rows: rows,
+            hasOwnColumns: present?.hasOwnColumns ?? false)
     }
 
     private enum Form {
@@ -61,6 +64,15 @@ public enum RegisterImport {
             default: self = .table
             }
         }
+    }
+
+    /// The rows with what people filled in beside the same address before.
+    private static func kept(of present: RegisterFile, in rows: [[String]]) -> [[String]] {
+        let count = present.kind.columns.count
+        var own: [DecisionKey: [String]] = [:]
+        for row in present.rows where row.count > count { own[DecisionKey(of: row[0])] = Array(row[count...]) }
+        let none = present.kind.ownColumns.map { _ in "" }
+        return rows.map { $0 + (own[DecisionKey(of: $0[0])] ?? none) }
     }
 
     private static func graph(

@@ -33,6 +33,33 @@ struct DecisionRegisterTests {
         #expect(register.fact(of: "") == .unknown(registerOf: Day("2026-11-01")))
     }
 
+    @Test("what people fill in themselves is read, and stays when a new export comes")
+    func ownColumns() throws {
+        let head = Self.head.dropLast() + ",te_informeren,verantwoordelijke_dienst\n"
+        let present = Array((head + "https://b.example/2,,2026-01-01,,Bad,,inwoners,sport\n").utf8)
+        func decision(_ bytes: [UInt8], _ address: String) throws -> Decision? {
+            guard case .known(let decision, _) = try #require(DecisionRegister(bytes)).fact(of: address) else {
+                return nil
+            }
+            return decision
+        }
+        #expect(try decision(present, "https://b.example/2")?.informed == "inwoners")
+        #expect(try decision(present, "https://b.example/2")?.responsible == "sport")
+        let old = try RegisterFile(reading: present, as: .decisions)
+        #expect(old.bytes == present)
+        let csv =
+            "iri;orgaan;datum;titel\nhttps://a.example/1;college;2026-02-01;Brug\nhttps://b.example/2;;2026-01-01;Bad\n"
+        let new = try RegisterImport.register(
+            of: .decisions, from: Array(csv.utf8), .init(origin: "LBLOD", day: try #require(Day("2026-11-01"))),
+            present: old)
+        #expect(try decision(new.bytes, "https://b.example/2")?.informed == "inwoners")
+        #expect(try decision(new.bytes, "https://a.example/1")?.informed == "")
+        // A register without those columns says nothing of them; a row that is too short cannot be read.
+        #expect(try decision(Self.register(3), "https://data.gent.be/id/besluiten/1.1")?.informed == nil)
+        let short = try #require(DecisionRegister(Array((head + "https://b.example/2,,2026-01-01,,Bad,\n").utf8)))
+        #expect(short.fact(of: "https://b.example/2") == .unreadable)
+    }
+
     @Test("a row that somebody put at the end by hand is found all the same")
     func unsorted() throws {
         let rows =

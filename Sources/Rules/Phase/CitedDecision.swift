@@ -47,7 +47,7 @@ public struct CitedDecision: Sendable, Hashable {
     /// Whether a rule asks what the register says of decisions.
     public static func isAsked(_ circumstances: Circumstances) -> Bool {
         let settings = PhaseSettings(circumstances)
-        return ["kortom-30a", "kortom-31", "leopoldsburg-2b"].contains { settings.stands($0) }
+        return ["kortom-30a", "kortom-31", "leopoldsburg-2b", "kortom-7"].contains { settings.stands($0) }
     }
 
     public static func == (left: CitedDecision, right: CitedDecision) -> Bool { left.range == right.range }
