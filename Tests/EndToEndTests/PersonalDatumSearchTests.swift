@@ -90,17 +90,15 @@ import Testing
             try wim.write(path, page(spelling))
             // It would be found if it stood there.
             #expect(try wim.read(path).contains(search), "\(spelling)")
-            try wim.git("add", "-A")
-            try wim.git("commit", "-q", "--no-verify", "-m", "Afscheidsmatch")
-            for format in ["text", "json", "sarif", "junit", "github", "gitlab", "line"] {
-                for language in ["nl", "en"] {
-                    let report = try wim.afspraak(
-                        "check", "--range", "origin/main..HEAD", "--format", format, "--lang", language, "--as",
-                        "wim-dessers")
-                    #expect(report.outcome.words.contains("afscheid-\(number)"), "\(format): \(report.words)")
-                    answers.append(("\(format) \(language) \(spelling)", report.outcome.words))
-                }
-            }
+        }
+        try wim.git("add", "-A")
+        try wim.git("commit", "-q", "--no-verify", "-m", "Afscheidsmatch")
+        for (number, format) in ["text", "json", "sarif", "junit", "github", "gitlab", "line"].enumerated() {
+            let report = try wim.afspraak(
+                "check", "--range", "origin/main..HEAD", "--format", format, "--lang", number % 2 == 0 ? "nl" : "en",
+                "--as", "wim-dessers")
+            #expect(report.words.contains("afscheid-0"), "\(format): \(report.words.prefix(500))")
+            answers.append((format, report.words))
         }
         let pushed = try wim.push("HEAD:refs/heads/main")
         #expect(pushed.status != 0, "\(pushed.words)")
