@@ -88,8 +88,12 @@ struct YearPlan {
                 ("verstuurd_op", hour(8, on: day)), ("embargo_tot", hour(10, on: day)), ("publiceren_op", "\(day)"),
                 ("aangevraagd_op", "\(day.adding(days: -20))"),
                 ("kopie", "[cbs, gr, bcsd]"), ("verzendlijsten", "[regionale-pers]"),
-                ("contact_beleid", "{mandataris: pieter-de-smet, telefoon: 018 55 21 00, mail: kabinet@zandbeke.example, gsm: 0470 00 00 00, alleen_voor_pers: ja}"),
-                ("contact_overig", "communicatie"), ("perskamer", "website/nieuws/2027-01.md"), ("afzender", "gemeente"),
+                (
+                    "contact_beleid",
+                    "{mandataris: pieter-de-smet, telefoon: 018 55 21 00, mail: kabinet@zandbeke.example, gsm: 0470 00 00 00, alleen_voor_pers: ja}"
+                ),
+                ("contact_overig", "communicatie"), ("perskamer", "website/nieuws/2027-01.md"),
+                ("afzender", "gemeente"),
                 ("beleidsfase", "dienstverlening"), ("doelgroep", "[inwoners]"), ("ai", "geen"),
             ],
             body: "De gemeente verlengt de uren van \(subject). Het kost niets extra.")
@@ -153,7 +157,8 @@ struct YearPlan {
                 ("afzender", "burgemeester"), ("uur_toestand", hour(11, 45, on: day)),
                 ("volgende_update", hour(16, on: day)), ("be_alert", "verstuurd"), ("fase", "gemeentelijk"),
                 ("bevestigd_door", "[brandweer, politie]"), ("eenvoudig", "ja"),
-                ("overleg", "{noodplanning: 018 55 20 00, op: \(hour(11, on: day))}"), ("beleidsfase", "dienstverlening"),
+                ("overleg", "{noodplanning: 018 55 20 00, op: \(hour(11, on: day))}"),
+                ("beleidsfase", "dienstverlening"),
                 ("contact", "noodplanning"), ("doelgroep", "[inwoners]"), ("ai", "geen"),
             ], body: "Sluit ramen en deuren. Blijf binnen. Bel 112 alleen als je gewond bent.")
     }

@@ -15,10 +15,10 @@ extension BriefingComplete {
         [
             request(.right, "Alles is er.", "All is there.", ""),
             request(.right, "Materiaal in woorden.", "Material in words.", "materiaal: [de tekst komt in een mail]"),
-            request(.wrong, "Geen doel.", "No aim.", "-doel", 1),
+            request(.wrong, "Geen boodschap.", "No message.", "-boodschap", 1),
             request(
                 .wrong, "Niets ingevuld: één opmerking.", "Nothing filled in: one remark.",
-                "-doel\n-doelgroep\n-boodschap", 1),
+                "-dienst\n-doelgroep\n-boodschap", 1),
             request(
                 .wrong, "Een beeld dat er niet is.", "An image that is not there.",
                 "materiaal: [beelden/sport/foto.jpg]", 1),

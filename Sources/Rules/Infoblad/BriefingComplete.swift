@@ -24,7 +24,7 @@ public struct BriefingComplete: Rule {
         examples: examples)
 
     private static let agreements: [AgreementID] = ["kortom-70"]
-    private static let usual = ["dienst", "doel", "doelgroep", "boodschap", "leverdatum", "materiaal"]
+    private static let usual = ["dienst", "doelgroep", "boodschap", "materiaal"]
     /// Nobody delivers more at once.
     private static let mostFiles = 300
 

@@ -24,11 +24,11 @@ public struct StatementMade: Rule {
 
     /// Every agreement of the catalogue with a statement in fields.
     static let agreements: [AgreementID] = [
-        "aartselaar-4g", "aartselaar-7b", "aartselaar-9c", "aartselaar-10a", "gedragscode-1b", "gedragscode-11b",
-        "gent-4-7-6", "gent-6-5-10", "gent-7-6-6", "gent-7-6-9", "gent-t02", "gent-t09", "gent-t26", "kortom-0-2",
-        "kortom-0-11", "kortom-4", "kortom-32d", "kortom-41", "kortom-49", "kortom-69", "kortom-83", "leopoldsburg-2c",
+        "aartselaar-4g", "aartselaar-7b", "aartselaar-9c", "aartselaar-10a", "gedragscode-1b",
+        "gent-4-7-6", "gent-6-5-10", "gent-7-6-6", "gent-7-6-9", "gent-t02", "gent-t26", "kortom-0-2",
+        "kortom-0-11", "kortom-4", "kortom-49", "kortom-69", "kortom-83", "leopoldsburg-2c",
         "leopoldsburg-2d-a", "leopoldsburg-2d-b", "leopoldsburg-2d-c", "leopoldsburg-2d-d", "leopoldsburg-2d-f",
-        "leopoldsburg-2d-i", "leopoldsburg-3c-3", "leopoldsburg-5a", "leopoldsburg-5b", "leopoldsburg-5d",
+        "leopoldsburg-2d-i",
     ]
 
     public init() {}
