@@ -76,12 +76,15 @@ struct ExampleTown {
     }
 
     /// The verdict on an example, at a day on which everything the town adopted is in force.
-    func verdict(on example: RuleExample, day: String = "2026-11-21T12:00:00+01:00") throws -> Verdict {
+    /// `pages`: what was read for earlier examples, when many follow one another.
+    func verdict(
+        on example: RuleExample, day: String = "2026-11-21T12:00:00+01:00", pages: PageShelf = PageShelf()
+    ) throws -> Verdict {
         let person = try #require(policy.person(PersonID(example.person)), "\(example.person) is not in the register")
         let noon = try #require(instant(fromISO: example.moment ?? day))
         let circumstances = Circumstances(
             policy: policy, person: person, instant: noon, crisis: example.isCrisis ? crisis(at: noon) : nil)
-        let shelf = BlobShelf(style: style, example: example, at: noon)
+        let shelf = BlobShelf(style: style, example: example, at: noon, pages: pages)
         var states: [[String: ObjectID]] = [shelf.state(of: example.before)]
         for commit in example.commits {
             var next = states.last ?? [:]
@@ -180,6 +183,11 @@ struct ExampleTown {
     }
 }
 
+/// Pages that were read, by their blobs: ids are the same for the same bytes.
+final class PageShelf {
+    fileprivate(set) var facts: [ObjectID: PageFact] = [:]
+}
+
 /// Blobs in memory, under ids that are the same for the same bytes.
 final class BlobShelf: FactSource {
     private var blobs: [ObjectID: [UInt8]] = [:]
@@ -190,7 +198,10 @@ final class BlobShelf: FactSource {
     private let example: RuleExample
     private let noon: Instant
 
-    init(style: HouseStyle, example: RuleExample, at noon: Instant) {
+    private let pages: PageShelf
+
+    init(style: HouseStyle, example: RuleExample, at noon: Instant, pages: PageShelf = PageShelf()) {
+        self.pages = pages
         self.style = style
         self.example = example
         self.noon = noon
@@ -294,6 +305,13 @@ final class BlobShelf: FactSource {
     }
 
     func page(_ blob: ObjectID) -> PageFact {
+        if let known = pages.facts[blob] { return known }
+        let fact = read(blob)
+        pages.facts[blob] = fact
+        return fact
+    }
+
+    private func read(_ blob: ObjectID) -> PageFact {
         guard let bytes = blobs[blob] else { return .unreadable(.missing) }
         let limit = ContentLimits().page
         guard bytes.count <= limit else { return .unreadable(.tooLarge(size: bytes.count, limit: limit)) }

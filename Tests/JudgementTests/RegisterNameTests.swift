@@ -2,6 +2,7 @@ import BrusselsTime
 import Content
 import Findings
 import Git
+@testable import Judgement
 import PolicyModel
 import Rules
 import Style
