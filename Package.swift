@@ -102,7 +102,7 @@ let package = Package(
             ]),
         room(
             "Index",
-            knows: ["Content", "CSQLite", "Git", "Judgement", "Packing", "PolicyModel", "Text"]),
+            knows: ["Content", "CSQLite", "Git", "Judgement", "Packing", "PolicyModel", "Rules", "Text"]),
         room("Presentation", knows: ["Findings", "JSON", "Text"]),
         room("Journal", knows: ["BrusselsTime", "Digests", "Findings", "JSON", "Text"]),
         room(

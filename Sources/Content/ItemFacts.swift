@@ -10,7 +10,7 @@ public struct ItemFacts: Sendable, Hashable {
     public let fields: [String: [String]]
     /// Where it links to, as written, in order; without what stays on the page.
     public let links: [String]
-    /// The parts of it that a link can point at.
+    /// The parts of it that a link can point at; `*` among them when the site can bring more (a block that it fills in).
     public let anchors: [String]
 
     /// Of a page that was read.
@@ -22,7 +22,8 @@ public struct ItemFacts: Sendable, Hashable {
         self.fields = fields
         declaredType = fields["type"]?.first
         links = page.markdown.links.map(\.destination).filter { !$0.isEmpty && !$0.hasPrefix("#") }
-        anchors = page.parts == .headerOnly ? [] : page.anchors.sorted()
+        let isWhole = page.parts != .headerOnly && page.shortcodes.isEmpty
+        anchors = (page.parts == .headerOnly ? [] : page.anchors.sorted()) + (isWhole ? [] : [Self.anyAnchor])
     }
 
     /// As it was kept.
@@ -37,6 +38,9 @@ public struct ItemFacts: Sendable, Hashable {
     public func first(_ names: String...) -> String? {
         names.lazy.compactMap { fields[$0]?.first { !$0.isEmpty } }.first
     }
+
+    /// Stands for parts that cannot be known.
+    public static let anyAnchor = "*"
 
     private static let deepest = 4
 

@@ -24,8 +24,11 @@ public protocol Snapshot {
     func items(ofType type: String) -> [SiteItem]
     /// The items with a field (`hoort_bij`, `contact_beleid.gsm`) that says this, by path.
     func items(whose field: String, is value: String) -> [SiteItem]
-    /// The items that link to a file of the content folder, by path.
+    /// The items that link to a file of the content folder, by path; or to a place on the web, by its host and path without
+    /// slashes around it. A link can be read in several ways: who asks looks at the link itself.
     func items(linkingTo path: String) -> [SiteItem]
+    /// Whether there is a folder at a path.
+    func hasFolder(at path: String) -> Bool
     /// Whether there is a file of any kind at a path.
     func hasFile(at path: String) -> Bool
 }
@@ -39,5 +42,6 @@ public struct EmptySnapshot: Snapshot {
     public func items(ofType type: String) -> [SiteItem] { [] }
     public func items(whose field: String, is value: String) -> [SiteItem] { [] }
     public func items(linkingTo path: String) -> [SiteItem] { [] }
+    public func hasFolder(at path: String) -> Bool { false }
     public func hasFile(at path: String) -> Bool { false }
 }

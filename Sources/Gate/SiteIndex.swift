@@ -1,6 +1,7 @@
 import Content
 import Dispatch
 import Git
+import Glibc
 import Index
 import Judgement
 import PolicyModel
@@ -19,7 +20,8 @@ struct SiteIndex {
     /// - Parameter folder: Where it is kept.
     init(of repository: Repository, in folder: String) {
         self.repository = repository
-        file = "\(folder)/index"
+        // SQLite is told to follow no link, and looks at the whole path.
+        file = "\(Files.resolved(folder) ?? folder)/index"
     }
 
     /// The index with what differs between its tree and this one; nil when there is none to trust, or when too much differs.
@@ -51,9 +53,23 @@ struct SiteIndex {
     }
 
     private func make(_ tree: ObjectID, _ keeping: IndexKeeping) {
+        removeDrafts()
         guard let files = try? repository.allFiles(in: tree, limits: .wholeSite) else { return }
         let pages = files.filter { $0.path.fileExtension == "md" }
         try? keeping.make(of: tree, files: pages.map { IndexedFile(path: $0.path, blob: $0.id) })
+    }
+
+    /// What was being made by who was stopped halfway.
+    private func removeDrafts() {
+        guard let slash = file.lastIndex(of: "/"), let names = try? Files.names(in: String(file[..<slash])) else {
+            return
+        }
+        for name in names where name.hasPrefix("index.") && name.hasSuffix(".tmp") {
+            guard let maker = pid_t(name.dropFirst(6).dropLast(4)), kill(maker, 0) != 0, errno == ESRCH else {
+                continue
+            }
+            try? Files.remove("\(file[...slash])\(name)")
+        }
     }
 
     private func keeping(_ policy: Policy) -> IndexKeeping? {

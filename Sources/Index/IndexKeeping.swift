@@ -52,6 +52,7 @@ public struct IndexKeeping {
         } catch {
             throw IndexProblem(error)
         }
+        chmod(draft, 0o600)
         // What a broken writer left to be put back belongs to the old file, never to the new one.
         unlink("\(file)-journal")
         guard rename(draft, file) == 0 else { throw IndexProblem() }

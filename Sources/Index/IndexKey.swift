@@ -1,7 +1,7 @@
 import Content
 import Git
-import Judgement
 import Packing
+import Rules
 import Text
 
 /// What an item can be found by, in eight bytes. Two that happen to share them are told apart by the items themselves.

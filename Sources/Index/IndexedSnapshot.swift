@@ -2,6 +2,7 @@ public import Content
 public import Git
 public import Judgement
 public import PolicyModel
+import Rules
 import Text
 
 /// The site as a change leaves it, asked from the index of the site before it and from what the change brings. Where the index
@@ -49,6 +50,7 @@ public final class IndexedSnapshot<Facts: FactSource>: Snapshot {
     }
 
     public func item(at path: String) -> SiteItem? { read.item(at: path) }
+    public func hasFolder(at path: String) -> Bool { read.hasFolder(at: path) }
     public func hasFile(at path: String) -> Bool { read.hasFile(at: path) }
 
     public func items(named name: String) -> [SiteItem] {

@@ -1,4 +1,5 @@
 import Git
+import Rules
 import Text
 
 /// Where on the site an address field lets a page appear, as paths that could hold that address.

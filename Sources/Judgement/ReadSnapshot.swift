@@ -26,6 +26,7 @@ public final class ReadSnapshot<Facts: FactSource>: Snapshot {
         return item(at: path, blob: entry.id)
     }
 
+    public func hasFolder(at path: String) -> Bool { entry(at: RepositoryPath(path)).map(\.isFolder) ?? false }
     public func hasFile(at path: String) -> Bool { entry(at: RepositoryPath(path)).map { !$0.isFolder } ?? false }
 
     public func items(named name: String) -> [SiteItem] {
@@ -92,12 +93,4 @@ public struct ItemTable {
     public func items(linkingTo path: String) -> [SiteItem] { found(byTarget[path]) }
 
     private func found(_ indices: [Int]?) -> [SiteItem] { (indices ?? []).map { items[$0] } }
-}
-
-extension SiteItem {
-    /// The files of the content folder it links to.
-    public var targets: [String] {
-        let own = RepositoryPath(path)
-        return facts.links.compactMap { AssetAddress.path(of: $0, from: own)?.text }
-    }
 }

@@ -49,7 +49,30 @@ struct StageReader<Facts: FactSource> {
             readPage(change, versions: versions, into: &seen)
             readFile(change, into: &seen)
         }
+        readDepartures(into: &seen)
         AssetStage(reader: self).read(into: &seen)
+    }
+
+    /// Most files that leave and are asked about: each is looked for among the links of the whole site.
+    private static var mostDepartures: Int { 2_000 }
+
+    /// Files that are gone from their place, in the result.
+    private func readDepartures(into seen: inout SeenFindings) {
+        guard stage.commit == nil else { return }
+        for change in stage.changes.lazy.filter({ $0.new == nil }).prefix(Self.mostDepartures) {
+            readDeparture(change, into: &seen)
+        }
+    }
+
+    private func readDeparture(_ change: Change, into seen: inout SeenFindings) {
+        guard let old = change.old, isFile(old), let path = change.path.text else { return }
+        let page = change.path.fileExtension == "md" ? facts.page(old.id).page : nil
+        let subject = DepartureSubject(
+            path: change.path, page: page, movedTo: change.movedTo,
+            type: circumstances.policy.contentType(at: path),
+            wasOnline: page.map { Visibility.isOnline($0, at: circumstances.instant) } ?? true, site: snapshot,
+            circumstances: circumstances)
+        rules.departures.forEach { seen.add($0.findings(in: subject)) }
     }
 
     /// What kind of file it is, when it is no page.

@@ -8,6 +8,7 @@ public struct RuleBook: Sendable {
     public let acts: [any Rule<ActSubject>]
     public let pages: [any Rule<PageSubject>]
     public let files: [any Rule<FileSubject>]
+    public let departures: [any Rule<DepartureSubject>]
     public let assets: [any Rule<AssetSubject>]
     public let policies: [any Rule<PolicySubject>]
     public let texts: [any Rule<TextSubject>]
@@ -43,6 +44,7 @@ public struct RuleBook: Sendable {
             CommercialShare(), CommercialName(), SponsorDisclosed(), ThirdPartyMessage(), LoadedWords(), RegisterAge(),
             PersonalDataGround(), SenderKnown(), CrisisSender(), ItemContact(), OfflineContact(), LetterSignatories(),
             ItemLanguage(), AudienceNamed(), AreaNamed(),
+            LinkTarget(), PageReachable(), BundleItems(), ReviewDate(), SearchFields(), OpenData(), ContactRecord(),
             PressByCommunication(), PressCopy(), PressPolicyContact(), PressGeneralContact(), PressQuote(),
             PressRoom(), PressEmbargo(), AdvertisementDeal(),
             QuotationSource(), OfficialSource(), CorrectionTold(), CorrectionVisible(),
@@ -71,14 +73,17 @@ public struct RuleBook: Sendable {
             NumberPlate(), AssociationContact(), ControlCharacters(), EmbargoFile(),
         ],
         approvals: [ApprovalGiven()],
-        switches: [StyleSwitch()])
+        switches: [StyleSwitch()],
+        departures: [DepartedLinks(), RedirectKept()])
 
     public init(
         refs: [any Rule<RefSubject>], names: [any Rule<NameSubject>], unreadable: [any Rule<UnreadableSubject>],
         acts: [any Rule<ActSubject>], pages: [any Rule<PageSubject>], files: [any Rule<FileSubject>],
         assets: [any Rule<AssetSubject>], policies: [any Rule<PolicySubject>], texts: [any Rule<TextSubject>],
-        approvals: [any Rule<ApprovalSubject>], switches: [any Rule<SwitchSubject>] = []
+        approvals: [any Rule<ApprovalSubject>], switches: [any Rule<SwitchSubject>] = [],
+        departures: [any Rule<DepartureSubject>] = []
     ) {
+        self.departures = departures
         self.refs = refs
         self.names = names
         self.unreadable = unreadable
@@ -96,7 +101,7 @@ public struct RuleBook: Sendable {
     public var withoutActs: RuleBook {
         RuleBook(
             refs: refs, names: names, unreadable: unreadable, acts: [], pages: pages, files: files, assets: assets,
-            policies: policies, texts: texts, approvals: [], switches: switches)
+            policies: policies, texts: texts, approvals: [], switches: switches, departures: departures)
     }
 
     /// The rules that answer to a name: their own, or that of another linter (`MD045`).
@@ -124,6 +129,6 @@ public struct RuleBook: Sendable {
 
     private var everyRule: [any Rule] {
         refs + names + unreadable + acts + pages + files + assets + policies + texts + approvals
-            + switches
+            + switches + departures
     }
 }

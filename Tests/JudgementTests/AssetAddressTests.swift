@@ -1,7 +1,6 @@
 import Git
+import Rules
 import Testing
-
-@testable import Judgement
 
 @Suite("Where a reference to an image leads")
 struct AssetAddressTests {

@@ -1,5 +1,6 @@
 import Content
 public import Findings
+import Git
 import PolicyModel
 import Text
 import YAML
@@ -57,8 +58,18 @@ public struct ItemLanguage: Rule {
                 ? ["vertaling_van"]
                 : circumstances.wordList("anderstalig_vraagt", ofAny: Self.agreements) ?? Self.asked
             let missing = asked.filter { !has($0, page, circumstances) }
-            return missing.isEmpty
-                ? [] : [FieldRemark(range: range, message: .lacks(missing), help: Self.description.remedy)]
+            return
+                (missing.isEmpty
+                ? [] : [FieldRemark(range: range, message: .lacks(missing), help: Self.description.remedy)])
+                + unknownOriginals(of: page, subject)
+        }
+    }
+
+    /// The pages that it says to translate and that are not there.
+    private func unknownOriginals(of page: Page, _ subject: PageSubject) -> [FieldRemark] {
+        (page.frontMatter?["vertaling_van"]?.value.entries ?? []).filter(\.text.hasWords).compactMap { name in
+            NamedItem.all(name.text, from: subject.path, in: subject.site).allSatisfy { $0.path == subject.path.text }
+                ? FieldRemark(range: name.range, message: .noOriginal(name.text), help: .nameOriginal) : nil
         }
     }
 
@@ -98,6 +109,15 @@ extension Message {
         return Message(
             nl: "Naast Nederlands mag: \(list).", en: "Besides Dutch these are fine: \(list).")
     }
+    fileprivate static func noOriginal(_ name: String) -> Message {
+        let name = shown(name)
+        return Message(
+            nl: "De pagina `\(name)`, waarvan dit een vertaling is, bestaat niet.",
+            en: "The page `\(name)`, which this translates, does not exist.")
+    }
+    fileprivate static let nameOriginal = Message(
+        nl: "Schrijf bij `vertaling_van` de plaats of de `id` van de Nederlandse pagina.",
+        en: "Write the place or the `id` of the Dutch page at `vertaling_van`.")
     fileprivate static func lacks(_ names: [String]) -> Message {
         let list = names.map { $0 == "vermelding" ? "het woord vertaling in de tekst" : "`\($0)`" }.joined(
             separator: ", ")

@@ -29,7 +29,7 @@ public struct LinkFragment: Rule {
         var asked = 0
         return inner.remarks { link in
             let name = Folding.nfc(link.destination.dropFirst().removingPercents)
-            guard !isEverywhere(name), !anchors.names.contains(name) else { return nil }
+            guard !Self.isEverywhere(name), !anchors.names.contains(name) else { return nil }
             asked += 1
             let same = anchors.only(like: name)
             let near = same ?? (asked <= Self.mostProposals ? nearest(to: name, among: anchors.near) : nil)
@@ -65,7 +65,7 @@ public struct LinkFragment: Rule {
     }
 
     /// What a browser or a site generator knows by itself: the top, a footnote, words to look up, an address of an app.
-    private func isEverywhere(_ name: String) -> Bool {
+    static func isEverywhere(_ name: String) -> Bool {
         name.isEmpty || name.lowercased() == "top" || name.hasPrefix("fn") || name.contains(":~:")
             || name.hasPrefix("/")
             || name.hasPrefix("!")

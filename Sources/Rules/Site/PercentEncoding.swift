@@ -1,6 +1,7 @@
 /// Undoes one layer of percent-encoding (RFC 3986, 2.1). What is no encoding stays as it is.
-enum PercentEncoding {
-    static func decoded(_ text: some StringProtocol) -> [UInt8] {
+public enum PercentEncoding {
+    /// The bytes that the text stands for.
+    public static func decoded(_ text: some StringProtocol) -> [UInt8] {
         guard text.utf8.contains(0x25) else { return Array(text.utf8) }
         var bytes: [UInt8] = []
         var rest = Array(text.utf8)[...]
