@@ -112,7 +112,8 @@ struct StageReader<Facts: FactSource> {
             if let new = change.new, let size = facts.size(of: new.id), size > limits.file {
                 tell(.tooLarge(size: size, limit: limits.file), change: change, blob: new.id, into: &seen)
             }
-            if let new = change.new, Self.textFormats.contains(change.path.fileExtension ?? ""),
+            let format = change.path.fileExtension ?? ""
+            if let new = change.new, Self.textFormats.contains(format) || Self.otherPageFormats.contains(format),
                 let bytes = facts.bytes(of: new.id, limit: limits.page)
             {
                 readText(bytes, of: change, into: &seen)
@@ -137,6 +138,11 @@ struct StageReader<Facts: FactSource> {
     /// Text that is no page, but can hold what may not be kept.
     private static var textFormats: Set<String> {
         ["yml", "yaml", "license", "txt", "csv", "json", "toml", "html", "htm", "svg", "xml"]
+    }
+
+    /// Formats that some site generators make pages of: not read as pages here, but what may not be kept may not stand there either.
+    private static var otherPageFormats: Set<String> {
+        ["markdown", "mdown", "mkd", "mkdn", "mmark", "pandoc", "adoc", "asciidoc", "ad", "org", "rst"]
     }
 
     /// What stood there, where somebody asks for it: only what is new is anybody's doing.

@@ -50,7 +50,8 @@ import Testing
         // The same words elsewhere, and what shows it: a page outside the site, and an image by its name.
         for (path, reason) in [
             ("website/nieuws/molen-gaat-open.md", "embargo"), ("static/molen-gaat-open.md", "embargo"),
-            ("intranet/nieuws/molen-gaat-open.md", "embargo"),
+            ("intranet/nieuws/molen-gaat-open.md", "embargo"), ("website/nieuws/molen-gaat-open.markdown", "embargo"),
+            ("website/nieuws/molen-gaat-open.html", "embargo"),
         ] {
             try lotte.git("reset", "-q", "--hard", "origin/main")
             try lotte.write(path, Self.text(Self.hour))

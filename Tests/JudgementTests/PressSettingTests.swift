@@ -129,10 +129,17 @@ struct PressSettingTests {
     @Test("a press release has its own row of agreements: the alderman first, then the mayor")
     func approvals() throws {
         let town = try ExampleTown { file, text in
-            file == "vereisten.yaml"
-                ? text
+            switch file {
+            case "vereisten.yaml":
+                text
                     + "\n- id: persbericht\n  bij: {types: [persbericht]}\n  alle: [schepen, burgemeester]\n  volgorde: ja\n"
-                : text
+            case "rechten.yaml":
+                text
+                    + ["schepen", "burgemeester"].map {
+                        "\n- rol: \($0)\n  mag: [goedkeuren]\n  pad: \"pers/**\"\n  types: [persbericht]\n"
+                    }.joined()
+            default: text
+            }
         }
         let page = "---\ntitel: Een pagina\nsamenvatting: Wat je hier vindt, in één zin.\nai: geen\n---\n\nTekst.\n"
         func isRefused(_ registered: [String]) throws -> Bool {

@@ -29,7 +29,8 @@ public struct DepartmentEditor: Rule {
 
     public func findings(in subject: PageSubject) -> [Finding] {
         let circumstances = subject.circumstances
-        guard let owner = subject.ownerDepartment, owner.id != circumstances.policy.contact,
+        guard Self.description.agreements.contains(where: circumstances.stands),
+            let owner = subject.ownerDepartment, owner.id != circumstances.policy.contact,
             circumstances.policy.editors(of: owner.id, on: circumstances.day).isEmpty
         else { return [] }
         return [

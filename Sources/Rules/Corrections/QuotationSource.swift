@@ -32,7 +32,10 @@ public struct QuotationSource: Rule {
     public init() {}
 
     public func findings(in subject: PageSubject) -> [Finding] {
+        // Reading every sentence takes time: only where somebody asks for it.
+        guard Self.agreements.contains(where: subject.circumstances.stands) else { return [] }
         let page = subject.page
+        let links = page.markdown.links.map(\.near).sorted()
         let hasSource = page.says("citaten") || page.says("bronnen")
         let most =
             subject.circumstances.wordList("citaat_woorden", ofAny: Self.agreements)?.first.flatMap { Int($0) } ?? 60
@@ -43,7 +46,7 @@ public struct QuotationSource: Rule {
             var end = index
             while end < scopes.count, scopes[end].isQuoted { end += 1 }
             if end > index {
-                found += block(index..<end, subject, most: most, hasSource: hasSource)
+                found += block(index..<end, subject, most: most, hasSource: hasSource, links: links)
                 index = end
             } else {
                 found += running(index, subject, most: most)
@@ -54,7 +57,9 @@ public struct QuotationSource: Rule {
     }
 
     /// The remarks on a block quotation.
-    private func block(_ part: Range<Int>, _ subject: PageSubject, most: Int, hasSource: Bool) -> [Finding] {
+    private func block(_ part: Range<Int>, _ subject: PageSubject, most: Int, hasSource: Bool, links: [Int])
+        -> [Finding]
+    {
         guard !part.allSatisfy({ subject.standing.holds(scope: $0) }) else { return [] }
         let scopes = subject.page.markdown.scopes
         let texts = part.map { subject.words(scopes[$0]) }
@@ -64,9 +69,9 @@ public struct QuotationSource: Rule {
         let count = texts.reduce(0) { $0 + $1.split(whereSeparator: \.isWhitespace).count }
         if count > most { return [remark(subject, place, .tooLong(count, most))] }
         let lines = texts.flatMap { $0.split(separator: "\n").map(String.init) }
-        let hasLink = subject.page.markdown.links.contains { link in
-            part.contains { scopes[$0].range.contains(link.near) }
-        }
+        let end = scopes[part.upperBound - 1].range.upperBound
+        let link = links.firstIndex(from: { $0 < place.lowerBound })
+        let hasLink = link < links.count && links[link] < end
         let next = part.upperBound < scopes.count ? subject.words(scopes[part.upperBound]) : ""
         let previous = part.lowerBound > 0 ? subject.words(scopes[part.lowerBound - 1]) : ""
         if hasSource || hasLink || lines.contains(where: Self.isSourceLine) || Self.isSourceLine(next)

@@ -17,7 +17,7 @@ extension DecisionInformed {
             page(.right, "De dienst die ervoor zorgt, vertelt het.", "The department that sees to it tells it.", 1),
             page(
                 .right, "De communicatiedienst vertelt het.", "The communication service tells it.", 1,
-                at: "website/nieuws/bad.md"),
+                at: "intranet/communicatie/bad.md"),
             page(.wrong, "Niemand is in te lichten.", "Nobody is to be informed.", 2, finds: 1),
             page(.wrong, "Geen dienst zorgt ervoor.", "No department sees to it.", 3, finds: 1),
             page(

@@ -38,6 +38,9 @@ extension EmbargoFile {
                 .wrong, "Een ander bestand.", "Another file.", "static/nota.json",
                 "{\n  \"embargo_tot\": \"2026-11-22T09:00\",\n  \"titel\": \"Nota\"\n}\n", finds: 1),
             file(
+                .tricky, "Een pagina in een andere vorm.", "A page in another form.", "website/nota.markdown",
+                ExampleText.page("embargo_tot: 2026-11-22T09:00"), finds: 1),
+            file(
                 .tricky, "In de tekst zelf is het geen afspraak.", "In the text itself it is no agreement.",
                 "static/uitleg.md", ExampleText.page(body: "Schrijf `embargo_tot`.\n\nembargo_tot: 2030-01-01")),
             file(
