@@ -18,7 +18,7 @@ extension PolicyCheck {
     private func approval(of adoption: Adoption) -> [PolicyNote] {
         let agreement = chosen(adoption)
         guard let proposal = policy.catalogueEntry(agreement)?.approval,
-            !policy.requirements.contains(where: { $0.agreement == agreement || $0.agreement == adoption.agreement })
+            !policy.requirements.contains(where: { $0.carriesOut(adoption, agreement, proposal) })
         else { return [] }
         return [
             PolicyNote(.warning, .nobodyAgrees, .nobodyAgrees(agreement, proposal), source: adoption.source)
@@ -73,6 +73,14 @@ extension PolicyCheck {
             let message = Message.unknownSetting(name, of: adoption.agreement, nearest(to: name, among: known))
             return PolicyNote(.warning, .unknownSetting, message, source: adoption.source)
         }
+    }
+}
+
+extension Requirement {
+    /// Whether it says who agrees with what an adopted agreement is about: it names the agreement, or no agreement and its types.
+    fileprivate func carriesOut(_ adoption: Adoption, _ chosen: AgreementID, _ proposal: ApprovalProposal) -> Bool {
+        if let agreement { return agreement == chosen || agreement == adoption.agreement }
+        return types.map { types in proposal.types.contains { types.contains(ContentTypeID($0)) } } ?? true
     }
 }
 

@@ -42,6 +42,7 @@ enum CommandList {
             RejectCommand.self,
             WithdrawCommand.self,
             TakeCommand.self, CrisisCommand.self, JournalCommand.self, ReportCommand.self,
+            MagazineCommand.self,
             KeysCommand.self, ServeCommand.self, ConsentsCommand.self, RegisterCommand.self, StyleCommand.self,
         ]
     }

@@ -75,7 +75,7 @@ import Testing
                 "- {id: kortom-65, ernst: waarschuwen}", with: "- {id: kortom-65, ernst: blokkeren, vanaf: 2027-01-04}"
             )
             .replacing("  - {id: kortom-22, ernst: waarschuwen}\n", with: "")
-            .replacing("  - {id: kortom-56, ernst: uit}", with: "  - {id: kortom-56, ernst: waarschuwen}")
+            .replacing("\naangenomen:\n", with: "\naangenomen:\n  - {id: kortom-59a, ernst: tip}\n")
             .replacing(
                 "titel: Menu's en rubrieken bespreken we eerst", with: "titel: Over menu's beslist de webredacteur"))
         let answer = try clone.program.attempt(

@@ -49,7 +49,7 @@ struct PlantedFault: Sendable {
 
     static let all: [PlantedFault] =
         houseStyle + notation + wording + accessibility + structure + ai + images + people + uses + pages + rights
-        + embedded + neutrality + phase + privacy + speaking + between + press
+        + embedded + neutrality + phase + privacy + speaking + between + press + social
 
     private static let houseStyle: [PlantedFault] = [
         text(

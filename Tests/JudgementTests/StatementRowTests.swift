@@ -93,7 +93,8 @@ struct StatementRowTests {
             file == "afspraken.yaml" ? text + "  - {id: kortom-46-v1, ernst: blokkeren}\n" : text
         }
         let notes = PolicyCheck(town.policy, on: try #require(Day("2027-06-01"))).notes(paths: [])
-        let message = try #require(notes.first { $0.topic == .nobodyAgrees }).message.nl
+        let message = try #require(notes.first { $0.topic == .nobodyAgrees && $0.message.nl.contains("kortom-46-v1") })
+            .message.nl
         #expect(
             message
                 == "Bij `kortom-46-v1` moet iemand akkoord gaan, maar nergens staat wie. Zet in `vereisten.yaml`: "

@@ -27,7 +27,7 @@ struct YearPlan {
     }
 
     static let first = Day(year: 2027, month: 1, day: 4)
-    static let crisis = ("2027-09-10T06:00:00+02:00", "2027-09-13T06:00:00+02:00")
+    static let crisis = ("2027-09-07T06:00:00+02:00", "2027-09-10T06:00:00+02:00")
 
     /// In the order of their moments.
     let events: [Event]
@@ -64,7 +64,8 @@ struct YearPlan {
     private static func news(_ number: Int, on day: Day) -> Event {
         let subject = subjects[number % subjects.count]
         // In the crisis only those speak who were appointed for it.
-        let person = day.description.hasPrefix("2027-09-1") && day.day <= 13 ? "lotte-verhaeghen" : "jeroen-tanghe"
+        let isInCrisis = day.year == 2027 && day.month == 9 && (7...9).contains(day.day)
+        let person = isInCrisis ? "lotte-verhaeghen" : "jeroen-tanghe"
         return Event(
             name: "news-\(two(number))", moment: hour(9, on: day), person: person, author: nil,
             path: "website/nieuws/2027-\(two(number)).md",
@@ -90,9 +91,10 @@ struct YearPlan {
                 ("kopie", "[cbs, gr, bcsd]"), ("verzendlijsten", "[regionale-pers]"),
                 (
                     "contact_beleid",
-                    "{mandataris: pieter-de-smet, telefoon: 018 55 21 00, mail: kabinet@zandbeke.example, gsm: 0470 00 00 00, alleen_voor_pers: ja}"
+                    "{naam: Els Van den Broeck, telefoon: 018 55 21 00, mail: kabinet@zandbeke.example, gsm: 0470 12 34 56, alleen_voor_pers: ja}"
                 ),
                 ("contact_overig", "communicatie"), ("perskamer", "website/nieuws/2027-01.md"),
+                ("persoonsgegevens", "{aanwezig: ja, grondslag: algemeen belang}"),
                 ("afzender", "gemeente"),
                 ("beleidsfase", "dienstverlening"), ("doelgroep", "[inwoners]"), ("ai", "geen"),
             ],
@@ -147,7 +149,7 @@ struct YearPlan {
 
     /// The crisis lasts three days, and each day has its item.
     private static func crisisItem(_ number: Int) -> Event {
-        let day = (Day("2027-09-10") ?? Day(of: Instant(secondsSince1970: 0))).adding(days: number)
+        let day = (Day("2027-09-07") ?? Day(of: Instant(secondsSince1970: 0))).adding(days: number)
         return Event(
             name: "crisis-\(number + 1)", moment: hour(12, on: day), person: "lotte-verhaeghen", author: nil,
             path: "crisis/2027-brand-\(number + 1).md",

@@ -100,6 +100,7 @@ private struct YearTowns {
     private static let blocking = [
         "kortom-44", "kortom-45", "kortom-47", "kortom-48", "kortom-48a", "kortom-48b", "kortom-56", "aartselaar-k1",
         "leopoldsburg-3c-2", "leopoldsburg-2d-a", "kortom-0-3", "kortom-37", "kortom-37d", "kortom-32", "kortom-87",
+        "leopoldsburg-3a",
     ]
 
     init() throws {
@@ -168,13 +169,16 @@ extension YearPlan.Event {
         case "no-policy-contact": event.set("contact_beleid", nil)
         case "no-channel": event.set("kanaal", "facebook-van-niemand")
         case "too-long": event.body = String(repeating: "Je bent welkom in het zwembad. ", count: 40)
-        case "too-soon": event.set("hoort_bij", "pers-2027-\(name == "post-070" ? "06" : "18")")
+        case "too-soon": event.set("hoort_bij", "pers-2027-\(name == "post-076" ? "07" : "16")")
         case "alderman": event.body += " Annick Peeters is er ook."
         case "no-reason": event.set("initiatiefnemer", "derde")
         case "politician": event.set("deelt", "[\"https://www.facebook.com/redhetzandbos\"]")
         case "no-audience": event.set("doelgroep", nil)
         case "late":
-            event.moment = YearPlan.hour(15, on: (Day(String(moment.prefix(10))) ?? YearPlan.day).adding(days: 34))
+            // The day after the deadline of its issue.
+            let number = name.last?.wholeNumberValue ?? 0
+            let day = Day(String(moment.prefix(10))) ?? YearPlan.day
+            event.moment = YearPlan.hour(15, on: day.adding(days: 31 - 5 - 5 * number))
         case "own-eyes": event.author = event.person
         default: throw UnknownFault(name: fault)
         }

@@ -16,7 +16,10 @@ enum AfterPress {
         switch circumstances.wordList("na_pers", ofAny: Self.agreements)?.first?.asFunction {
         case "dag later": self = .nextDay
         case "meteen", "vrij": self = .free
-        default: self = circumstances.stands("leopoldsburg-3c-2") ? .nextDay : .free
+        default:
+            // Who agreed on an exception agreed on waiting.
+            let waits = circumstances.stands("leopoldsburg-3c-2") || circumstances.stands("leopoldsburg-3c-3")
+            self = waits ? .nextDay : .free
         }
     }
 }

@@ -30,7 +30,7 @@ struct Channel {
     private static let longestName = 300
 
     /// As people name it: its `id`, and else the name of its file.
-    var name: String { facts.first("id") ?? Self.fileName(of: path) }
+    var name: String { facts.first("id") ?? fileName }
     var isMain: Bool { facts.first("hoofdpagina").map { ["ja", "yes", "true"].contains(Folding.folded($0)) } ?? false }
     /// The last day on which it is used; nil: it stays.
     var lastDay: Day? { facts.first("einddatum").flatMap { Day(String($0.prefix(10))) } }
@@ -44,7 +44,8 @@ struct Channel {
         ["beheerders", "beheerders.wie", "beheerders.naam", "beheerders.functie"].flatMap { facts.fields[$0] ?? [] }
     }
 
-    private static func fileName(of path: String) -> String {
+    /// The name of its file, without its ending.
+    var fileName: String {
         let last = path.split(separator: "/").last.map(String.init) ?? path
         return last.hasSuffix(".md") ? String(last.dropLast(3)) : last
     }

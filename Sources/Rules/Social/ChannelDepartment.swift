@@ -33,7 +33,8 @@ public struct ChannelDepartment: Rule {
     public init() {}
 
     public func findings(in subject: PageSubject) -> [Finding] {
-        guard subject.isChannel, let allowed = allowed(subject.circumstances) else { return [] }
+        guard subject.isChannel else { return [] }
+        let allowed = allowed(subject.circumstances)
         return subject.remarks(Self.description.id) { page in
             guard let field = page.frontMatter?["dienst"], let name = field.value.text, !field.value.isBlank else {
                 return [FieldRemark(range: nil, message: .missing, help: .sayDepartment)]
@@ -41,10 +42,12 @@ public struct ChannelDepartment: Rule {
             guard let department = subject.circumstances.policy.department(named: name) else {
                 return [FieldRemark(range: field.value.range, message: .unknown(name), help: .sayDepartment)]
             }
-            let isAllowed = allowed.contains {
-                $0.comparable == department.id.rawValue || $0.comparable == department.name.comparable
+            let isAllowed = allowed.map { names in
+                names.contains {
+                    $0.comparable == department.id.rawValue || $0.comparable == department.name.comparable
+                }
             }
-            guard !isAllowed, department.id != subject.circumstances.policy.contact else { return [] }
+            guard isAllowed == false, department.id != subject.circumstances.policy.contact else { return [] }
             return [
                 FieldRemark(
                     range: field.value.range, message: .notAgreed(department.name), help: Self.description.remedy)

@@ -1,5 +1,5 @@
-import BrusselsTime
-import Content
+public import BrusselsTime
+public import Content
 public import Findings
 import PolicyModel
 import YAML
@@ -36,6 +36,35 @@ public struct ChannelEnd: Rule {
             guard let last = subject.channel(of: page)?.lastDay, last < subject.appears(page) else { return [] }
             let range = page.frontMatter?["kanaal"]?.value.range
             return [FieldRemark(range: range, message: .ended(last), help: .chooseOther)]
+        }
+    }
+
+    // MARK: - In time
+
+    /// The channels on which nothing was placed for some days: what a nightly report tells. The day is that of the last post, nil
+    /// where there never was one.
+    ///
+    /// - Parameters:
+    ///   - channels: items of the type `kanaal`.
+    ///   - posts: items of the type `sociaal`.
+    public static func idle(
+        among channels: [SiteItem], posts: [SiteItem], on day: Day, after days: Int
+    ) -> [(channel: SiteItem, last: Day?)] {
+        let days = min(max(days, 0), 36_500)
+        var last: [String: Day] = [:]
+        for post in posts {
+            guard let name = post.facts.first("kanaal"),
+                let placed = post.facts.first("publiceren_op").flatMap({ Day(String($0.prefix(10))) }), placed <= day
+            else { continue }
+            last[name] = max(last[name] ?? placed, placed)
+        }
+        return channels.compactMap { item in
+            let channel = Channel(item)
+            // One that stopped is not idle: it is closed.
+            if let end = channel.lastDay, end < day { return nil }
+            let placed = [channel.name, channel.fileName, item.path].compactMap { last[$0] }.max()
+            if let placed, placed.adding(days: days) >= day { return nil }
+            return (item, placed)
         }
     }
 

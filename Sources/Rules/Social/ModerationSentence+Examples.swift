@@ -22,6 +22,10 @@ extension ModerationSentence {
                 sentence.replacing("niet", with: "**niet**")),
             page(.tricky, "Met andere hoofdletters.", "With other capitals.", sentence.uppercased(), 1),
             RuleExample(
+                .wrong, Message(nl: "Een nieuwe pagina zonder de zin.", en: "A new page without the sentence."),
+                person: "lotte-verhaeghen",
+                commits: [["intranet/communicatie/modereren.md": ExampleText.page()]], expected: 1),
+            RuleExample(
                 .tricky, Message(nl: "Een andere pagina mag anders.", en: "Another page may differ."),
                 person: "lotte-verhaeghen", commits: [["intranet/communicatie/iets.md": ExampleText.page()]],
                 expected: 0),

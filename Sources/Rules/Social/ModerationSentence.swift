@@ -31,19 +31,24 @@ public struct ModerationSentence: Rule {
     public init() {}
 
     public func findings(in subject: PageSubject) -> [Finding] {
-        guard
-            let pages = subject.circumstances.wordList("moderatiezin_pagina", ofAny: Self.agreements),
-            let path = subject.path.text, pages.contains(path),
-            let sentence = subject.circumstances.wordList("moderatiezin", ofAny: Self.agreements)?.first?.oneSpaced,
-            !sentence.isEmpty
+        let circumstances = subject.circumstances
+        let pages = circumstances.wordList("moderatiezin_pagina", ofAny: Self.agreements)
+        // Where nobody said which page it is, its name does.
+        guard let path = subject.path.text, pages.map({ $0.contains(path) }) ?? (subject.path.name == Self.usualName)
         else { return [] }
+        let sentence = circumstances.wordList("moderatiezin", ofAny: Self.agreements)?.first?.oneSpaced ?? ""
         return subject.remarks(Self.description.id) { page in
-            let says = page.markdown.scopes.contains { scope in
-                String(decoding: page.markdown.text(of: scope, in: page.bytes).bytes, as: UTF8.self).oneSpaced
-                    .contains(sentence)
-            }
-            guard !says else { return [] }
-            return [FieldRemark(range: nil, message: .changed, help: .putBack(sentence))]
+            guard !sentence.isEmpty else { return [FieldRemark(range: nil, message: .unset, help: .setIt)] }
+            return says(sentence, page) ? [] : [FieldRemark(range: nil, message: .changed, help: .putBack(sentence))]
+        }
+    }
+
+    private static let usualName = "modereren.md"
+
+    private func says(_ sentence: String, _ page: Page) -> Bool {
+        page.markdown.scopes.contains { scope in
+            String(decoding: page.markdown.text(of: scope, in: page.bytes).bytes, as: UTF8.self).oneSpaced
+                .contains(sentence)
         }
     }
 }
@@ -57,6 +62,12 @@ extension Message {
     fileprivate static let changed = Message(
         nl: "Op deze pagina staat de zin waarmee we modereren niet, of niet woord voor woord.",
         en: "The sentence with which we moderate does not stand on this page, or not word for word.")
+    fileprivate static let unset = Message(
+        nl: "De zin waarmee we modereren, staat nog niet in de afspraken.",
+        en: "The sentence with which we moderate is not in the agreements yet.")
+    fileprivate static let setIt = Message(
+        nl: "De communicatiedienst vult hem daar in, bij `moderatiezin`.",
+        en: "The communication service fills it in there, at `moderatiezin`.")
     fileprivate static func putBack(_ sentence: String) -> Message {
         Message(
             nl: "Zet deze zin terug: “\(shown(sentence))”", en: "Put this sentence back: “\(shown(sentence))”")

@@ -65,6 +65,7 @@ public struct PostFollows: Rule {
         among releases: [SiteItem], posts: [SiteItem], on day: Day, after days: Int
     ) -> [(release: SiteItem, sent: Day)] {
         let told = Set(posts.compactMap { $0.facts.first("hoort_bij") }.map { String($0.drop { $0 == "/" }) })
+        let days = min(max(days, 0), 36_500)
         return releases.compactMap { release in
             guard let sent = release.facts.first("verstuurd_op").flatMap(instant(fromISO:)).map({ Day(of: $0) }),
                 sent.adding(days: days) < day, !told.contains(release.path),

@@ -38,7 +38,7 @@ extension StatementMade {
     ) -> RuleExample {
         RuleExample(
             kind, Message(nl: nl, en: en), person: "lotte-verhaeghen",
-            commits: [[press: ExampleText.page(fields)]], expected: count)
+            commits: [[press: ExampleText.page("uur: 2027-01-12T10:00\n" + fields)]], expected: count)
     }
 
     private static func post(
