@@ -171,6 +171,9 @@ extension YearPlan.Event {
         case "too-long": event.body = String(repeating: "Je bent welkom in het zwembad. ", count: 40)
         case "too-soon": event.set("hoort_bij", "pers-2027-\(name == "post-076" ? "07" : "16")")
         case "alderman": event.body += " Annick Peeters is er ook."
+        case "quoted":
+            event.set("mandatarissen", "[{id: jan-claes, context: citaat}]")
+            event.body += " Johannes Claes is er blij mee."
         case "no-reason": event.set("initiatiefnemer", "derde")
         case "politician": event.set("deelt", "[\"https://www.facebook.com/redhetzandbos\"]")
         case "no-audience": event.set("doelgroep", nil)
