@@ -5,7 +5,7 @@ extension PlantedFault {
         text("contact-record", "website/bestuur/klacht-indienen.md", "Bel de dienst Sport op 018 55 02 31."),
         text(
             "open-data", "website/bestuur/openbaarheid-van-documenten.md",
-            "[De lijst van straten (xlsx, 1 MB)](https://data.zandbeke.example/straten.xlsx)"),
+            "[De lijst van straten (Excel, 1 MB)](https://data.zandbeke.example/straten.xlsx)"),
         PlantedFault("bundle-items", "nieuwsbrief/november.md") {
             try $0.write(
                 "nieuwsbrief/november.md",

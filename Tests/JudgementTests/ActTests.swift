@@ -17,7 +17,8 @@ struct ActTests {
     private func told(
         by person: String, before: [String: String] = [:], _ commits: [String: String?]...
     ) throws -> [String] {
-        try verdict(by: person, before: before, commits).findings.map {
+        // What becomes of the address of a page that goes is no matter of rights.
+        try verdict(by: person, before: before, commits).findings.filter { $0.finding.rule != "redirect-kept" }.map {
             "\($0.finding.rule) \($0.finding.place?.pathText ?? "-")"
         }
     }
@@ -149,7 +150,7 @@ struct ActTests {
             by: "wim-dessers", before: [Self.pool: Self.page(fields)],
             [[Self.pool: nil, Self.news: Self.page(fields)]]
         ).findings
-        #expect(found.map(\.finding.rule) == ["news-by-communication"])
+        #expect(found.map(\.finding.rule) == ["news-by-communication", "redirect-kept"])
         #expect(found.first?.finding.message.nl.contains(Self.pool) == true)
     }
 

@@ -22,7 +22,8 @@ struct SenderSettingTests {
         let page =
             "---\ntitel: Een pagina\nsamenvatting: Wat je hier vindt, in één zin.\nai: geen\n\(fields)\n---\n\n\(body)\n"
         let example = RuleExample(
-            .tricky, Message(nl: "", en: ""), person: "lotte-verhaeghen", commits: [[path: page]], expected: 0,
+            .tricky, Message(nl: "", en: ""), person: "lotte-verhaeghen",
+            before: ["website/vrije-tijd/sport/zwembad.md": page], commits: [[path: page]], expected: 0,
             isCrisis: isCrisis)
         return try town.verdict(on: example).findings.map(\.finding).filter { $0.rule == rule }.map(\.message.nl)
     }

@@ -19,13 +19,15 @@ public struct PageReachable: Rule {
         remedy: Message(
             nl: "Zet op de pagina van de rubriek een link naar deze pagina.",
             en: "Put a link to this page on the page of its section."),
-        agreements: ["kortom-0-5"], force: .adopted(from: .publish), weight: .info, reach: .result, examples: examples)
+        agreements: SiteAddresses.agreements, force: .adopted(from: .publish), weight: .info, reach: .result,
+        examples: examples)
 
     public init() {}
 
     public func findings(in subject: PageSubject) -> [Finding] {
-        guard subject.before == nil, subject.circumstances.adoptedValue("bereikbaar_bij", of: "kortom-0-5") != nil,
-            subject.isOfType("bereikbaar_bij", ofAny: ["kortom-0-5"]), let path = subject.path.text,
+        guard subject.before == nil,
+            subject.circumstances.adoptedValue("bereikbaar_bij", ofAny: SiteAddresses.agreements) != nil,
+            subject.isOfType("bereikbaar_bij", ofAny: SiteAddresses.agreements), let path = subject.path.text,
             !SitePage.isIndex(path), !isOffered(subject.page), !isHidden(subject.page)
         else { return [] }
         let inbound = InboundLinks(addresses: SiteAddresses(subject.circumstances), site: subject.site)

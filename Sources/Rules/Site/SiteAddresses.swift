@@ -56,9 +56,11 @@ struct SiteAddresses {
         var besides: [String] = []
         switch link.kind {
         case .other: return nil
-        case .web: places = self.places(at: link.web)
+        // A site makes pages of its own just below its top, such as those of tags.
+        case .web:
+            guard link.web.count > 2 else { return nil }
+            places = self.places(at: link.web)
         case .rooted:
-            // A site makes pages of its own just below its top, such as those of tags.
             guard link.rooted.count > 1 || ending == .markdown else { return nil }
             places = own.compactMap(\.first).flatMap { self.places(at: [$0] + link.rooted) }
             let fromTop = [link.path(fromFile: page)].compactMap { $0 }

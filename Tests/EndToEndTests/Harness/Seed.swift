@@ -46,6 +46,9 @@ final class Seed: Sendable {
         // Nobody waits for post-receive; a copy made before it is done would lack an entry.
         let judged = "\(server)/afspraak/state/judged"
         for _ in 0..<400 where try !FileManager.default.contentsOfDirectory(atPath: judged).isEmpty { usleep(25_000) }
+        // Then it makes the index: a file that stands beside its draft until it is whole.
+        let index = "\(server)/afspraak/state/index"
+        for _ in 0..<400 where !FileManager.default.fileExists(atPath: index) { usleep(25_000) }
         try program.run(["git", "-C", server, "repack", "-adq"])
     }
 
