@@ -47,7 +47,9 @@ public final class ReadSnapshot<Facts: FactSource>: Snapshot {
 
     private func readAll() -> [SiteItem] {
         guard let tree, let files = facts.files(in: tree) else { return [] }
-        return files.compactMap { $0.path.fileExtension == "md" ? item(at: $0.path, blob: $0.blob) : nil }
+        let pages = files.filter { $0.path.fileExtension == "md" }
+        facts.readPages(pages.map(\.blob))
+        return pages.compactMap { item(at: $0.path, blob: $0.blob) }
     }
 }
 
