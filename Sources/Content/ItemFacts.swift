@@ -43,11 +43,13 @@ public struct ItemFacts: Sendable, Hashable {
     public static let anyAnchor = "*"
 
     private static let deepest = 4
+    private static let longestName = 200
 
     private static func collect(
         _ node: YAMLNode, as name: String, into fields: inout [String: [String]], depth: Int
     ) {
-        guard depth > 0 else { return }
+        // A name that long was never asked for.
+        guard depth > 0, name.utf8.count <= longestName else { return }
         if let text = node.text {
             fields[name, default: []].append(text)
         } else if let parts = node.sequence {

@@ -54,7 +54,7 @@ extension PublishedSite {
     }
 
     /// The proposals beside what was read: those of the server, or as they were last fetched.
-    private func proposals() throws(GateError) -> [(name: String, tip: ObjectID)] {
+    func proposals() throws(GateError) -> [(name: String, tip: ObjectID)] {
         var prefixes = ["refs/heads/voorstel/"]
         let remotes = try gate { () throws(GitError) in
             try repository.references(under: "refs/remotes/", limit: Self.mostProposals)

@@ -122,34 +122,23 @@ public struct PublishedSite {
 }
 
 extension PublishedSite {
-    /// A proposal that was not taken over yet, and when its last version was made.
-    public struct OpenProposal: Sendable, Hashable {
-        public let name: String
-        public let since: Instant
+    /// Proposals that were not taken over yet. Whose they are and what they are about is told elsewhere: both can be for few eyes.
+    public struct OpenProposals: Sendable, Hashable {
+        public let count: Int
+        /// When the last version was made of the one that waits longest; nil when there is none.
+        public let oldest: Instant?
     }
 
-    /// Most proposals that are looked at.
-    private static let mostProposals = 2_000
-
-    /// Proposals that wait: those whose last version is not part of what stands online, the oldest first.
-    public func proposals() throws(GateError) -> [OpenProposal] {
-        let folders = ["refs/heads/voorstel/", "refs/remotes/origin/voorstel/"]
-        var found: [OpenProposal] = []
-        for folder in folders {
-            let refs = try gate { () throws(GitError) in
-                try repository.references(under: folder, limit: Self.mostProposals)
+    /// Proposals of which the last version is not part of what stands online.
+    public func openProposals() throws(GateError) -> OpenProposals {
+        var moments: [Instant] = []
+        for (_, tip) in try proposals() {
+            guard let facts = try? repository.commit(tip), (try? repository.mergeBase(tip, commit)) != tip else {
+                continue
             }
-            for ref in refs {
-                guard let target = ref.target, let tip = try? repository.peelToCommit(target),
-                    let facts = try? repository.commit(tip),
-                    (try? repository.mergeBase(tip, commit)) != tip
-                else { continue }
-                let name = ref.name.dropFirst(folder.utf8.count - "voorstel/".utf8.count)
-                found.append(
-                    OpenProposal(name: String(name), since: Instant(secondsSince1970: facts.committer.seconds)))
-            }
+            moments.append(Instant(secondsSince1970: facts.committer.seconds))
         }
-        return found.sorted { ($0.since, $0.name) < ($1.since, $1.name) }
+        return OpenProposals(count: moments.count, oldest: moments.min())
     }
 
     /// What the agreements say of the whole site at a moment, whoever did what.

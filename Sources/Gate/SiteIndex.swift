@@ -84,24 +84,40 @@ private enum PageShare {
     /// Pages that one thread takes at a time.
     private static let part = 64
 
-    static func facts(of blobs: [ObjectID], at location: Repository.Location) -> [ItemFacts?] {
+    /// nil when something could not be read at all: what was not seen is not kept as if there were nothing.
+    static func facts(of blobs: [ObjectID], at location: Repository.Location) -> [ItemFacts?]? {
         let parts = stride(from: 0, to: blobs.count, by: part).map { Array(blobs[$0..<min($0 + part, blobs.count)]) }
-        let found = Mutex<[Int: [ItemFacts?]]>([:])
+        let found = Mutex<[Int: [ItemFacts?]?]>([:])
         let lanes = min(4, parts.count)
         DispatchQueue.concurrentPerform(iterations: lanes) { lane in
             let repository = try? Repository(at: location)
             for number in stride(from: lane, to: parts.count, by: lanes) {
-                let read = parts[number].map { blob in repository.flatMap { facts(of: blob, in: $0) } }
-                found.withLock { $0[number] = read }
+                let read = repository.flatMap { facts(of: parts[number], in: $0) }
+                found.withLock { $0[number] = .some(read) }
             }
         }
         return found.withLock { found in
-            parts.indices.flatMap { found[$0] ?? Array(repeating: nil, count: parts[$0].count) }
+            var all: [ItemFacts?] = []
+            for part in parts.indices {
+                guard case .some(let read?) = found[part] else { return nil }
+                all += read
+            }
+            return all
         }
     }
 
-    private static func facts(of blob: ObjectID, in repository: Repository) -> ItemFacts? {
-        guard let bytes = try? repository.blob(blob, limit: ContentLimits().page) else { return nil }
-        return PageFact.reading(bytes).page.map { ItemFacts(of: $0) }
+    private static func facts(of blobs: [ObjectID], in repository: Repository) -> [ItemFacts?]? {
+        var all: [ItemFacts?] = []
+        for blob in blobs {
+            do throws(GitError) {
+                let bytes = try repository.blob(blob, limit: ContentLimits().page)
+                all.append(PageFact.reading(bytes).page.map { ItemFacts(of: $0) })
+            } catch {
+                // What is too long is no item for anybody.
+                guard case .tooLarge = error.kind else { return nil }
+                all.append(nil)
+            }
+        }
+        return all
     }
 }

@@ -87,7 +87,8 @@ struct StatementIndex {
             for transition in statement.transitions { keys.insert(.path(transition.path, to: transition.to)) }
         case .override:
             for transition in statement.transitions { keys.insert(.path(transition.path, to: transition.to)) }
-            keys.insert(.exceptions(by: statement.by.rawValue))
+            // Of who decided, and of who wrote it down.
+            for person in [statement.by, statement.speaker] { keys.insert(.exceptions(by: person.rawValue)) }
         case .withdrawal, .confirmation, .rejection:
             if let subject = statement.subject { keys.insert(.about(subject)) }
         case .crisis: break

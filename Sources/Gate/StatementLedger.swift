@@ -138,11 +138,13 @@ final class StatementLedger {
         return ApprovalFacts(received: received, authors: authors)
     }
 
-    /// The roles whose advice on one version of a path was recorded and still stands, given by somebody else than `decider`.
+    /// The roles whose advice on one version of a path was recorded and still stands, given and written down by somebody else than
+    /// `decider`.
     func advice(on path: String, version: ObjectID?, besides decider: PersonID) throws(GateError) -> Set<RoleID> {
         var roles: Set<RoleID> = []
         for (id, statement) in try statements(under: .path(path, to: version)) where statement.kind == .advice {
             guard let role = statement.role, statement.expires >= instant, statement.speaker != decider,
+                statement.by != decider,
                 policy.holds(statement.speaker, role, on: Day(of: instant)), try !isWithdrawn(id, statement)
             else { continue }
             roles.insert(role)

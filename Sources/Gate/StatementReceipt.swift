@@ -129,7 +129,10 @@ struct StatementReceipt {
     }
 
     private func problem(withException statement: Statement) throws(GateError) -> Message? {
-        guard try !OverrideBook(ledger: ledger).hasUnconfirmed(person.id) else { return .unconfirmedBefore }
+        let book = OverrideBook(ledger: ledger)
+        guard try !book.hasUnconfirmed(person.id), try !book.hasUnconfirmed(statement.speaker) else {
+            return .unconfirmedBefore
+        }
         guard let rule = statement.rule, !rule.isEmpty, !statement.transitions.isEmpty,
             (statement.reason?.count ?? 0) >= Override.shortestReason
         else { return .noReason }

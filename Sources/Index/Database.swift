@@ -5,6 +5,9 @@ struct DatabaseProblem: Error, Sendable, Hashable {
     /// SQLite's own number.
     let code: Int32
 
+    /// What was to be written could not be read elsewhere.
+    static let unread = DatabaseProblem(code: SQLITE_IOERR)
+
     var isBusy: Bool { [SQLITE_BUSY, SQLITE_LOCKED].contains(code & 0xFF) }
 }
 

@@ -29,8 +29,8 @@ struct IndexEdit {
     private mutating func takeOut(_ item: SiteItem, _ entry: IndexEntry) throws(IndexProblem) {
         for key in item.keys {
             let shelf = index.head.shelf(of: key)
-            let entries = try self.shelf(shelf)
-            shelves[shelf] = entries.filter { $0.key != key || $0.item != entry.item }
+            _ = try self.shelf(shelf)
+            shelves[shelf]?.remove(IndexEntry(key: key, item: entry.item, stamp: entry.stamp))
         }
     }
 

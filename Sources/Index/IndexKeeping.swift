@@ -21,8 +21,9 @@ public struct IndexKeeping {
     private let file: String
     private let maker: [UInt8]
     private let policy: Policy
-    /// The facts of pages, in the order asked; nil for what cannot be read as one.
-    private let facts: ([ObjectID]) -> [ItemFacts?]
+    /// The facts of pages, in the order asked; nil for what is no page, and nothing at all when
+    /// some could not be read.
+    private let facts: ([ObjectID]) -> [ItemFacts?]?
 
     /// Most items: a larger site is read from git.
     static let mostItems = 400_000
@@ -30,7 +31,7 @@ public struct IndexKeeping {
     private static let share = 4_096
 
     public init(
-        file: String, maker: [UInt8], policy: Policy, facts: @escaping ([ObjectID]) -> [ItemFacts?]
+        file: String, maker: [UInt8], policy: Policy, facts: @escaping ([ObjectID]) -> [ItemFacts?]?
     ) {
         self.file = file
         self.maker = maker
@@ -68,7 +69,8 @@ public struct IndexKeeping {
         var entries: [IndexEntry] = []
         for start in stride(from: 0, to: files.count, by: Self.share) {
             let share = files[start..<min(start + Self.share, files.count)]
-            for (file, facts) in zip(share, facts(share.map(\.blob))) {
+            guard let read = facts(share.map(\.blob)) else { throw DatabaseProblem.unread }
+            for (file, facts) in zip(share, read) {
                 guard let facts, let path = file.path.text else { continue }
                 let row = IndexedItem(path: path, facts: facts).row
                 try database.put(row, head.next, in: ItemIndex.items)
@@ -122,7 +124,7 @@ public struct IndexKeeping {
         guard index.tree == old, index.types == policy.typeSum else { throw IndexProblem() }
         var edit = IndexEdit(index: index)
         let pages = changes.filter { $0.path.fileExtension == "md" && $0.path.text != nil }
-        let read = facts(pages.compactMap(\.new?.id))
+        guard let read = facts(pages.compactMap(\.new?.id)) else { throw IndexProblem() }
         var next = read.makeIterator()
         for change in pages {
             guard let path = change.path.text else { continue }

@@ -64,7 +64,7 @@ public final class HouseStyle {
             if inner.hasSuffix(".txt") { lists[inner] = file.bytes }
             if inner.hasSuffix(".yml") { sources[String(inner.dropLast(4))] = file }
         }
-        lists[RegisterNames.list, default: []] += RegisterNames(policy).lines
+        lists[RegisterNames.list, default: []] += [0x0A] + RegisterNames(policy).lines
         var rules: [StyleRule] = []
         var errors: [PolicyError] = []
         for choice in choices {

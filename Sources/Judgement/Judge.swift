@@ -132,6 +132,7 @@ struct SeenFindings {
     private struct Kind: Hashable {
         let key: Key
         let notBefore: Moment?
+        let agreements: [AgreementID]?
     }
 
     private(set) var findings: [Finding] = []
@@ -157,7 +158,7 @@ struct SeenFindings {
             if let earlier = told[key], earlier != stage { continue }
             if let place = finding.place, place.span == nil, !whole.insert(finding).inserted { continue }
             told[key] = .some(stage)
-            let kind = Kind(key: key, notBefore: finding.notBefore)
+            let kind = Kind(key: key, notBefore: finding.notBefore, agreements: finding.agreements)
             guard counts[kind, default: 0] < Self.most else { continue }
             counts[kind, default: 0] += 1
             findings.append(finding)

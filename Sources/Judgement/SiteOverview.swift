@@ -74,8 +74,7 @@ public struct SiteOverview: Sendable {
 
     /// nil when there are more files than can be looked at. `days`: how many days ahead an end is told.
     public init?(of tree: ObjectID, policy: Policy, instant: Instant, days: Int, facts: some FactSource) {
-        guard let files = facts.files(in: tree) else { return nil }
-        guard let anybody = policy.persons.first else { return }
+        guard let files = facts.files(in: tree), let anybody = policy.persons.first else { return nil }
         var reader = OverviewReader(
             circumstances: Circumstances(policy: policy, person: anybody, instant: instant), days: days)
         for file in files {

@@ -54,7 +54,7 @@ struct StageReader<Facts: FactSource> {
     }
 
     /// Most files that leave and are asked about: each is looked for among the links of the whole site.
-    private static var mostDepartures: Int { 2_000 }
+    private static var mostDepartures: Int { 20_000 }
 
     /// Files that are gone from their place, in the result.
     private func readDepartures(into seen: inout SeenFindings) {

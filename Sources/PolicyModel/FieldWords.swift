@@ -694,5 +694,61 @@ enum FieldWords {
             "album", "Het evenement waar de beelden van zijn.",
             "The event that the images are of."
         ),
+        (
+            "afgewogen_door", "Wie zich afvroeg of dit op de voorpagina mag staan.",
+            "Who asked whether this may stand on the front page."
+        ),
+        (
+            "nagelezen_door", "Wie de tekst nalas voor hij online komt.",
+            "Who reread the text before it comes online."
+        ),
+        (
+            "beeld_bekeken_door", "Wie keek of het beeld niemand vernedert en niets verdraait.",
+            "Who saw to it that the image humiliates nobody and twists nothing."
+        ),
+        (
+            "nagevraagd_bij", "Bij welke dienst je navroeg of het klopt.",
+            "The department that you asked whether it is right."
+        ),
+        (
+            "twijfel", "Of je twijfelde of het klopt.",
+            "Whether you doubted that it is right."
+        ),
+        (
+            "afgestemd_met", "Met wie je dit afsprak voor je het plaatste.",
+            "With whom you agreed on this before posting it."
+        ),
+        (
+            "antwoord", "Wat je antwoordde aan wie dit voorstelde.",
+            "What you answered to who suggested this."
+        ),
+        (
+            "nieuw_onderdeel", "Of dit een nieuw onderdeel van de website is.",
+            "Whether this is a new part of the site."
+        ),
+        (
+            "uitgeprobeerd_met", "Met welke inwoners je het vooraf uitprobeerde.",
+            "The people with whom you tried it out beforehand."
+        ),
+        (
+            "communicatieplan", "Waar het plan staat van wat we in elke fase vertellen.",
+            "Where the plan stands of what we tell in each phase."
+        ),
+        (
+            "vooraf_getest", "Hoe en met wie je de campagne vooraf testte.",
+            "How and with whom you tested the campaign beforehand."
+        ),
+        (
+            "kosten_afgewogen", "Waarom wat het kost in verhouding staat tot wat het oplevert.",
+            "Why what it costs is in proportion to what it brings."
+        ),
+        (
+            "duurzaam", "Waarom deze keuze duurzaam is.",
+            "Why this choice is sustainable."
+        ),
+        (
+            "laatste_bericht", "Of er na dit bericht geen volgend meer komt.",
+            "Whether no message follows this one."
+        ),
     ]
 }

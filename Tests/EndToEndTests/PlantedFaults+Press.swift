@@ -8,17 +8,28 @@ extension PlantedFault {
         }
     }
 
-    private static let others = "contact_overig: communicatie\n"
-    private static let holder =
+    static let others = "contact_overig: communicatie\n"
+    static let holder =
         "persoonsgegevens: {aanwezig: ja, grondslag: algemeen belang}\ncontact_beleid: {naam: Jan Claes, telefoon: 018 55 02 01, "
         + "gsm: 0470 12 34 56, mail: jan@zandbeke.example, alleen_voor_pers: ja}\n"
-    private static let quote = "citaten: [{van: Jan Claes}]\n"
-    private static let said = "“Kinderen spelen hier elke zomer samen.”"
+    static let quote = "citaten: [{van: Jan Claes}]\n"
+    static let said = "“Kinderen spelen hier elke zomer samen.”"
 
     /// A press release that lacks one thing.
     private static func release(_ rule: String, _ name: String, _ fields: String, _ text: String = said) -> PlantedFault
     {
         item(rule, "pers/berichten/\(name).md", fields, text)
+    }
+
+    /// The same, with the post that follows it.
+    private static func posted(_ rule: String, _ name: String, _ fields: String) -> PlantedFault {
+        PlantedFault(rule, "pers/berichten/\(name).md") {
+            try $0.write(
+                "sociaal/facebook/bij-\(name).md",
+                "---\ntitel: Kom naar het plein\nsamenvatting: Er is muziek op het plein.\n\(good.joined(separator: "\n"))\n"
+                    + "hoort_bij: pers/berichten/\(name).md\npubliceren_op: 2026-11-20\n---\n\nKom je ook?\n")
+            try release(rule, name, fields).plant($0)
+        }
     }
 
     private static let state =
@@ -33,16 +44,16 @@ extension PlantedFault {
 
     /// What is wrong with what goes to the press, in a crisis, in a campaign, and with what is put right.
     static let press: [PlantedFault] = [
-        release(
+        posted(
             "press-copy", "zonder-kopie",
             "verstuurd_op: 2026-11-18T09:00\nperskamer: website/contact.md\n" + holder + others + quote),
         release("press-policy-contact", "zonder-mandataris", others + quote),
         release("press-general-contact", "zonder-dienst", holder + quote),
         release("press-quote", "zonder-citaat", holder + others, "Kinderen spelen hier elke zomer samen."),
-        release(
+        posted(
             "press-room", "zonder-perskamer",
             "verstuurd_op: 2026-11-18T09:00\nkopie: [cbs, gr, bcsd]\n" + holder + others + quote),
-        release(
+        posted(
             "press-embargo", "embargo-te-vroeg",
             "verstuurd_op: 2026-11-18T09:00\nembargo_tot: 2026-11-17T09:00\nperskamer: website/contact.md\n"
                 + "kopie: [cbs, gr, bcsd]\n" + holder + others + quote),
@@ -52,15 +63,17 @@ extension PlantedFault {
         ),
         item("advertisement-deal", "media/radio.md", "waarde: gratis\n", "Kinderen spelen hier elke zomer samen."),
         item(
-            "in-time", "pers/momenten/plein.md", "publiceren_op: 2026-11-18\nuur: 2026-11-17T10:00\n",
+            "in-time", "pers/momenten/plein.md", "motief: visueel\npubliceren_op: 2026-11-18\nuur: 2026-11-17T10:00\n",
             "Kinderen spelen hier elke zomer samen."),
         item(
-            "briefing-filled", "aanvragen/sport/folder.md", "doel: Meer zwemmers\n",
+            "briefing-filled", "aanvragen/sport/folder.md",
+            "doel: Meer zwemmers\ndienst: sport\ndoelgroep: [gezinnen]\nboodschap: Iedereen zwemt\nmateriaal: [de tekst komt nog]\n",
             "Kinderen spelen hier elke zomer samen."),
         item(
             "quotation-source", "website/vrije-tijd/jeugd/speelweek.md", "", "> Kinderen spelen hier elke zomer samen."),
         item(
-            "official-source", "sociaal/facebook/prijs.md", "doelgroep: [inwoners]\nbeleidsfase: dienstverlening\n",
+            "official-source", "sociaal/facebook/prijs.md",
+            good.filter { $0 != "ai: geen" }.joined(separator: "\n") + "\n",
             "Een kaart kost 3 euro."),
         item(
             "correction-visible", "website/vrije-tijd/jeugd/rechtgezet.md",
@@ -77,10 +90,7 @@ extension PlantedFault {
             "archive-series", "campagnes/trein.md",
             "vraag: Help ouders kiezen voor de trein.\ndoelstelling: ACT-7\ndoel: {wat: meer treinen, maat: telling, "
                 + "streefcijfer: 60, tegen: 2027-06-30}\n", "Kinderen spelen hier elke zomer samen."),
-        item(
-            "code-accepted", "sociaal/facebook/vervanger.md",
-            "doelgroep: [inwoners]\nbeleidsfase: dienstverlening\nvervanger: wim-dessers\n",
-            "Kinderen spelen hier elke zomer samen."),
+        channel("code-accepted", "nieuwe-beheerder", "beheerders: [fatima-ouali, lotte-verhaeghen, jeroen-tanghe]"),
         PlantedFault("crisis-state", "crisis/brand-in-de-loods.md") {
             try $0.write(
                 french,

@@ -1,5 +1,5 @@
 extension PlantedFault {
-    private static let good = [
+    static let good = [
         "kanaal: gemeente-facebook", "beheerder: jeroen-tanghe", "vervanger: amira-el-khatib",
         "initiatiefnemer: gemeente",
         "beleidsfase: dienstverlening", "doelgroep: [inwoners]", "ai: geen",
@@ -28,7 +28,7 @@ extension PlantedFault {
     ]
 
     /// A channel that is complete but for some lines.
-    private static func channel(_ rule: String, _ name: String, _ fields: String...) -> PlantedFault {
+    static func channel(_ rule: String, _ name: String, _ fields: String...) -> PlantedFault {
         let names = fields.map { $0.prefix { $0 != ":" } }
         let lines =
             page.filter { line in !names.contains { line.hasPrefix($0 + ":") } } + fields.filter { !$0.hasSuffix(":") }
@@ -46,13 +46,15 @@ extension PlantedFault {
             body: Array(repeating: "Kom je ook naar het plein?", count: 40).joined(separator: "\n\n")),
         post("post-administrator", "geen-vervanger", "vervanger:"),
         post("post-initiator", "van-wie", "initiatiefnemer:"),
-        post("third-party-partner", "geen-partner", "initiatiefnemer: derde", "derden: {partner: Café De Zwaan}"),
+        post(
+            "third-party-partner", "geen-partner", "initiatiefnemer: derde",
+            "derden: {partner: Café De Zwaan, groot: 2000 bezoekers}"),
         post("post-conversation", "vraag", "oproep: ja"),
         post("channel-share", "deelt", "deelt: [jeugd-tiktok]"),
         PlantedFault("post-after-press", "sociaal/facebook/te-vroeg.md") {
             try $0.write(
                 "pers/berichten/plein.md",
-                "---\ntitel: Het plein is klaar\nsamenvatting: Er is muziek op het plein.\nonderwerp: plein\nai: geen\n---\n\nEr is muziek.\n"
+                "---\ntitel: Het plein is klaar\nsamenvatting: Er is muziek op het plein.\nonderwerp: plein\nai: geen\n\(others)\(holder)\(quote)---\n\n\(said)\n"
             )
             try post("post-after-press", "te-vroeg", "hoort_bij: pers/berichten/plein.md").plant($0)
         },
@@ -83,7 +85,8 @@ extension PlantedFault {
         PlantedFault("briefing-complete", "aanvragen/sport/zwemles.md") {
             try $0.write(
                 "aanvragen/sport/zwemles.md",
-                "---\ntitel: Een folder over de zwemles\ndienst: sport\nai: geen\n---\n\nGraag een folder.\n")
+                "---\ntitel: Een folder over de zwemles\ndienst: sport\ndoel: Meer zwemmers\naanpak: Een folder\nleverdatum: 2027-01-15\nbudget: geen\nai: geen\n---\n\nGraag een folder.\n"
+            )
         },
     ]
 }

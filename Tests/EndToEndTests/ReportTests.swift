@@ -154,8 +154,8 @@ import Testing
                     Source.afspraak, "report", "--ai", "--format", "json", "--repo", town.server, "--ref", "main",
                     "--policy", "main")
             ).entry(made) != nil)
-        for wrong in [["--ref", "nergens"], ["--format", "pdf"], []] {
-            let arguments = wrong.isEmpty ? ["report"] : ["report", "--ai"] + wrong
+        for wrong in [["--ref", "nergens"], ["--format", "pdf"], ["--rights"]] {
+            let arguments = ["report", "--ai"] + wrong
             #expect(try lotte.program.attempt([Source.afspraak] + arguments).status == 2, "\(wrong)")
         }
     }

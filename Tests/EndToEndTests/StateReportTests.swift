@@ -31,7 +31,10 @@ import Testing
             let items: Int
             let named: [Holder]
         }
-        struct Waiting: Decodable { let ref: String }
+        struct Waiting: Decodable {
+            let count: Int
+            let oldest: String?
+        }
         struct Week: Decodable {
             let accepted: Int
             let refused: Int
@@ -40,7 +43,7 @@ import Testing
         let departments: [Department]
         let channels: [Channel]
         let officeHolders: Holders
-        let waiting: [Waiting]
+        let waiting: Waiting
         let weeks: [Week]?
 
         func department(_ name: String) -> Department? { departments.first { $0.name == name } }
@@ -92,7 +95,8 @@ import Testing
         #expect(fine == 0 && quiet.items > 150 && quiet.departments.allSatisfy { $0.overdue.isEmpty })
         #expect(quiet.department("Sport").map { $0.items > 0 } == true && quiet.weeks == nil)
 
-        try lotte.addField("nakijken_voor: 2026-03-01", to: "website/vrije-tijd/sport/zwembad.md")
+        try lotte.replace(
+            "nakijken_voor: 2027-01-31", with: "nakijken_voor: 2026-03-01", in: "website/vrije-tijd/sport/zwembad.md")
         try lotte.addField("offline_vanaf: \(day(in: 10))", to: "website/zorg/maaltijden-aan-huis.md")
         let record = "beelden/sociale-dienst/maaltijd.png.yml"
         try lotte.write(
@@ -154,10 +158,11 @@ import Testing
         ])
         #expect(try validated(outcome.output, by: "state-report"))
         let found = try JSONDecoder().decode(Report.self, from: outcome.output)
-        #expect(found.waiting.map(\.ref) == ["voorstel/wim-dessers/nieuws"])
+        #expect(found.waiting.count == 1 && found.waiting.oldest != nil)
         #expect(found.weeks.map { $0.reduce(0) { $0 + $1.refused } } == 1)
         #expect(found.weeks.map { $0.reduce(0) { $0 + $1.accepted } > 0 } == true)
-        #expect(!String(decoding: outcome.output, as: UTF8.self).contains("Wim Dessers"))
+        let words = String(decoding: outcome.output, as: UTF8.self)
+        #expect(!words.contains("Wim Dessers") && !words.contains("wim-dessers"))
     }
 
     @Test func `a nightly run sends it by mail`() throws {
@@ -166,9 +171,11 @@ import Testing
         let folder = "\(town.root)/post"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         let sendmail = "\(folder)/sendmail"
-        try Data("#!/bin/sh\necho \"$@\" > \(folder)/wie\ncat > \(folder)/mail\n".utf8).write(
-            to: URL(filePath: sendmail))
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: sendmail)
+        // Written by another process: a program that this one still had open could not be run.
+        try town.run(
+            "sh", "-c",
+            #"printf '#!/bin/sh\necho "$@" > %s/wie\ncat > %s/mail\n' "$1" "$1" > "$1/sendmail"; chmod 755 "$1/sendmail""#,
+            "sh", folder)
         func program(mailingBy sendmail: String) -> Program {
             Program(
                 folder: lotte.folder,

@@ -40,7 +40,8 @@ struct SeveralNotesTests {
     static let serving: [(agreement: String, rules: [RuleID])] = {
         var serving: [String: [RuleID]] = [:]
         for rule in RuleBook.all.descriptions {
-            guard case .adopted = rule.force else { continue }
+            // What people state differs with each agreement: `StatementRowTests` asks for it one by one.
+            guard case .adopted = rule.force, rule.id != "statement-made" else { continue }
             for agreement in rule.agreements where !agreement.rawValue.hasPrefix("kortom-") {
                 serving[agreement.rawValue, default: []].append(rule.id)
             }
@@ -48,9 +49,21 @@ struct SeveralNotesTests {
         return serving.sorted { $0.key < $1.key }.map { ($0.key, $0.value.sorted()) }
     }()
 
+    /// What a municipality has to fill in before there is anything to ask.
+    private static let values = [
+        "gedragscode-0": "code_aanvaard: [{persoon: lotte-verhaeghen, op: 2026-09-01}]",
+        "gedragscode-12b":
+            "archief_bij: [campagne], archiefreeksen: [{type: persbericht, reeks: persberichten, jaren: 10}, "
+            + "{reeks: campagnes, jaren: 10}]",
+        "gent-8-4-2": "coordinatorrollen: [diensthoofd]",
+    ]
+
     @Test("an agreement alone makes every rule count that serves it", arguments: serving)
     func alone(_ agreement: String, _ rules: [RuleID]) throws {
-        let town = try Self.town(adopting: ["\(agreement), ernst: blokkeren"])
+        // About press releases alone: `PressSettingTests`.
+        if agreement == "leopoldsburg-3c-1" { return }
+        let values = Self.values[agreement].map { ", waarden: {\($0)}" } ?? ""
+        let town = try Self.town(adopting: ["\(agreement), ernst: blokkeren\(values)"])
         // These two ask for less than the rule has.
         let narrow = ["gedragscode-4c", "leopoldsburg-2f-3"].contains(agreement)
         for id in rules {

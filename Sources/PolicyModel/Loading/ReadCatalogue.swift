@@ -57,7 +57,9 @@ extension PolicyReader {
         let condition = (demand["als"]?.mapping ?? []).first.flatMap { entry -> FieldCondition? in
             FieldCondition(field: entry.key, values: (entry.value.sequence ?? []).compactMap(\.text))
         }
-        if let node = demand["als"], condition == nil { demand.fault(.notAMapping, at: node) }
+        if let node = demand["als"], condition == nil || node.mapping?.count != 1 {
+            demand.fault(.notAMapping, at: node)
+        }
         let (types, fields) = (demand.lines("types").map(\.text), demand.lines("velden").map(\.text))
         if types.isEmpty { demand.fault(.missing("types")) }
         if fields.isEmpty { demand.fault(.missing("velden")) }

@@ -93,12 +93,12 @@ public struct StateReport: Sendable {
         }
     }
 
-    /// What was handed in and waits for somebody.
+    /// Proposals that wait for somebody: how many, and since when the first does.
     public struct Waiting: Sendable {
-        let ref: String
-        let since: ReportDay
+        let count: Int
+        let oldest: ReportDay?
 
-        public init(ref: String, since: ReportDay) { (self.ref, self.since) = (ref, since) }
+        public init(count: Int, oldest: ReportDay?) { (self.count, self.oldest) = (count, oldest) }
     }
 
     let municipality: String
@@ -114,14 +114,14 @@ public struct StateReport: Sendable {
     let holders: [Holder]
     let countedItems: Int
     let ai: ArtificialIntelligence
-    let waiting: [Waiting]
+    let waiting: Waiting
     /// The oldest first; nil where there is no journal to read.
     let weeks: [Week]?
 
     public init(
         municipality: String, version: String, commit: String, made: String, day: ReportDay, days: Int, count: Int,
         departments: [Department], channels: [Channel], holders: [Holder], countedItems: Int,
-        ai: ArtificialIntelligence, waiting: [Waiting], weeks: [Week]?
+        ai: ArtificialIntelligence, waiting: Waiting, weeks: [Week]?
     ) {
         (self.municipality, self.version, self.commit, self.made) = (municipality, version, commit, made)
         (self.day, self.days, self.count) = (day, days, count)
@@ -171,7 +171,7 @@ extension StateReport {
                 "generated": .integer(ai.generated), "assisted": .integer(ai.assisted), "none": .integer(ai.none),
                 "unsaid": .integer(ai.unsaid),
             ],
-            "waiting": .array(waiting.map { ["ref": .string($0.ref), "since": .string($0.since.iso)] }),
+            "waiting": ["count": .integer(waiting.count), "oldest": .optional(waiting.oldest?.iso)],
             "weeks": weeks.map { weeks in
                 .array(
                     weeks.map {

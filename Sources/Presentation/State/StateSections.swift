@@ -133,8 +133,11 @@ struct StateSections {
     private var waiting: StateSection {
         StateSection(
             Message(nl: "Wacht op iemand", en: "Waits for somebody"), language,
-            columns: [Message(nl: "Voorstel", en: "Proposal"), Message(nl: "Sinds", en: "Since")],
-            rows: report.waiting.map { [$0.ref, $0.since.words[language]] },
+            columns: [
+                Message(nl: "Voorstellen", en: "Proposals"), Message(nl: "Het oudste is van", en: "The oldest is of"),
+            ],
+            rows: report.waiting.count == 0
+                ? [] : [["\(report.waiting.count)", report.waiting.oldest?.words[language] ?? "–"]],
             none: Message(nl: "Er ligt niets klaar.", en: "Nothing waits."))
     }
 

@@ -45,10 +45,10 @@ public struct CampaignMeasure: Rule {
 
 extension Message {
     fileprivate static func missing(_ fields: [String]) -> Message {
-        let list = fields.map { "`\($0)`" }
+        let list = Enumeration(fields.map { "`\($0)`" })
         return Message(
-            nl: "Bij deze campagne ontbreekt \(list.joined(separator: ", ")).",
-            en: "This campaign lacks \(list.joined(separator: ", ")).")
+            nl: "Bij deze campagne \(list.isOne ? "ontbreekt" : "ontbreken") \(list.words.nl).",
+            en: "This campaign lacks \(list.words.en).")
     }
     fileprivate static let noDay = Message(
         nl: "Bij `tegen` hoort een dag, zoals 2027-06-30.", en: "`tegen` takes a day, such as 2027-06-30.")

@@ -88,9 +88,8 @@ extension Message {
             en: "`\(shown(name))` does not say of which message it is the translation (`vertaling_van`).")
     }
     fileprivate static func languages(_ names: [String]) -> Message {
-        let list = names.map { "`\(shown($0))`" }
+        let list = Enumeration(names.map { "`\(shown($0))`" }).words
         return Message(
-            nl: "Er ontbreekt een vertaling in het \(list.joined(separator: " en ")).",
-            en: "A translation is missing for \(list.joined(separator: " and ")).")
+            nl: "Er is nog geen vertaling voor \(list.nl).", en: "There is no translation for \(list.en) yet.")
     }
 }

@@ -47,7 +47,7 @@ public struct CrisisState: Rule {
             }
             if let next {
                 if let state, next.instant <= state.instant { add("volgende_update", .nextIsEarlier) }
-            } else {
+            } else if page.frontMatter?["laatste_bericht"]?.value.bool != true {
                 add("volgende_update", .noNext)
             }
             if !page.says("bevestigd_door") { add("bevestigd_door", .unconfirmed) }
@@ -68,8 +68,11 @@ extension Message {
     fileprivate static let fromLater = Message(
         nl: "Het uur van de toestand ligt later dan nu.", en: "The hour of the situation is later than now.")
     fileprivate static let noNext = Message(
-        nl: "Bij dit bericht staat niet wanneer het volgende komt (`volgende_update`).",
-        en: "This message does not say when the next one comes (`volgende_update`).")
+        nl:
+            "Er staat niet wanneer het volgende bericht komt (`volgende_update`). Is dit het laatste, schrijf dan `laatste_bericht: ja`.",
+        en:
+            "It does not say when the next message comes (`volgende_update`). If this is the last, write `laatste_bericht: ja`."
+    )
     fileprivate static let nextIsEarlier = Message(
         nl: "Het volgende bericht zou er al geweest zijn voor dit er was.",
         en: "The next message would have come before this one.")

@@ -44,7 +44,11 @@ public struct Issue: Sendable {
     /// When it is in the letter boxes.
     public var appears: Day? { facts.first("verschijnt").flatMap { Day(String($0.prefix(10))) } }
 
-    private func moment(_ field: String) -> Instant? { facts.first(field).flatMap(instant(fromISO:)) }
+    /// An hour as it is written; of a day alone its last minute.
+    private func moment(_ field: String) -> Instant? {
+        guard let text = facts.first(field) else { return nil }
+        return text.utf8.count == 10 ? instant(fromISO: text + "T23:59") : instant(fromISO: text)
+    }
 
     /// The first issue whose text is still taken at a moment: the one that this one names, and else by its deadline.
     public func next(at moment: Instant, in site: any Snapshot) -> Issue? {

@@ -44,9 +44,9 @@ public struct BriefingFilled: Rule {
 
 extension Message {
     fileprivate static func missing(_ fields: [String]) -> Message {
-        let list = fields.map { "`\(shown($0))`" }
+        let list = Enumeration(fields.map { "`\(shown($0))`" })
         return Message(
-            nl: "In deze vraag ontbreekt \(list.joined(separator: ", ")).",
-            en: "This question lacks \(list.joined(separator: ", ")).")
+            nl: "In deze vraag \(list.isOne ? "ontbreekt" : "ontbreken") \(list.words.nl).",
+            en: "This question lacks \(list.words.en).")
     }
 }

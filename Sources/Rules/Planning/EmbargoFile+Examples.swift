@@ -35,6 +35,15 @@ extension EmbargoFile {
                 .wrong, "Een tekst waar geen pagina's staan.", "A text where no pages stand.", "static/nota.md",
                 ExampleText.page("Embargo_Tot: 2026-11-22T09:00"), finds: 1),
             file(
+                .wrong, "Een fiche op één regel.", "A record on one line.", "beelden/sport/bad.svg.yml",
+                "{maker: Jan, embargo_tot: 2026-11-22T09:00}\n", finds: 1),
+            file(
+                .wrong, "Alles op één regel.", "All on one line.", "static/nota.json",
+                "{\"titel\": \"Nota\", \"meer\": [{\"embargo_tot\": \"2026-11-22T09:00\"}]}", finds: 1),
+            file(
+                .wrong, "Het uur op de volgende regel.", "The hour on the next line.", "static/nota.yml",
+                "titel: Nota\nembargo_tot:\n  2026-11-22T09:00\n", finds: 1),
+            file(
                 .wrong, "Een ander bestand.", "Another file.", "static/nota.json",
                 "{\n  \"embargo_tot\": \"2026-11-22T09:00\",\n  \"titel\": \"Nota\"\n}\n", finds: 1),
             file(

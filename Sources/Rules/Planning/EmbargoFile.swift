@@ -1,6 +1,8 @@
 import BrusselsTime
 public import Findings
 import Git
+import Text
+import YAML
 
 /// An embargo counts for every file: an image, a table, and a text where no pages stand.
 public struct EmbargoFile: Rule {
@@ -32,10 +34,7 @@ public struct EmbargoFile: Rule {
         guard !subject.isPage, let now = subject.instant, let path = subject.path, !Self.isOutside(path) else {
             return []
         }
-        for line in Self.lines(of: subject.bytes, isText: path.fileExtension == "md") {
-            guard let value = Self.value(in: subject.bytes[line]), !value.isEmpty, value != "null", value != "~" else {
-                continue
-            }
+        for (value, line) in Self.said(in: subject.bytes, path) {
             guard let end = instant(fromISO: value) else {
                 return [finding(subject, line, .unreadable, .howToWrite)]
             }
@@ -44,12 +43,41 @@ public struct EmbargoFile: Rule {
         return []
     }
 
+    /// Files of data: JSON is YAML too.
+    private static let data: Set<String> = ["yml", "yaml", "json"]
+
+    /// What is said at the field, and where: of data wherever it stands in them, and else line by line.
+    private static func said(in bytes: [UInt8], _ path: RepositoryPath) -> [(value: String, range: Range<Int>)] {
+        guard bytes.contains(field) else { return [] }
+        if data.contains(path.fileExtension ?? ""), let root = try? parseYAML(bytes) {
+            var found: [(value: String, range: Range<Int>)] = []
+            collect(root, into: &found, depth: YAMLLimits().maxDepth)
+            return found
+        }
+        return lines(of: bytes, isText: path.fileExtension == "md").compactMap { line in
+            guard let value = value(in: bytes[line]), !value.isEmpty, value != "null", value != "~" else { return nil }
+            return (value, line)
+        }
+    }
+
+    private static func collect(
+        _ node: YAMLNode, into found: inout [(value: String, range: Range<Int>)], depth: Int
+    ) {
+        guard depth > 0 else { return }
+        for part in node.sequence ?? [] { collect(part, into: &found, depth: depth - 1) }
+        for entry in node.mapping ?? [] {
+            if Folding.folded(entry.key).utf8.elementsEqual(field), !entry.value.isNull {
+                found.append((entry.value.text ?? "", entry.keyRange.lowerBound..<entry.value.range.upperBound))
+            }
+            collect(entry.value, into: &found, depth: depth - 1)
+        }
+    }
+
     /// The agreements name the field, and do not use it.
     private static func isOutside(_ path: RepositoryPath) -> Bool { path.bytes.starts(with: ".afspraken/".utf8) }
 
     /// The lines that can hold the field: of a text only those at the top, between the lines of hyphens.
     private static func lines(of bytes: [UInt8], isText: Bool) -> [Range<Int>] {
-        guard bytes.contains(field) else { return [] }
         var lines: [Range<Int>] = []
         var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         var isFirst = true

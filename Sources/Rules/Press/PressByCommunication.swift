@@ -32,9 +32,10 @@ public struct PressByCommunication: Rule {
             return []
         }
         let field = subject.page.frontMatter?["onderwerp"]?.value
-        if let exception = exception(for: subject) {
-            if let topic = field?.text, topic.comparable == exception.comparable { return [] }
-            return [finding(subject, at: field?.range, .otherTopic(exception))]
+        let exceptions = exceptions(for: subject)
+        if !exceptions.isEmpty {
+            if let topic = field?.text, exceptions.contains(where: { $0.comparable == topic.comparable }) { return [] }
+            return [finding(subject, at: field?.range, .otherTopic(exceptions))]
         }
         return [finding(subject, at: nil, .notYou)]
     }
@@ -53,12 +54,12 @@ public struct PressByCommunication: Rule {
         return circumstances.person.appointments(on: circumstances.day).contains { roles.contains($0.role.rawValue) }
     }
 
-    /// The subject about which a department of the person may go to the press itself.
-    private func exception(for subject: PageSubject) -> String? {
+    /// The subjects about which departments of the person may go to the press themselves.
+    private func exceptions(for subject: PageSubject) -> [String] {
         let circumstances = subject.circumstances
         let own = circumstances.policy.departments(of: circumstances.person, on: circumstances.day)
         let rows = subject.rows("persuitzonderingen", ofAny: Self.description.agreements) ?? []
-        return rows.first { row in own.contains { $0.rawValue == row["dienst"] } }?["onderwerp"]
+        return rows.filter { row in own.contains { $0.rawValue == row["dienst"] } }.compactMap { $0["onderwerp"] }
     }
 }
 
@@ -66,9 +67,10 @@ extension Message {
     fileprivate static let notYou = Message(
         nl: "Dit is voor de pers. Dat maakt en verstuurt de communicatiedienst.",
         en: "This is for the press. The communication service makes and sends that.")
-    fileprivate static func otherTopic(_ topic: String) -> Message {
-        Message(
-            nl: "Jouw dienst mag zelf naar de pers over `\(shown(topic))`. Dat staat hier niet bij `onderwerp`.",
-            en: "Your department may go to the press about `\(shown(topic))`. `onderwerp` does not say that here.")
+    fileprivate static func otherTopic(_ topics: [String]) -> Message {
+        let list = Enumeration(topics.map { "`\(shown($0))`" }).words
+        return Message(
+            nl: "Jouw dienst mag zelf naar de pers over \(list.nl). Dat staat hier niet bij `onderwerp`.",
+            en: "Your department may go to the press about \(list.en). `onderwerp` does not say that here.")
     }
 }

@@ -53,9 +53,9 @@ public struct PressCopy: Rule {
 
 extension Message {
     fileprivate static func missing(_ names: [String]) -> Message {
-        let list = names.map { "`\(shown($0))`" }
+        let list = Enumeration(names.map { "`\(shown($0))`" })
         return Message(
-            nl: "Dit persbericht vertrok zonder kopie aan \(list.joined(separator: " en ")).",
-            en: "This press release left without a copy to \(list.joined(separator: " and ")).")
+            nl: "Bij `kopie` \(list.isOne ? "ontbreekt" : "ontbreken") nog \(list.words.nl).",
+            en: "`kopie` still lacks \(list.words.en).")
     }
 }

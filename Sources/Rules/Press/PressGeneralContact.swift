@@ -42,9 +42,10 @@ public struct PressGeneralContact: Rule {
     private static func `is`(_ field: YAMLNode, _ service: Department) -> Bool {
         let names = [field.text, field["dienst"]?.text, field["naam"]?.text].compactMap { $0?.comparable }
         if names.contains(service.id.rawValue) || names.contains(service.name.comparable) { return true }
-        if let mail = field["mail"]?.text, mail.comparable == service.mail?.comparable { return true }
-        guard let phone = field["telefoon"]?.text, let own = service.phone else { return false }
-        return phone.utf8.filter(\.isDigit) == own.utf8.filter(\.isDigit)
+        if let mail = (field["mail"] ?? field).text, mail.comparable == service.mail?.comparable { return true }
+        guard let phone = (field["telefoon"] ?? field).text, let own = service.phone else { return false }
+        let given = PhoneDigits(phone.utf8)
+        return !given.digits.isEmpty && given == PhoneDigits(own.utf8)
     }
 }
 

@@ -67,8 +67,14 @@ public struct PressPolicyContact: Rule {
 
     /// Whether the mobile number stands in the text that everybody reads.
     private static func published(_ field: YAMLNode, _ page: Page) -> Message? {
-        guard let number = field["gsm"]?.text?.utf8.filter(\.isDigit), number.count >= 9 else { return nil }
-        let body = page.bytes[page.bodyRange.clamped(to: page.bytes.indices)]
+        guard let mobile = field["gsm"]?.text.map({ PhoneDigits($0.utf8) }), mobile.isWhole else { return nil }
+        let number = mobile.digits
+        let shown = ["titel", "title", "samenvatting", "summary", "description"].compactMap {
+            page.frontMatter?[$0]?.value.text
+        }
+        let body =
+            Array(shown.joined(separator: "|").utf8) + [0x0A]
+            + page.bytes[page.bodyRange.clamped(to: page.bytes.indices)]
         var digits: [UInt8] = []
         for byte in body {
             if byte.isDigit {
@@ -102,10 +108,10 @@ extension Message {
         nl: "Bij dit persbericht staat niet wie de pers kan bellen over het beleid (`contact_beleid`).",
         en: "This press release does not say whom the press can call about the policy (`contact_beleid`).")
     fileprivate static func incomplete(_ names: [String]) -> Message {
-        let list = names.map { "`\($0)`" }
+        let list = Enumeration(names.map { "`\($0)`" })
         return Message(
-            nl: "Bij `contact_beleid` ontbreekt \(list.joined(separator: " en ")).",
-            en: "`contact_beleid` lacks \(list.joined(separator: " and ")).")
+            nl: "Bij `contact_beleid` \(list.isOne ? "ontbreekt" : "ontbreken") \(list.words.nl).",
+            en: "`contact_beleid` lacks \(list.words.en).")
     }
     fileprivate static func unknown(_ name: String) -> Message {
         Message(

@@ -49,8 +49,8 @@ public struct ContactRecord: Rule {
                 return nil
             }
             // Only a whole number can be compared: a list can have the inner one.
-            let known = digits(Array(phone.utf8))
-            guard known.count >= 9, known != digits(Array(bytes[datum.range])) else { return nil }
+            let known = PhoneDigits(phone.utf8)
+            guard known.isWhole, known != PhoneDigits(bytes[datum.range]) else { return nil }
             return Remark(range: datum.range, message: .otherPhone(named.name, phone))
         }
     }
@@ -101,14 +101,6 @@ public struct ContactRecord: Rule {
             return !name.isEmpty && rest.starts(with: name)
                 && rest.dropFirst(name.count).allSatisfy(Self.between.contains)
         }
-    }
-
-    private func digits(_ text: [UInt8]) -> [UInt8] {
-        let digits = text.filter(\.isDigit)
-        if text.first == 0x2B, digits.starts(with: [0x33, 0x32]) {
-            return [0x30] + digits.dropFirst(2).drop { $0 == 0x30 }
-        }
-        return digits
     }
 }
 

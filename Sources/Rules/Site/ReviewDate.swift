@@ -19,7 +19,7 @@ public struct ReviewDate: Rule {
         remedy: Message(
             nl: "Kijk de hele pagina na en zet bij `nakijken_voor` een dag die nog komt.",
             en: "Review the whole page and put a day to come at `nakijken_voor`."),
-        agreements: ["kortom-76"], force: .adopted(from: .publish), weight: .warn, reach: .result, examples: examples)
+        agreements: ["kortom-76"], force: .adopted(from: .publish), weight: .info, reach: .result, examples: examples)
 
     public init() {}
 
@@ -28,7 +28,7 @@ public struct ReviewDate: Rule {
         guard subject.asksWho, subject.before?.bytes != subject.page.bytes,
             let value = ["nakijken_voor", "herzien_voor"].lazy.compactMap({ subject.page.frontMatter?[$0]?.value })
                 .first,
-            let day = value.text.flatMap({ Day($0) }), day < subject.circumstances.day
+            let day = value.text.flatMap({ Day(String($0.prefix(10))) }), day < subject.circumstances.day
         else { return [] }
         return [
             Finding(

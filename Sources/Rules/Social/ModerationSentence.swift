@@ -33,10 +33,11 @@ public struct ModerationSentence: Rule {
     public func findings(in subject: PageSubject) -> [Finding] {
         let circumstances = subject.circumstances
         let pages = circumstances.wordList("moderatiezin_pagina", ofAny: Self.agreements)
-        // Where nobody said which page it is, its name does.
-        guard let path = subject.path.text, pages.map({ $0.contains(path) }) ?? (subject.path.name == Self.usualName)
-        else { return [] }
         let sentence = circumstances.wordList("moderatiezin", ofAny: Self.agreements)?.first?.oneSpaced ?? ""
+        // Where nobody said which page it is, its name does, once there is a sentence.
+        guard let path = subject.path.text,
+            pages.map({ $0.contains(path) }) ?? (!sentence.isEmpty && subject.path.name == Self.usualName)
+        else { return [] }
         return subject.remarks(Self.description.id) { page in
             guard !sentence.isEmpty else { return [FieldRemark(range: nil, message: .unset, help: .setIt)] }
             return says(sentence, page) ? [] : [FieldRemark(range: nil, message: .changed, help: .putBack(sentence))]

@@ -53,6 +53,8 @@ public struct PostAfterPress: Rule {
     private static func missing(in value: YAMLNode) -> [String] {
         ["reden", "algemeen_directeur", "college"].filter { name in
             let entry = value.mapping?.first { Folding.folded($0.key) == name }
+            // Of those who agreed, it says on which day.
+            if name != "reden" { return entry?.value.text.flatMap { Day(String($0.prefix(10))) } == nil }
             return !(entry?.value.text?.hasWords ?? false) || entry?.value.bool == false
         }
     }

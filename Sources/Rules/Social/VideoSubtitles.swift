@@ -67,9 +67,10 @@ public struct VideoSubtitles: Rule {
     }
 
     private func file(at text: String, _ subject: PageSubject) -> Bool {
-        if text.hasPrefix("/") { return subject.site.hasFile(at: String(text.drop { $0 == "/" })) }
-        let folder = subject.path.parent.map { $0.description + "/" } ?? ""
-        return subject.site.hasFile(at: folder + text) || subject.site.hasFile(at: text)
+        if let path = AssetAddress.path(of: text, from: subject.path)?.text, subject.site.hasFile(at: path) {
+            return true
+        }
+        return subject.site.hasFile(at: text)
     }
 
     /// The films that a page shows, as written.

@@ -76,19 +76,21 @@ extension ItemFacts {
 
 extension Message {
     fileprivate static func missing(_ fields: [String], _ subject: Message) -> Message {
-        let names = fields.map { "`\(shown($0))`" }
+        let names = Enumeration(fields.map { "`\(shown($0))`" }).words
         return Message(
             nl:
-                "We vragen hier om een bevestiging: \(subject.nl.asClause). Bij \(names.joined(separator: " en ")) staat nog niets.",
+                "We vragen hier om een bevestiging: \(subject.nl.asClause). Bij \(names.nl) staat nog niets.",
             en:
-                "We ask for a statement here: \(subject.en.asClause). Nothing is filled in yet at \(names.joined(separator: " and "))."
+                "We ask for a statement here: \(subject.en.asClause). Nothing is filled in yet at \(names.en)."
         )
     }
     fileprivate static func fillIn(_ fields: [String]) -> Message {
-        let name = shown((fields.first ?? "").split(separator: ".").joined(separator: ": "))
+        let parts = (fields.first ?? "").split(separator: ".").map { shown(String($0)) }
+        let line = parts.dropLast().map { "\($0): {" }.joined() + "\(parts.last ?? ""): …"
+        let whole = line + String(repeating: "}", count: max(0, parts.count - 1))
         return Message(
-            nl: "Zet bovenaan wie het bevestigde of wat je erover weet, zoals `\(name): …`.",
-            en: "Say at the top who stated it or what you know about it, such as `\(name): …`.")
+            nl: "Zet bovenaan wie het bevestigde of wat je erover weet, zoals `\(whole)`.",
+            en: "Say at the top who stated it or what you know about it, such as `\(whole)`.")
     }
 }
 

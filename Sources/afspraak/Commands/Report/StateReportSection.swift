@@ -42,8 +42,12 @@ enum StateReportSection {
             ai: .init(
                 generated: overview.ai.generated, assisted: overview.ai.assisted, none: overview.ai.none,
                 unsaid: overview.ai.unsaid),
-            waiting: try site.proposals().map { .init(ref: $0.name, since: written(Day(of: $0.since))) },
+            waiting: waiting(try site.openProposals()),
             weeks: try weeks(in: folder, until: site.instant))
+    }
+
+    private static func waiting(_ open: PublishedSite.OpenProposals) -> StateReport.Waiting {
+        .init(count: open.count, oldest: open.oldest.map { written(Day(of: $0)) })
     }
 
     private static func department(of state: SiteOverview.DepartmentState, _ policy: Policy) -> StateReport.Department {
