@@ -750,5 +750,9 @@ enum FieldWords {
             "laatste_bericht", "Of er na dit bericht geen volgend meer komt.",
             "Whether no message follows this one."
         ),
+        (
+            "oproep", "Of je lezers vraagt om iets te plaatsen of te antwoorden.",
+            "Whether you ask readers to post or answer something."
+        ),
     ]
 }

@@ -55,7 +55,7 @@ struct PressSettingTests {
         let fields = "verstuurd_op: 2026-11-20T09:00\nkopie: [college]"
         #expect(
             try messages("press-copy", fields, old: line, new: line)
-                == ["Dit persbericht vertrok zonder kopie aan `gr` en `bcsd`."])
+                == ["Bij `kopie` ontbreken nog `gr` en `bcsd`."])
         #expect(try messages("press-copy", fields, old: line, new: only).isEmpty)
     }
 

@@ -55,6 +55,9 @@ struct SeveralNotesTests {
         "gedragscode-12b":
             "archief_bij: [campagne], archiefreeksen: [{type: persbericht, reeks: persberichten, jaren: 10}, "
             + "{reeks: campagnes, jaren: 10}]",
+        "gedragscode-10c":
+            "moderatiezin: Je reactie past niet bij onze huisregels. Daarom is ze niet meer zichtbaar., "
+            + "moderatiezin_pagina: [intranet/communicatie/modereren.md]",
         "gent-8-4-2": "coordinatorrollen: [diensthoofd]",
     ]
 

@@ -19,16 +19,16 @@ extension CodeAccepted {
                 .wrong, "Wie ze nog niet aanvaardde.", "Who did not accept it yet.", person: "eline-verplaetsen",
                 finds: 1),
             post(
-                .wrong, "Een vervanger die ze niet aanvaardde.", "A deputy who did not.", "vervanger: wim-dessers",
+                .wrong, "Een vervanger die ze niet aanvaardde.", "A deputy who did not.", "vervanger: fatima-ouali",
                 finds: 1),
             post(
                 .wrong, "Een beheerder van een kanaal.", "An administrator of a channel.",
-                "beheerders: [jeroen-tanghe, sofie-brackenier]", at: "kanalen/facebook.md", finds: 1),
+                "beheerders: [jeroen-tanghe, fatima-ouali]", at: "kanalen/facebook.md", finds: 1),
             post(.tricky, "De naam voluit.", "The name in full.", "beheerder: Amira El Khatib"),
             post(.tricky, "Iemand die we niet kennen.", "Somebody unknown.", "beheerder: jan"),
             post(
-                .tricky, "Het stond er al.", "It stood there before.", "vervanger: wim-dessers\ndoelgroep: [kinderen]",
-                before: "vervanger: wim-dessers"),
+                .tricky, "Het stond er al.", "It stood there before.", "vervanger: fatima-ouali\ndoelgroep: [kinderen]",
+                before: "vervanger: fatima-ouali"),
         ]
     }
 }

@@ -18,8 +18,8 @@ public struct CorrectionVisible: Rule {
                 "Who read an error has to see that it was mended. `correcties` has the day and what was wrong. The text itself says so "
                 + "too, with that day."),
         remedy: Message(
-            nl: "Zet in de tekst een zin zoals “Correctie op 21 november 2026: het uur stond verkeerd.”",
-            en: "Put a sentence in the text such as “Correctie op 21 november 2026: het uur stond verkeerd.”"),
+            nl: "Zet in de tekst een zin zoals “Correctie op 21 november 2026: het uur stond verkeerd”.",
+            en: "Put a sentence in the text such as “Correctie op 21 november 2026: het uur stond verkeerd”."),
         agreements: agreements,
         force: .adopted(from: .publish),
         weight: .warn,
