@@ -34,8 +34,11 @@ extension ReviewDesk {
     func openExceptions() throws(GateError) -> [(id: String, statement: Statement)] {
         let ledger = try ledger()
         var open: [(String, Statement)] = []
+        // One that was written down for somebody stands under two names.
+        var seen: Set<String> = []
         for person in dated.policy.persons {
-            for (id, statement) in try ledger.statements(under: .exceptions(by: person.id.rawValue)) {
+            for (id, statement) in try ledger.statements(under: .exceptions(by: person.id.rawValue))
+            where seen.insert(id).inserted {
                 if try !OverrideBook(ledger: ledger).isConfirmed(id) { open.append((id, statement)) }
             }
         }

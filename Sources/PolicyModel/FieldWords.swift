@@ -754,5 +754,13 @@ enum FieldWords {
             "oproep", "Of je lezers vraagt om iets te plaatsen of te antwoorden.",
             "Whether you ask readers to post or answer something."
         ),
+        (
+            "bijgewerkt_op", "De dag waarop je het bericht het laatst aanpaste.",
+            "The day on which you last changed the post."
+        ),
+        (
+            "termijn", "Of het nieuws maar kort telt, zoals werken of vrije kaarten.",
+            "Whether the news counts for a short time only, such as works or free tickets."
+        ),
     ]
 }
