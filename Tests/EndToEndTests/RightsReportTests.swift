@@ -29,18 +29,8 @@ import Testing
     private func report(_ clone: Clone, _ arguments: String...) throws -> (Report, status: Int32) {
         let outcome = try clone.program.attempt(
             [Source.afspraak, "report", "--rights", "--ref", "HEAD", "--format", "json"] + arguments)
-        #expect(try validated(outcome.output))
+        #expect(try Schema.holds(outcome.output, by: "rights-report"))
         return (try JSONDecoder().decode(Report.self, from: outcome.output), outcome.status)
-    }
-
-    private func validated(_ json: Data) throws -> Bool {
-        let folder = ProcessInfo.processInfo.environment["AFSPRAAK_VENV"] ?? "\(Source.root)/.build/venv"
-        let script = "\(Source.root)/Tests/Fixtures/Presentation/validate.py"
-        let schema = "\(Source.root)/Docs/schemas/rights-report.schema.json"
-        let here = Program(folder: "/", environment: ["PATH": Seed.path])
-        let answer = try here.attempt(["\(folder)/bin/python", script, schema, "whole"], input: json)
-        #expect(answer.status == 0, "\(answer.words)")
-        return answer.status == 0
     }
 
     private func day(in days: Int) -> String {

@@ -59,20 +59,10 @@ import Testing
         let broken: [Broken]
     }
 
-    private func validated(_ json: Data, by name: String) throws -> Bool {
-        let folder = ProcessInfo.processInfo.environment["AFSPRAAK_VENV"] ?? "\(Source.root)/.build/venv"
-        let script = "\(Source.root)/Tests/Fixtures/Presentation/validate.py"
-        let schema = "\(Source.root)/Docs/schemas/\(name).schema.json"
-        let here = Program(folder: "/", environment: ["PATH": Seed.path])
-        let answer = try here.attempt(["\(folder)/bin/python", script, schema, "whole"], input: json)
-        #expect(answer.status == 0, "\(answer.words)")
-        return answer.status == 0
-    }
-
     private func report(_ clone: Clone, _ arguments: String...) throws -> (Report, status: Int32) {
         let outcome = try clone.program.attempt(
             [Source.afspraak, "report", "--ref", "HEAD", "--format", "json"] + arguments)
-        #expect(try validated(outcome.output, by: "state-report"))
+        #expect(try Schema.holds(outcome.output, by: "state-report"))
         return (try JSONDecoder().decode(Report.self, from: outcome.output), outcome.status)
     }
 
@@ -156,7 +146,7 @@ import Testing
         let outcome = try here.attempt([
             Source.afspraak, "report", "--repo", town.server, "--format", "json",
         ])
-        #expect(try validated(outcome.output, by: "state-report"))
+        #expect(try Schema.holds(outcome.output, by: "state-report"))
         let found = try JSONDecoder().decode(Report.self, from: outcome.output)
         #expect(found.waiting.count == 1 && found.waiting.oldest != nil)
         #expect(found.weeks.map { $0.reduce(0) { $0 + $1.refused } } == 1)
@@ -216,7 +206,7 @@ import Testing
             let outcome = try lotte.program.attempt([
                 Source.afspraak, "publish-check", day, "--ref", "HEAD", "--format", "json",
             ])
-            #expect(try validated(outcome.output, by: "day-report"))
+            #expect(try Schema.holds(outcome.output, by: "day-report"))
             return try JSONDecoder().decode(DayAnswer.self, from: outcome.output)
         }
         let fourth = try answer("2031-05-04")
@@ -228,7 +218,7 @@ import Testing
         #expect(second.broken.contains { $0.path == "website/zorg/maaltijden-aan-huis.md" || $0.path == record })
         let third = try answer("2031-05-03")
         #expect(third.appearing.isEmpty && third.leaving.isEmpty && third.broken.isEmpty)
-        let words = try lotte.afspraak("daglicht", "2031-05-03", "--versie", "HEAD")
+        let words = try lotte.afspraak("publicatiedag", "2031-05-03", "--versie", "HEAD")
         #expect(words.status == 0 && words.says("Op 3 mei 2031 verandert er vanzelf niets."), "\(words.words)")
         #expect(try lotte.afspraak("publish-check", "morgen").status == 2)
     }

@@ -9,7 +9,7 @@ import Text
 /// `afspraak publish-check DAY`: what changes online on a day by itself, because time passes and nobody pushes.
 enum PublishCheckCommand: Command {
     static let name = "publish-check"
-    static let dutchName: String? = "daglicht"
+    static let dutchName: String? = "publicatiedag"
     static let operands = (nl: "DAG", en: "DAY")
     static let summary = Message(
         nl: "Toont wat op een dag vanzelf online komt, verdwijnt of niet meer mag.",
@@ -42,7 +42,7 @@ enum PublishCheckCommand: Command {
         }
         let broken = try Self.broken(on: day, site)
         let report = DayReport(
-            day: ReportDay(iso: day.description, words: Message(nl: day.dutch, en: day.english)),
+            day: ReportDay(day),
             appearing: changes.appearing, leaving: changes.leaving, broken: broken)
         switch arguments.value(format) ?? "text" {
         case "text": session.say(report.text(session.language))

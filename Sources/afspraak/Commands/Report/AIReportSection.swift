@@ -29,7 +29,7 @@ enum AIReportSection {
         let changes = try site.lastChanges(of: entries.map(\.path))
         let report = AIRegisterReport(
             municipality: policy.municipality, version: site.name, commit: site.commit.hex,
-            made: isoText(site.instant), day: written(Day(of: site.instant)),
+            made: isoText(site.instant), day: ReportDay(Day(of: site.instant)),
             entries: entries.map { entry(for: $0, policy, changes[$0.path]) })
         return report.document(language)
     }
@@ -47,15 +47,11 @@ enum AIReportSection {
             review: entry.review.map { review in
                 .init(
                     name: policy.person(PersonID(review.person))?.name ?? review.person,
-                    day: Day(review.day).map(written)
+                    day: Day(review.day).map { ReportDay($0) }
                         ?? .init(iso: review.day, words: Message(nl: review.day, en: review.day)),
                     isCurrent: review.isCurrent)
             },
-            published: change.map { written(Day(of: $0.moment)) }, commit: change?.commit.hex,
+            published: change.map { ReportDay(Day(of: $0.moment)) }, commit: change?.commit.hex,
             department: department.map { .init(id: $0.id.rawValue, name: $0.name) })
-    }
-
-    private static func written(_ day: Day) -> ReportDay {
-        ReportDay(iso: day.description, words: Message(nl: day.dutch, en: day.english))
     }
 }

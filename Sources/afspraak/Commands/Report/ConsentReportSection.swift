@@ -37,7 +37,7 @@ enum ConsentReportSection {
         }
         let report = ConsentReport(
             municipality: policy.municipality, version: site.name, commit: site.commit.hex,
-            made: isoText(site.instant), day: written(Day(of: site.instant)), days: days,
+            made: isoText(site.instant), day: ReportDay(Day(of: site.instant)), days: days,
             entries: found.entries.filter { isWanted($0.image.text ?? "", among: paths) }.map {
                 entry(for: $0, policy)
             })
@@ -50,19 +50,15 @@ enum ConsentReportSection {
         }
         let reason: ConsentReport.Entry.Reason =
             switch entry.state {
-            case .withdrawn(let day): .withdrawn(day.map(written))
+            case .withdrawn(let day): .withdrawn(day.map { ReportDay($0) })
             case .unreadable: .unreadable
             case .unknown: .unknown
-            case .ended(let day): .ended(written(day))
-            case .ending(let day): .ends(written(day))
+            case .ended(let day): .ended(ReportDay(day))
+            case .ending(let day): .ends(ReportDay(day))
             }
         return ConsentReport.Entry(
             path: entry.image.description, reason: reason,
             uses: entry.uses.map { .init(path: $0.page.description, line: $0.line, department: name($0.department)) },
             department: name(entry.department))
-    }
-
-    private static func written(_ day: Day) -> ReportDay {
-        ReportDay(iso: day.description, words: Message(nl: day.dutch, en: day.english))
     }
 }

@@ -42,7 +42,7 @@ enum RightsReportSection {
         }
         let report = RightsReport(
             municipality: policy.municipality, version: site.name, commit: site.commit.hex,
-            made: isoText(site.instant), day: written(Day(of: site.instant)), days: days, count: register.count,
+            made: isoText(site.instant), day: ReportDay(Day(of: site.instant)), days: days, count: register.count,
             ownCount: register.ownCount,
             entries: register.entries.filter { isWanted($0.path.text ?? "", among: paths) }.map {
                 entry(for: $0, policy)
@@ -55,8 +55,8 @@ enum RightsReportSection {
             path: entry.path.text ?? entry.path.description, maker: entry.maker,
             reasons: entry.reasons.map { reason in
                 switch reason {
-                case .ended(let day): .ended(written(day))
-                case .ends(let day): .ends(written(day))
+                case .ended(let day): .ended(ReportDay(day))
+                case .ends(let day): .ends(ReportDay(day))
                 case .incomplete(let message): .incomplete(message)
                 case .unused: .unused
                 }
@@ -64,13 +64,9 @@ enum RightsReportSection {
             uses: entry.uses.map {
                 .init(
                     path: $0.page.text ?? $0.page.description, line: $0.line, isSeen: $0.isSeen,
-                    offlineFrom: $0.offlineFrom.map(written))
+                    offlineFrom: $0.offlineFrom.map { ReportDay($0) })
             },
             department: entry.department.map { policy.department($0)?.name ?? $0.rawValue },
             isShownTooLong: entry.isShownTooLong)
-    }
-
-    private static func written(_ day: Day) -> ReportDay {
-        ReportDay(iso: day.description, words: Message(nl: day.dutch, en: day.english))
     }
 }

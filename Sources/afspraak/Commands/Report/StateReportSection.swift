@@ -33,7 +33,7 @@ enum StateReportSection {
         }
         return StateReport(
             municipality: policy.municipality, version: site.name, commit: site.commit.hex,
-            made: isoText(site.instant), day: written(today), days: days, count: overview.count,
+            made: isoText(site.instant), day: ReportDay(today), days: days, count: overview.count,
             departments: overview.departments.map { department(of: $0, policy) },
             channels: overview.channels.map { channel(of: $0, today) },
             holders: overview.holders.map {
@@ -47,7 +47,7 @@ enum StateReportSection {
     }
 
     private static func waiting(_ open: PublishedSite.OpenProposals) -> StateReport.Waiting {
-        .init(count: open.count, oldest: open.oldest.map { written(Day(of: $0)) })
+        .init(count: open.count, oldest: open.oldest.map { ReportDay(Day(of: $0)) })
     }
 
     private static func department(of state: SiteOverview.DepartmentState, _ policy: Policy) -> StateReport.Department {
@@ -62,7 +62,7 @@ enum StateReportSection {
         items.sorted { left, right in
             guard let one = left.day, let other = right.day, one != other else { return left.path < right.path }
             return one < other
-        }.map { .init(path: $0.path, title: $0.title, day: $0.day.map(written)) }
+        }.map { .init(path: $0.path, title: $0.title, day: $0.day.map { ReportDay($0) }) }
     }
 
     private static func channel(of state: SiteOverview.ChannelState, _ today: Day) -> StateReport.Channel {
@@ -70,7 +70,7 @@ enum StateReportSection {
         let isSilent = state.last.map { $0.adding(days: silentAfter) < today } ?? true
         return .init(
             path: state.path, title: state.title, count: state.count, recent: state.recent,
-            last: state.last.map(written), endedOn: ended.map(written), isSilent: isSilent)
+            last: state.last.map { ReportDay($0) }, endedOn: ended.map { ReportDay($0) }, isSilent: isSilent)
     }
 
     /// What was decided week by week, where there is a journal: on the server.
@@ -90,12 +90,8 @@ enum StateReportSection {
         }
         return counts.sorted { $0.key < $1.key }.map { monday, count in
             .init(
-                monday: written(monday), accepted: count.accepted, refused: count.refused,
+                monday: ReportDay(monday), accepted: count.accepted, refused: count.refused,
                 exceptions: count.exceptions)
         }
-    }
-
-    private static func written(_ day: Day) -> ReportDay {
-        ReportDay(iso: day.description, words: Message(nl: day.dutch, en: day.english))
     }
 }
