@@ -14,7 +14,7 @@ final class AssetMemory {
     private var mapped: UnsafeRawBufferPointer?
     /// Where the last whole entry ends.
     private var end = 0
-    private var fresh: [(blob: ObjectID, kept: [UInt8])] = []
+    private var fresh: [ObjectID: [UInt8]] = [:]
 
     private static let mark = Array("AFSBLD01".utf8)
     private static let headLength = 32
@@ -49,13 +49,13 @@ final class AssetMemory {
     }
 
     /// Learns what has to be kept of an image.
-    func learn(_ kept: [UInt8], of blob: ObjectID) { fresh.append((blob, kept)) }
+    func learn(_ kept: [UInt8], of blob: ObjectID) { fresh[blob] = kept }
 
     /// Adds what was learnt to the file. What cannot be kept is learnt again.
     func keep() {
         guard !fresh.isEmpty else { return }
-        let entries = fresh.flatMap { Self.entry($0.blob, $0.kept) }
-        fresh = []
+        let entries = fresh.flatMap { Self.entry($0.key, $0.value) }
+        fresh = [:]
         guard let handle = Self.opened(file) else { return }
         defer { close(handle) }
         var facts = stat()

@@ -17,7 +17,9 @@ public final class RepositoryFacts: FactSource {
     /// Facts already made. Bounded: over a whole site hardly any blob comes twice.
     private var pages = Kept<PageFact>(most: 512, bytes: 2 * 1_048_576) { $0.page?.bytes.count ?? 0 }
     /// Pages that are read before they are asked for.
-    private var ahead: PagesAhead?
+    private var pagesAhead: PagesAhead?
+    /// Files that are read before they are asked for.
+    private var assetsAhead: AssetsAhead?
     private var assets = Kept<AssetFact>(most: mostAssets)
     private static let mostAssets = 16_384
     private var sidecars = Kept<Sidecar>(most: 512)
@@ -120,11 +122,11 @@ public final class RepositoryFacts: FactSource {
     }
 
     public func page(_ blob: ObjectID) -> PageFact {
-        pages.made(of: blob) { ahead?.page(blob) ?? read(blob) }
+        pages.made(of: blob) { pagesAhead?.page(blob) ?? read(blob) }
     }
 
     public func readPages(_ blobs: [ObjectID]) {
-        ahead = PagesAhead(blobs, in: repository, limit: limits.page)
+        pagesAhead = PagesAhead(blobs, in: repository, limit: limits.page)
     }
 
     public func bytes(of blob: ObjectID, limit: Int) -> [UInt8]? {
@@ -137,21 +139,23 @@ public final class RepositoryFacts: FactSource {
 
     public func asset(_ blob: ObjectID, limit: Int) -> AssetFact? {
         assets.made(of: blob) {
+            if let read = assetsAhead?.asset(blob, limit: limit) { return learning(read, of: blob) }
             if let known = images?.asset(blob, limit: limit) { return .file(known) }
-            let read = AssetReading.fact(of: blob, in: repository, limit: limit)
-            if let kept = read?.kept { images?.learn(kept, of: blob) }
-            return read?.fact
+            return ReadAsset(reading: blob, in: repository, limit: limit).map { learning($0, of: blob) }
         }
     }
 
+    private func learning(_ read: ReadAsset, of blob: ObjectID) -> AssetFact {
+        if let kept = read.kept { images?.learn(kept, of: blob) }
+        return read.fact
+    }
+
     public func readAssets(_ blobs: [ObjectID], limit: Int) {
-        let new = Array(blobs.prefix(Self.mostAssets).filter { assets[$0] == nil })
+        var met: Set<ObjectID> = []
+        let new = Array(blobs.prefix(Self.mostAssets).filter { met.insert($0).inserted && assets[$0] == nil })
         var known: [ObjectID: AssetMemory.Entry] = [:]
         for blob in new { known[blob] = images?.entry(of: blob) }
-        for (blob, read) in AssetReading(in: repository, limit: limit).facts(of: new, knowing: known) {
-            assets[blob] = read.fact
-            if let kept = read.kept { images?.learn(kept, of: blob) }
-        }
+        assetsAhead = AssetsAhead(new, knowing: known, in: repository, limit: limit)
     }
 
     public func sidecar(_ blob: ObjectID, limit: Int) -> Sidecar? {

@@ -85,7 +85,7 @@ struct LinkedJSON {
         var dutch: String?
         var isForeign = false
         var list: Value?
-        var said: [(LinkedProperty, [String])] = []
+        var said: [(property: LinkedProperty, value: Value)] = []
         var names = NamesMet()
         skipSpace()
         if take(0x7D) { return .nothing }
@@ -105,10 +105,10 @@ struct LinkedJSON {
             case "@language": isForeign = try !(value(depth: depth + 1).all.first?.hasPrefix("nl") ?? true)
             case "nl": dutch = try value(depth: depth + 1).all.first
             case "@list", "@set": list = try value(depth: depth + 1)
-            case "@type": said.append((.type, try value(depth: depth + 1).all))
+            case "@type": said.append((.type, try value(depth: depth + 1)))
             default:
                 let value = try value(depth: depth + 1)
-                if let property = property(name) { said.append((property, value.all)) }
+                if let property = property(name) { said.append((property, value)) }
             }
             skipSpace()
             if take(0x7D) { break }
@@ -121,7 +121,13 @@ struct LinkedJSON {
         blankCount += address == nil ? 1 : 0
         let place = graph.place(of: address ?? "_:b\(blankCount)", line: line)
         guard graph.things.count <= limits.rows else { throw problem(.tooMany(limits)) }
-        for (property, values) in said { for value in values { graph.add(property, value, at: place) } }
+        for (property, value) in said {
+            switch value {
+            case .literal(let text), .thing(let text): graph.add(property, text, at: place)
+            case .several(let texts): for text in texts { graph.add(property, text, at: place) }
+            case .nothing: break
+            }
+        }
         return .thing(graph.things[place].address)
     }
 
@@ -210,7 +216,7 @@ struct LinkedJSON {
 
     /// The whole address of a thing that is named with a prefix.
     private func expanded(_ name: String) -> String {
-        guard !context.isEmpty, let colon = name.firstIndex(of: ":"),
+        guard !context.isEmpty, let colon = name.utf8.firstIndex(of: 0x3A),
             let space = context[String(name[..<colon])]
         else { return name }
         let rest = name[name.index(after: colon)...]

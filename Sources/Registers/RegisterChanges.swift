@@ -11,24 +11,22 @@ public struct RegisterChanges: Sendable, Hashable {
     public let same: Int
 
     public init(from old: RegisterFile?, to new: RegisterFile) {
-        let known = Dictionary((old?.rows ?? []).map { (Self.key(of: $0, new.kind), $0) }) { first, _ in first }
+        let before = old?.rows ?? []
+        let places = Dictionary(before.indices.map { (Self.key(of: before[$0], new.kind), $0) }) { first, _ in first }
+        var isMet = [Bool](repeating: false, count: before.count)
         var (added, changed, same) = ([String](), [String](), 0)
-        var met: Set<String> = []
         for row in new.rows {
-            let key = Self.key(of: row, new.kind)
-            met.insert(key)
-            guard let before = known[key] else {
+            guard let place = places[Self.key(of: row, new.kind)] else {
                 added.append(Self.name(of: row, new.kind))
                 continue
             }
-            if before == row { same += 1 } else { changed.append(Self.name(of: row, new.kind)) }
+            isMet[place] = true
+            if before[place] == row { same += 1 } else { changed.append(Self.name(of: row, new.kind)) }
         }
         self.new = added
         self.changed = changed
         self.same = same
-        gone = (old?.rows ?? []).filter { !met.contains(Self.key(of: $0, new.kind)) }.map {
-            Self.name(of: $0, new.kind)
-        }
+        gone = places.values.filter { !isMet[$0] }.sorted().map { Self.name(of: before[$0], new.kind) }
     }
 
     public var isEmpty: Bool { new.isEmpty && gone.isEmpty && changed.isEmpty }

@@ -69,7 +69,7 @@ struct NotePage {
         .nummer{display:inline-block;min-width:1.5em;padding:0 .4em;margin-right:.25em;text-align:center;font-weight:600;
         background:#e3e9eb;color:#1d2426;border-radius:.25em}
         nav h2{font-size:1.1rem;border:0;margin:1.5rem 0 .25rem}
-        nav ol{columns:2;margin:0;padding-left:1.5rem}
+        nav ol{columns:2;margin:0;padding-left:2.25rem}
         dl{margin:.25rem 0 1rem;font-size:.9375rem}
         dl div{display:grid;grid-template-columns:10rem 1fr;gap:.75rem;padding:.2rem 0}
         dt{font-weight:600}

@@ -27,14 +27,10 @@ public struct BrandAsset: Rule {
     public init() {}
 
     public func findings(in subject: AssetSubject) -> [Finding] {
-        guard !subject.isAbsent, subject.circumstances.adoptedValue("merkpaden", of: Brands.agreement) != nil else {
-            return []
-        }
+        guard !subject.isAbsent, Brands.isReserved(subject.path, subject.circumstances) else { return [] }
         let brands = Brands(subject.circumstances)
         // A record that does not say which bytes it is about is `asset-record`'s.
-        guard brands.isReserved(subject.path), let digest = subject.digest, brands.brands(of: digest).isEmpty else {
-            return []
-        }
+        guard let digest = subject.digest, brands.brands(of: digest).isEmpty else { return [] }
         return [
             Finding(
                 rule: Self.description.id, place: subject.filePlace, message: .notOnTheList(subject.shownName),

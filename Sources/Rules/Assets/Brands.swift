@@ -20,8 +20,6 @@ struct Brands {
     static let agreement: AgreementID = "kortom-74"
 
     let all: [Brand]
-    /// Where only approved files may stand.
-    private let reserved: [PathPattern]
     private let departments: Set<DepartmentID>
 
     init(_ circumstances: Circumstances) {
@@ -36,10 +34,7 @@ struct Brands {
         } else {
             all = []
         }
-        reserved = Self.patterns(circumstances.adoptedValue("merkpaden", of: Self.agreement)?.wordList ?? [])
-        departments =
-            reserved.contains(where: \.bindsDepartment) || all.contains { $0.paths.contains(where: \.bindsDepartment) }
-            ? Set(circumstances.policy.departments.map(\.id)) : []
+        departments = Self.departments(all.flatMap(\.paths), circumstances)
     }
 
     /// Words with commas between them.
@@ -50,9 +45,18 @@ struct Brands {
     private static func patterns(_ texts: [String]) -> [PathPattern] { texts.compactMap { try? PathPattern($0) } }
 
     /// Whether only approved files may stand at a path.
-    func isReserved(_ path: RepositoryPath) -> Bool {
-        guard !reserved.isEmpty, let text = path.text else { return false }
-        return matches(reserved, text)
+    static func isReserved(_ path: RepositoryPath, _ circumstances: Circumstances) -> Bool {
+        guard let text = path.text, let places = circumstances.adoptedValue("merkpaden", of: agreement)?.wordList,
+            !places.isEmpty
+        else { return false }
+        let reserved = patterns(places)
+        let departments = departments(reserved, circumstances)
+        return reserved.contains { $0.matches(text, binding: departments) != nil }
+    }
+
+    /// The departments that may stand in patterns; none when no pattern asks for one.
+    private static func departments(_ patterns: [PathPattern], _ circumstances: Circumstances) -> Set<DepartmentID> {
+        patterns.contains(where: \.bindsDepartment) ? Set(circumstances.policy.departments.map(\.id)) : []
     }
 
     /// What a file with these bytes is; empty when it is no logo. One file may be listed several times, for several people.
@@ -67,10 +71,7 @@ struct Brands {
         if brand.audience.isEmpty, brand.paths.isEmpty { return true }
         guard let path = page.path.text else { return false }
         let names = [page.type.id.rawValue, page.circumstances.policy.owner(of: path)?.department.rawValue]
-        return brand.audience.contains { names.contains(Folding.folded($0)) } || matches(brand.paths, path)
-    }
-
-    private func matches(_ patterns: [PathPattern], _ path: String) -> Bool {
-        patterns.contains { $0.matches(path, binding: departments) != nil }
+        return brand.audience.contains { names.contains(Folding.folded($0)) }
+            || brand.paths.contains { $0.matches(path, binding: departments) != nil }
     }
 }

@@ -47,7 +47,7 @@ struct Program: Sendable {
                 return Outcome(status: 124, output: output.contents, errors: errors.contents)
             }
             usleep(pause)
-            pause = min(pause * 2, 20_000)
+            pause = min(pause * 2, 4_000)
         }
         let exit = status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
         return Outcome(status: exit, output: output.contents, errors: errors.contents)
