@@ -48,9 +48,10 @@ public struct CalendarSource: Rule {
         } ?? []
     }
 
-    /// Whether it took place, and only its text changes: a search of the UiTdatabank does not give what is over.
+    /// Whether it took place, and only its text changes or nobody changes it: a search of the UiTdatabank does not give what is
+    /// over.
     private func isOver(_ subject: PageSubject) -> Bool {
-        guard subject.stood("uit_id", "begin", "einde"),
+        guard !subject.asksWho || subject.stood("uit_id", "begin", "einde"),
             let last = subject.page.day("einde") ?? subject.page.day("begin")
         else { return false }
         return last < subject.circumstances.day
