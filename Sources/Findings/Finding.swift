@@ -29,11 +29,15 @@ public struct Finding: Sendable, Hashable {
     public let concealsText: Bool
     /// The agreements it rests on, when those are not all that its rule serves; nil: those of the rule.
     public let agreements: [AgreementID]?
+    /// What it is about, when that is more than its place, such as a department: each rule tells that once, at the first place
+    /// that shows it. nil: it is about its place.
+    public let topic: String?
 
     public init(
         rule: RuleID, place: Place?, message: Message, help: Message? = nil, fix: Fix? = nil, notBefore: Moment? = nil,
-        concealsText: Bool = false, agreements: [AgreementID]? = nil
+        concealsText: Bool = false, agreements: [AgreementID]? = nil, topic: String? = nil
     ) {
+        self.topic = topic
         self.agreements = agreements
         self.concealsText = concealsText
         self.rule = rule

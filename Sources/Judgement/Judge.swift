@@ -144,6 +144,14 @@ struct SeenFindings {
     private var counts: [Kind: Int] = [:]
     /// Remarks on a file as a whole: what several pages make plain is told once.
     private var whole: Set<Finding> = []
+    /// What is about more than one place is told once.
+    private var topics: Set<Topic> = []
+
+    private struct Topic: Hashable {
+        let rule: RuleID
+        let name: String
+    }
+
     /// Most remarks of one kind on one path: nobody reads more, and each takes memory.
     private static let most = 1_000
 
@@ -157,6 +165,7 @@ struct SeenFindings {
             let stage = finding.place?.commit
             if let earlier = told[key], earlier != stage { continue }
             if let place = finding.place, place.span == nil, !whole.insert(finding).inserted { continue }
+            if let name = finding.topic, !topics.insert(Topic(rule: finding.rule, name: name)).inserted { continue }
             told[key] = .some(stage)
             let kind = Kind(key: key, notBefore: finding.notBefore, agreements: finding.agreements)
             guard counts[kind, default: 0] < Self.most else { continue }

@@ -156,8 +156,11 @@ struct StageReader<Facts: FactSource> {
     private func settings(for change: Change?, page: Page?) -> PersonalDataSettings? {
         guard let personalData, let change else { return personalData }
         let isRegister = change.path.bytes.starts(with: ".afspraken/".utf8)
-        return isRegister || change.movedFrom != nil || page.map(PersonalDataGround.isDeclared) == true
-            ? nil : personalData
+        if isRegister || change.movedFrom != nil || page.map(PersonalDataGround.isDeclared) == true { return nil }
+        guard let page else { return personalData }
+        let type = change.path.text.flatMap { circumstances.policy.contentType(at: $0) }
+        let contacts = PressContact.known(in: page, at: type, circumstances)
+        return contacts.isEmpty ? personalData : personalData.knowing(contacts: contacts)
     }
 
     private func readText(

@@ -45,6 +45,21 @@ extension Policy {
         }
     }
 
+    /// Whether a person works for the communication service on a day: is appointed to it, or puts news online for the whole
+    /// municipality, which only that service does.
+    public func worksForCommunication(_ person: Person, on day: Day) -> Bool {
+        person.appointments(on: day).contains { appointment in
+            appointment.departments.contains(contact)
+                || (appointment.serves(contact) && putsNewsOnline(appointment.role))
+        }
+    }
+
+    private func putsNewsOnline(_ role: RoleID) -> Bool {
+        grants(of: role).contains { grant in
+            grant.actions.contains(.publish) && contentTypes.contains { $0.isNews && grant.covers($0.id) }
+        }
+    }
+
     /// Whether a role puts things online for the communication service: whoever has it can sign.
     public func publishesForCommunication(_ role: RoleID) -> Bool {
         grants(of: role).contains { $0.actions.contains(.publish) }

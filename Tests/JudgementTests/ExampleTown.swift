@@ -78,12 +78,14 @@ struct ExampleTown {
     /// The verdict on an example, at a day on which everything the town adopted is in force.
     /// `pages`: what was read for earlier examples, when many follow one another.
     func verdict(
-        on example: RuleExample, day: String = "2026-11-21T12:00:00+01:00", pages: PageShelf = PageShelf()
+        on example: RuleExample, day: String = "2026-11-21T12:00:00+01:00", pages: PageShelf = PageShelf(),
+        crisis: OpenCrisis? = nil
     ) throws -> Verdict {
         let person = try #require(policy.person(PersonID(example.person)), "\(example.person) is not in the register")
         let noon = try #require(instant(fromISO: example.moment ?? day))
         let circumstances = Circumstances(
-            policy: policy, person: person, instant: noon, crisis: example.isCrisis ? crisis(at: noon) : nil)
+            policy: policy, person: person, instant: noon,
+            crisis: crisis ?? (example.isCrisis ? self.crisis(at: noon) : nil))
         let shelf = BlobShelf(style: style, example: example, at: noon, pages: pages)
         var states: [[String: ObjectID]] = [shelf.state(of: example.before)]
         for commit in example.commits {
@@ -118,10 +120,11 @@ struct ExampleTown {
         return Judge().verdict(on: question, facts: shelf)
     }
 
-    private func crisis(at instant: Instant) -> OpenCrisis {
+    func crisis(at instant: Instant, isConsulted: Bool = false) -> OpenCrisis {
         OpenCrisis(
             id: String(repeating: "0", count: 64), phase: .municipal, source: "besluit van de burgemeester",
-            opener: "lotte-verhaeghen", opened: instant, plannedEnd: instant, isConsulted: false)
+            opener: "lotte-verhaeghen", opened: instant, plannedEnd: instant,
+            isConsulted: isConsulted)
     }
 
     /// What is wrong with the town's agreements once the example's files stand among them.

@@ -34,7 +34,7 @@ struct PressSettingTests {
         #expect(try said("thijs-merckaert", "programma", start).isEmpty)
         #expect(try said("thijs-merckaert", "subsidies", start).count == 1)
         #expect(try said("thijs-merckaert", "programma", "    ernst: blokkeren\n").count == 1)
-        let roles = "    ernst: blokkeren\n    waarden: {persrollen: [communicatieverantwoordelijke]}\n"
+        let roles = "    ernst: blokkeren\n    waarden: {communicatierollen: [communicatieverantwoordelijke]}\n"
         #expect(try said("lotte-verhaeghen", "programma", roles).isEmpty)
         #expect(try said("jeroen-tanghe", "programma", roles).count == 1)
         let types = "    ernst: blokkeren\n    waarden: {perstypes: [nieuws]}\n"
@@ -67,6 +67,37 @@ struct PressSettingTests {
         #expect(
             try messages("press-room", fields, old: line, new: own)
                 == ["`\(Self.release)` is geen plaats in de perskamer."])
+        let near = line.replacing("}\n", with: ", waarden: {perskamerpaden: [pers/bericht]}}\n")
+        #expect(try messages("press-room", fields, old: line, new: near).count == 1)
+        for folder in ["pers/berichten", "pers/berichten/", "\"pers/berichten/**\"", "\"pers/*/zomer.md\""] {
+            let own = line.replacing("}\n", with: ", waarden: {perskamerpaden: [\(folder)]}}\n")
+            #expect(try messages("press-room", fields, old: line, new: own).isEmpty, "\(folder)")
+        }
+    }
+
+    @Test("who the communication service is, is one answer for the press, advertisements and magazines")
+    func communication() throws {
+        let start = "  - {id: kortom-84, ernst: blokkeren, besluit: \"College van 24 augustus 2026, punt 11\"}\n"
+        let roles = start.replacing(
+            "}\n", with: ", waarden: {communicatierollen: [webredacteur, Communicatie medewerker]}}\n")
+        for (rule, path) in [
+            ("press-by-communication", Self.release), ("advertisement-deal", "media/radio.md"),
+            ("bundle-by-communication", "intern/blad.md"),
+        ] {
+            func said(_ person: String, _ new: String) throws -> Int {
+                try messages(
+                    RuleID(rule), "partner: Radio Beek\nwaarde: gratis", at: path, person: person, old: start, new: new
+                ).count
+            }
+            for person in ["lotte-verhaeghen", "jeroen-tanghe", "amira-el-khatib"] {
+                #expect(try said(person, start) == 0, "\(rule) \(person)")
+            }
+            for person in ["pieter-woestenborg", "wim-dessers", "griet-van-hoeymissen"] {
+                #expect(try said(person, start) == 1, "\(rule) \(person)")
+            }
+            #expect(try said("pieter-woestenborg", roles) == 0, "\(rule)")
+            #expect(try said("lotte-verhaeghen", roles) == 1, "\(rule)")
+        }
     }
 
     @Test("a quotation is as long as was agreed, and nobody is asked where nothing was")

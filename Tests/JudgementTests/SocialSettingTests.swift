@@ -63,6 +63,38 @@ struct SocialSettingTests {
             try told([(Self.delay, ""), (Self.urgent, "")])
                 == ["Dit persbericht is verstuurd. Er hoort nu ook een bericht op sociale media bij."])
         #expect(try told([(Self.press, "")]).isEmpty)
+        // One that leaves tomorrow was not sent.
+        #expect(
+            try messages(
+                "post-follows", "verstuurd_op: 2026-11-22T09:00:00+01:00", at: "pers/berichten/brug.md",
+                changing: [(Self.delay, ""), (Self.urgent, "")])
+                == ["Dit persbericht vertrekt op 22 november 2026. Dan hoort er ook een bericht op sociale media bij."])
+    }
+
+    @Test("house rules are found where the site has them, and in the folders of pages when nobody wrote down addresses")
+    func houseRulesPage() throws {
+        let rules = ["website/huisregels.md": page("trefwoorden: [regels]")]
+        let start = Self.channel.replacing("huisregels: website/huisregels.md\n", with: "")
+        let address = "        - {adres: \"https://www.zandbeke.example/\", map: website}\n"
+        let addresses =
+            address + "        - {adres: \"https://www.zandbeke.example/infoblad/\", map: infoblad}\n"
+            + "        - {adres: \"https://www.zandbeke.example/beelden/\", map: beelden}\n"
+            + "        - {adres: \"https://intranet.zandbeke.example/\", map: intranet}\n"
+        func said(_ place: String, _ changes: [(String, String)] = []) throws -> Int {
+            try messages(
+                "house-rules", start + "huisregels: \(place)", at: "kanalen/nieuw.md", beside: rules, changing: changes
+            ).count
+        }
+        let none = [("      adressen:\n" + addresses, "")]
+        let other = [(address, address.replacing("website", with: "site"))]
+        for place in ["/huisregels/", "website/huisregels", "/huisregels", "website/huisregels.md"] {
+            #expect(try said(place) == 0, "\(place)")
+            #expect(try said(place, none) == 0, "\(place)")
+        }
+        #expect(try said("/huisregels/", other) == 1)
+        #expect(try said("https://www.zandbeke.example/huisregels", none) == 0)
+        #expect(try said("/regels/", none) == 1)
+        #expect(try said("mailto:communicatie@zandbeke.example") == 1)
     }
 
     @Test("what others organise: promote it, or only from a partner")

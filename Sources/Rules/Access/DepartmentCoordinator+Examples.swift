@@ -31,6 +31,18 @@ extension DepartmentCoordinator {
                 moment: "2018-09-01T12:00:00+02:00"),
             page(
                 .tricky, "De dag ervoor.", "The day before.", at: sport, moment: "2018-08-31T12:00:00+02:00", finds: 1),
+            RuleExample(
+                .tricky,
+                Message(
+                    nl: "Drie pagina's van dezelfde dienst: we zeggen het één keer.",
+                    en: "Three pages of one department: it is said once."),
+                person: "lotte-verhaeghen",
+                commits: [
+                    [
+                        "intranet/jeugd/spelen.md": ExampleText.page(), "intranet/jeugd/kamp.md": ExampleText.page(),
+                        "intranet/jeugd/lokalen.md": ExampleText.page(),
+                    ]
+                ], expected: 1, at: "2015-11-21T12:00:00+01:00"),
         ]
     }
 }

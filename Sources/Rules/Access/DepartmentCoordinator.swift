@@ -33,8 +33,9 @@ public struct DepartmentCoordinator: Rule {
             let owner = subject.ownerDepartment, owner.id != circumstances.policy.contact
         else { return [] }
         let isLed = circumstances.policy.persons.contains { person in
-            person.appointments(on: circumstances.day).contains {
-                roles.contains($0.role.rawValue) && $0.serves(owner.id)
+            person.appointments(on: circumstances.day).contains { appointment in
+                appointment.serves(owner.id)
+                    && roles.contains { $0.asFunction == appointment.role.rawValue.asFunction }
             }
         }
         guard !isLed else { return [] }
@@ -44,7 +45,7 @@ public struct DepartmentCoordinator: Rule {
                 message: Message(
                     nl: "De dienst \(shown(owner.name)) heeft vandaag geen coördinator.",
                     en: "The department \(shown(owner.name)) has no coordinator today."),
-                help: Self.description.remedy)
+                help: Self.description.remedy, topic: owner.id.rawValue)
         ]
     }
 }

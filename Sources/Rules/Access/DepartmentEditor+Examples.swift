@@ -35,6 +35,18 @@ extension DepartmentEditor {
             page(
                 .tricky, "Een reserve is ook iemand.", "A back-up is somebody too.", at: planning,
                 moment: "2024-02-01T12:00:00+01:00"),
+            RuleExample(
+                .tricky,
+                Message(
+                    nl: "Drie pagina's van dezelfde dienst: we zeggen het één keer.",
+                    en: "Three pages of one department: it is said once."),
+                person: "lotte-verhaeghen",
+                commits: [
+                    [
+                        "intranet/jeugd/spelen.md": ExampleText.page(), "intranet/jeugd/kamp.md": ExampleText.page(),
+                        "intranet/jeugd/lokalen.md": ExampleText.page(),
+                    ]
+                ], expected: 1, at: "2018-11-21T12:00:00+01:00"),
         ]
     }
 }

@@ -17,8 +17,8 @@ public struct DepartmentEditor: Rule {
                 "A department knows best what it does. So somebody of the department sees to its pages. When a department has nobody "
                 + "left, those grow old without anybody noticing."),
         remedy: Message(
-            nl: "Vraag het diensthoofd om een redacteur. De communicatiedienst zet hem in het register.",
-            en: "Ask the head of department for an editor. The communication service puts him in the register."),
+            nl: "Vraag het diensthoofd om een redacteur. De communicatiedienst zet die in het register.",
+            en: "Ask the head of department for an editor. The communication service adds that person to the register."),
         agreements: ["gent-8-4-1", "kortom-80"],
         force: .adopted(from: .publish),
         weight: .info,
@@ -39,7 +39,7 @@ public struct DepartmentEditor: Rule {
                 message: Message(
                     nl: "De dienst \(shown(owner.name)) heeft vandaag niemand die haar pagina's bijhoudt.",
                     en: "The department \(shown(owner.name)) has nobody today who looks after its pages."),
-                help: Self.description.remedy)
+                help: Self.description.remedy, topic: owner.id.rawValue)
         ]
     }
 }

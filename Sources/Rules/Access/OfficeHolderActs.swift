@@ -32,7 +32,9 @@ public struct OfficeHolderActs: Rule {
             circumstances.wordList("mandataris_rollen", ofAny: Self.agreements) ?? [
                 "burgemeester", "schepen", "voorzitter-gemeenteraad", "gemeenteraadslid", "raadslid", "kabinet",
             ]
-        let held = circumstances.person.appointments(on: circumstances.day).first { roles.contains($0.role.rawValue) }
+        let held = circumstances.person.appointments(on: circumstances.day).first { appointment in
+            roles.contains { $0.asFunction == appointment.role.rawValue.asFunction }
+        }
         guard let held, subject.act.requires.contains(where: { $0 != .approve }) else { return [] }
         return [
             Finding(

@@ -13,7 +13,7 @@ public struct ArchiveSeries: Rule {
         demand: Message(
             nl:
                 "De gemeente bewaart wat ze vertelt volgens haar beheersplan. Voor elk soort bericht is er een reeks en een termijn. Zegt "
-                + "een bericht zelf iets anders, dan met een reeks uit het plan en een dag die kan.",
+                + "een bericht zelf iets anders, dan met een reeks uit het plan en een dag die klopt.",
             en:
                 "The municipality keeps what it tells by its management plan. For each type of item there is a series and a term. When "
                 + "an item says otherwise, then with a series of the plan and a day that is possible."),

@@ -35,6 +35,19 @@ extension CorrectionTold {
                 .tricky, "Een dag meer is geen fout.", "One more day is no error.", from: "Kom op 22 november langs.",
                 to: "Kom op 22 november of op 23 november langs."),
             news(
+                .tricky, "Dezelfde prijs, anders geschreven.", "The same price, written otherwise.",
+                from: "Een kaart kost 5 euro.", to: "Een kaart kost € 5,00."),
+            news(
+                .tricky, "Een prijs met een ander teken, en een ander bedrag.",
+                "A price with another sign, and another amount.", from: "Een kaart kost 5 euro.",
+                to: "Een kaart kost 5,50 €.", finds: 1),
+            news(
+                .tricky, "Hetzelfde uur, anders geschreven.", "The same hour, written otherwise.", from: old,
+                to: "Het feest begint om 14.00 uur."),
+            news(
+                .tricky, "Een ander uur, met een u.", "Another hour, with a letter u.", from: old,
+                to: "Het feest begint om 14u30.", finds: 1),
+            news(
                 .tricky, "Het bericht is nog niet verschenen.", "The item has not appeared yet.", from: old, to: new,
                 published: "2026-11-25"),
             news(

@@ -30,6 +30,11 @@ extension CorrectionVisible {
                 .tricky, "Een andere dag in de tekst.", "Another day in the text.", told,
                 "Correctie op 19 november 2026: het uur stond verkeerd.", finds: 1),
             page(
+                .tricky, "De ene dag is de andere niet: 1 maart en 11 maart.",
+                "One day is not the other: 1 March and 11 March.",
+                "correcties: [{datum: 2026-03-01, wat: Het uur stond verkeerd.}]",
+                "Correctie op 11 maart 2026: het uur stond verkeerd.", finds: 1),
+            page(
                 .tricky, "De dag zonder jaar.", "The day without a year.", told,
                 "Rechtzetting van 20 november: het uur stond verkeerd."),
             page(

@@ -48,12 +48,12 @@ public struct CorrectionVisible: Rule {
     }
 
     private static func problem(of entry: YAMLNode, told: [String], today: Day) -> Message? {
-        guard let text = entry["datum"]?.text, let day = Day(text) else { return .noDay }
+        guard let text = entry["datum"]?.text, let day = Day(String(text.prefix(10))) else { return .noDay }
         if day > today { return .later(day) }
         guard entry["wat"]?.hasContent == true else { return .nothing }
         let words = day.dutch.comparable
         let short = words.split(separator: " ").prefix(2).joined(separator: " ")
-        return told.contains { $0.contains(short) } ? nil : .unseen(day)
+        return told.contains { $0.hasPhrase(short) } ? nil : .unseen(day)
     }
 }
 

@@ -26,6 +26,18 @@ extension OfficialSource {
                 "A link to a site that is of no government.",
                 price + " Kijk op [deze site](https://goedkoop-zwemmen.example/zandbeke).", finds: 1),
             post(
+                .tricky, "Wat niet verplicht is, is geen regel.", "What is not required is no rule.",
+                "Inschrijven is niet verplicht. Een badmuts is niet langer verplicht."),
+            post(
+                .tricky, "Wat niet mag, is er wel een.", "What is not allowed is one.",
+                "Honden zijn niet toegelaten.", finds: 1),
+            post(
+                .tricky, "Een link naar een pagina ernaast.", "A link to a page beside it.",
+                price + " [Alle tarieven](../../website/zwembad.md)."),
+            post(
+                .tricky, "Een mailadres is geen bron.", "A mail address is no source.",
+                price + " [Mail ons](mailto:sport@zandbeke.example).", finds: 1),
+            post(
                 .tricky, "Een kaal adres telt ook.", "A bare address counts too.",
                 price + " https://www.zandbeke.example/zwembad"),
             post(

@@ -52,25 +52,27 @@ public struct OfficialSource: Rule {
     private func hasSource(_ subject: PageSubject) -> Bool {
         let page = subject.page
         var addresses = page.markdown.links.map(\.destination)
-        addresses += (page.frontMatter?["bronnen"]?.value.sequence ?? []).compactMap { ($0["url"] ?? $0).text }
+        if let sources = page.frontMatter?["bronnen"]?.value {
+            addresses += (sources.sequence ?? [sources]).compactMap { ($0["url"] ?? $0).text }
+        }
         // Most networks take no link but a bare address.
         for scope in page.markdown.scopes {
-            addresses += subject.words(scope).split(whereSeparator: \.isWhitespace).map(String.init).filter {
-                $0.hasPrefix("https://") || $0.hasPrefix("http://") || $0.hasPrefix("www.")
+            for word in subject.words(scope).split(whereSeparator: \.isWhitespace) {
+                if word.hasPrefix("www.") { addresses.append("https://" + word) }
+                if word.hasPrefix("https://") || word.hasPrefix("http://") { addresses.append(String(word)) }
             }
         }
-        guard let hosts = subject.circumstances.wordList("officiele_bronnen", ofAny: Self.agreements) else {
-            return !addresses.isEmpty
-        }
-        return addresses.contains { address in
-            address.hasPrefix("/") || hosts.contains { Self.host(of: address).isAt($0) }
-        }
+        let hosts = subject.circumstances.wordList("officiele_bronnen", ofAny: Self.agreements)
+        return addresses.contains { Self.isSource(LinkReading($0), hosts) }
     }
 
-    private static func host(of address: String) -> String {
-        let rest = address.split(separator: "/", omittingEmptySubsequences: true)
-        let host = address.hasPrefix("http") ? rest.dropFirst().first : rest.first
-        return (host.map(String.init) ?? "").comparable
+    /// Our own pages are a source, and a site that was agreed on. A mail address is none.
+    private static func isSource(_ link: LinkReading, _ hosts: [String]?) -> Bool {
+        switch link.kind {
+        case .relative, .rooted: true
+        case .web: hosts.map { hosts in hosts.contains { (link.web.first ?? "").comparable.isAt($0) } } ?? true
+        case .other: false
+        }
     }
 
     /// What of a text has an official source.
@@ -84,7 +86,7 @@ public struct OfficialSource: Rule {
                 || zip(words, words.dropFirst()).contains(where: { $0.first?.isNumber == true && $1 == "euro" })
             {
                 self = .price
-            } else if words.contains(where: Self.ruleWords.contains) {
+            } else if words.indices.contains(where: { Self.isRule(words, at: $0) }) {
                 self = .rule
             } else {
                 return nil
@@ -94,6 +96,17 @@ public struct OfficialSource: Rule {
         private static let ruleWords: Set<String> = [
             "verplicht", "verboden", "boete", "reglement", "politiereglement", "toegelaten", "gasboete", "strafbaar",
         ]
+        /// What nobody asks is no rule: “niet verplicht”. That something is not allowed is one.
+        private static let lifted: Set<String> = ["verplicht", "verboden", "boete", "gasboete", "strafbaar"]
+        private static let denials: Set<String> = ["niet", "geen", "niets", "nooit", "zonder", "nergens"]
+        private static let between: Set<String> = ["meer", "langer", "echt", "toe"]
+
+        private static func isRule(_ words: [String], at index: Int) -> Bool {
+            guard ruleWords.contains(words[index]) else { return false }
+            guard lifted.contains(words[index]), index > 0 else { return true }
+            if denials.contains(words[index - 1]) { return false }
+            return !(between.contains(words[index - 1]) && index > 1 && denials.contains(words[index - 2]))
+        }
     }
 }
 

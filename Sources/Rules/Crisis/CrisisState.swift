@@ -74,7 +74,7 @@ extension Message {
             "It does not say when the next message comes (`volgende_update`). If this is the last, write `laatste_bericht: ja`."
     )
     fileprivate static let nextIsEarlier = Message(
-        nl: "Het volgende bericht zou er al geweest zijn voor dit er was.",
+        nl: "Het volgende bericht komt hier vroeger dan dit bericht zelf.",
         en: "The next message would have come before this one.")
     fileprivate static let unconfirmed = Message(
         nl: "Bij dit bericht staat niet wie het bevestigde (`bevestigd_door`).",

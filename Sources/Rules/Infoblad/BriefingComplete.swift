@@ -60,7 +60,9 @@ public struct BriefingComplete: Rule {
                 return FieldRemark(
                     range: entry.range, message: isLate ? .late(path) : .absent(path), help: .deliver(path))
             }
-            guard path.hasPrefix("beelden/"), !subject.site.hasFile(at: path + ".yml"), !hasAlbum(path, subject) else {
+            guard subject.circumstances.policy.contentType(at: path)?.kind == .image,
+                !subject.site.hasFile(at: path + ".yml"), !hasAlbum(path, subject)
+            else {
                 return nil
             }
             return FieldRemark(range: entry.range, message: .withoutRecord(path), help: .makeRecord(path))

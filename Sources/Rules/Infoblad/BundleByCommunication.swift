@@ -27,7 +27,6 @@ public struct BundleByCommunication: Rule {
 
     private static let agreements: [AgreementID] = ["kortom-84"]
     private static let usualTypes = ["bundel", "nieuwsbrief"]
-    private static let usualRoles = ["communicatieverantwoordelijke", "communicatiemedewerker"]
 
     public init() {}
 
@@ -38,13 +37,8 @@ public struct BundleByCommunication: Rule {
         guard subject.act.types.contains(where: { type in types.contains { $0.comparable == type.rawValue } }) else {
             return []
         }
-        let roles = circumstances.wordList("communicatierollen", ofAny: Self.agreements) ?? Self.usualRoles
-        let isOfCommunication = circumstances.person.appointments(on: circumstances.day).contains { appointment in
-            roles.contains { $0.asFunction == appointment.role.rawValue.asFunction }
-                || appointment.departments.contains(circumstances.policy.contact)
-        }
         // Taking something offline always works.
-        guard !isOfCommunication, subject.act.requires != [.takeOffline] else { return [] }
+        guard !circumstances.isByCommunication, subject.act.requires != [.takeOffline] else { return [] }
         return [
             Finding(
                 rule: Self.description.id, place: subject.act.place, message: .another,

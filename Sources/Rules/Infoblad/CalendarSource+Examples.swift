@@ -59,9 +59,34 @@ extension CalendarSource {
                 .tricky, "Zonder kopie kijken we alleen naar het nummer.", "Without a copy only the number counts.",
                 "uit_id: \(rejected)\n\(at)", snapshot: nil),
             item(
+                .tricky, "Alleen de dag, zonder uur.", "The day alone, without an hour.",
+                "uit_id: \(walk)\nbegin: 2027-01-09\neinde: 2027-01-09"),
+            item(
+                .tricky, "Alleen een dag, en de verkeerde.", "A day alone, and the wrong one.",
+                "uit_id: \(walk)\nbegin: 2027-01-10", 1),
+            item(
+                .tricky, "Een lijst in plaats van één nummer.", "A list instead of one number.",
+                "uit_id: [\(walk)]\n\(at)", 1),
+            corrected(
+                "Een tikfout in iets van vorig jaar, dat niet meer in de kopie staat.",
+                "A typing error in something of last year, which is not in the copy any more.", "2025-12-31"),
+            corrected(
+                "Wat nog moet komen, kijken we wel opnieuw na.", "What is still to come is looked at again.",
+                "2026-12-31", 1),
+            item(
                 .tricky, "De kopie is stuk.", "The copy is broken.", "uit_id: \(walk)\n\(at)",
                 snapshot: "{\"member\": [", 1),
         ]
+    }
+
+    /// The text of an item changes; its event is not in the snapshot.
+    private static func corrected(_ nl: String, _ en: String, _ day: String, _ expected: Int = 0) -> RuleExample {
+        let fields = "uit_id: 00000000-4d1e-4f7a-9c3b-2e8d5a7f1c60\nbegin: \(day)T14:00"
+        let path = "kalender/wandeling.md"
+        return RuleExample(
+            .tricky, Message(nl: nl, en: en), person: "lotte-verhaeghen", before: [path: ExampleText.page(fields)],
+            commits: [[path: ExampleText.page(fields, body: "We wandelen langs de beek.")]], expected: expected,
+            activities: snapshot)
     }
 
     private static func item(

@@ -29,21 +29,32 @@ public struct CalendarSource: Rule {
     public init() {}
 
     public func findings(in subject: PageSubject) -> [Finding] {
-        guard subject.type.id.rawValue == "activiteit", subject.page.headerProblem == nil else { return [] }
-        guard let field = subject.page.frontMatter?["uit_id"], let text = field.value.text, !field.value.isBlank else {
+        guard subject.type.id.rawValue == "activiteit", subject.page.headerProblem == nil, !isOver(subject) else {
+            return []
+        }
+        guard let field = subject.page.frontMatter?["uit_id"], !field.value.isBlank else {
             return subject.remarks(Self.description.id) { page in
                 page.frontMatter?["uit_id"].map { $0.value.isBlank } ?? true
                     ? [FieldRemark(range: nil, message: .missing, help: Self.description.remedy)] : []
             }
         }
         // The snapshot can be newer than the page: what stood there is judged again.
-        return remark(text, subject).map { message, help, range in
+        return remark(field.value.text ?? subject.source(field.value.range), subject).map { message, help, range in
             [
                 Finding(
                     rule: Self.description.id, place: subject.place(range ?? field.value.range), message: message,
                     help: help)
             ]
         } ?? []
+    }
+
+    /// Whether it took place, and only its text changes or nobody changes it: a search of the UiTdatabank does not give what is
+    /// over.
+    private func isOver(_ subject: PageSubject) -> Bool {
+        guard !subject.asksWho || subject.stood("uit_id", "begin", "einde"),
+            let last = subject.page.day("einde") ?? subject.page.day("begin")
+        else { return false }
+        return last < subject.circumstances.day
     }
 
     private func remark(_ text: String, _ subject: PageSubject) -> (Message, Message, Range<Int>?)? {
@@ -61,24 +72,25 @@ public struct CalendarSource: Rule {
 
     private func times(of activity: Activity, _ subject: PageSubject) -> (Message, Message, Range<Int>?)? {
         let header = subject.page.frontMatter
-        guard activity.calendar != "permanent", let begin = header?["begin"],
-            let start = begin.value.text.flatMap(instant(fromISO:))
+        guard activity.calendar != "permanent", let begin = header?["begin"], let start = CalendarMoment(begin.value)
         else { return nil }
-        let end = header?["einde"]?.value.text.flatMap(instant(fromISO:))
+        let end = header?["einde"].flatMap { CalendarMoment($0.value) }
         if activity.calendar == "periodic" {
             // It takes place within a stretch of days, at hours of its own.
             let isWithin = activity.times.contains { time in
-                (time.start.map { Day(of: $0) <= Day(of: start) } ?? true)
-                    && (time.end.map { Day(of: start) <= Day(of: $0) } ?? true)
+                (time.start.map { Day(of: $0) <= start.day } ?? true)
+                    && (time.end.map { start.day <= Day(of: $0) } ?? true)
             }
             return isWithin ? nil : (.otherDay, .takeOver, begin.value.range)
         }
-        let starting = activity.times.filter { $0.start == start }
+        let starting = activity.times.filter { $0.start.map(start.isBegin) ?? false }
         guard !starting.isEmpty else {
-            let near = activity.times.compactMap(\.start).min { distance($0, start) < distance($1, start) }
+            let near = activity.times.compactMap(\.start).min {
+                distance($0, start.instant) < distance($1, start.instant)
+            }
             return (near.map { .otherTime($0) } ?? .otherDay, .takeOver, begin.value.range)
         }
-        guard let end, !starting.contains(where: { $0.end == nil || $0.end == end }) else { return nil }
+        guard let end, !starting.contains(where: { $0.end.map(end.isEnd) ?? true }) else { return nil }
         return (
             starting.compactMap(\.end).first.map { .otherEnd($0) } ?? .otherDay, .takeOver,
             header?["einde"]?.value.range
@@ -88,6 +100,26 @@ public struct CalendarSource: Rule {
     private func distance(_ one: Instant, _ other: Instant) -> Int64 {
         let (difference, isTooFar) = one.secondsSince1970.subtractingReportingOverflow(other.secondsSince1970)
         return isTooFar || difference == .min ? .max : abs(difference)
+    }
+}
+
+/// When something begins or ends, as a page has it: an hour, or a day alone.
+private struct CalendarMoment {
+    let instant: Instant
+    let day: Day
+    private let isDay: Bool
+
+    init?(_ value: YAMLNode) {
+        guard let text = value.text, let instant = BrusselsTime.instant(fromISO: text) else { return nil }
+        (self.instant, day, isDay) = (instant, Day(of: instant), Day(text) != nil)
+    }
+
+    func isBegin(_ other: Instant) -> Bool { isDay ? Day(of: other) == day : other == instant }
+
+    /// What ends at midnight ends on the day before.
+    func isEnd(_ other: Instant) -> Bool {
+        isBegin(other)
+            || (isDay && Day(of: Instant(secondsSince1970: other.secondsSince1970 &- 1)) == day)
     }
 }
 

@@ -24,18 +24,29 @@ extension ForewordOnce {
                 .tricky, "In de sperperiode schrijft de redactie.", "Before elections the editors write.",
                 "rubriek: voorwoord", at: elections),
             article(
-                .tricky, "Zonder nummer weten we het niet.", "Without an issue we do not know.", mayor + "\n-editie",
-                beside: mayor),
+                .tricky, "Zonder nummer telt de map.", "Without an issue the folder counts.", mayor + "\n-editie",
+                beside: mayor, 1),
+            article(
+                .tricky, "Het andere voorwoord staat in een map van het nummer.",
+                "The other foreword stands in a folder of the issue.", mayor, beside: mayor + "\n-editie",
+                in: "infoblad/2027-2/bestuur/voorwoord.md", 1),
+            article(
+                .tricky, "Het andere staat in de map van een ander nummer.",
+                "The other stands in the folder of another issue.", mayor + "\n-editie", beside: mayor + "\n-editie",
+                in: "infoblad/2027-3/voorwoord.md"),
+            article(
+                .tricky, "Een nummer zonder plan.", "An issue without a plan.", mayor + "\neditie: \"2028-1\"",
+                beside: mayor + "\n-editie", in: "infoblad/2028-1/voorwoord.md", 1),
         ]
     }
 
     private static func article(
         _ kind: RuleExample.Kind, _ nl: String, _ en: String, _ fields: String, beside other: String? = nil,
-        at moment: String = early, _ expected: Int = 0
+        in path: String = "infoblad/2027-2/voorwoord.md", at moment: String = early, _ expected: Int = 0
     ) -> RuleExample {
         .article(
             kind, nl: nl, en: en, fields,
-            beside: other.map { ["infoblad/2027-2/voorwoord.md": InfobladExampleText.text($0)] } ?? [:], at: moment,
+            beside: other.map { [path: InfobladExampleText.text($0)] } ?? [:], at: moment,
             finds: expected)
     }
 }

@@ -42,12 +42,19 @@ public struct ForewordOnce: Rule {
                 } ?? []
             }
         }
-        guard let issue = subject.page.frontMatter?["editie"]?.value.text else { return [] }
+        let site = subject.site
+        guard
+            let issue = IssueKey(
+                named: subject.page.frontMatter?["editie"]?.value.text, at: subject.path, in: site)
+        else { return [] }
         let others =
-            (subject.site.items(whose: "mandatarissen.context", is: "voorwoord")
-            + subject.site.items(whose: "rubriek", is: "voorwoord").filter {
+            (site.items(whose: "mandatarissen.context", is: "voorwoord")
+            + ["voorwoord", "Voorwoord"].flatMap { site.items(whose: "rubriek", is: $0) }.filter {
                 $0.facts.first("afzender")?.comparable == "burgemeester"
-            }).filter { $0.path != subject.path.text && $0.type == "infoblad" && $0.facts.first("editie") == issue }
+            }).filter {
+                $0.path != subject.path.text && $0.type == "infoblad"
+                    && IssueKey(named: $0.facts.first("editie"), at: RepositoryPath($0.path), in: site) == issue
+            }
         guard let other = others.first else { return [] }
         return subject.remarks(Self.description.id) { page in
             guard let there = Self.foreword(of: page) else { return [] }

@@ -24,6 +24,19 @@ public struct Issue: Sendable {
         return site.items(whose: "nummer", is: number).first { $0.type == type }.map { Issue($0) }
     }
 
+    /// The issue whose folder this path is in, however deep.
+    static func around(_ path: RepositoryPath, in site: any Snapshot) -> Issue? {
+        var folder = path.parent
+        for _ in 0..<deepest {
+            guard let text = folder?.text else { return nil }
+            if let plan = site.item(at: text + "/editie.md"), plan.type == type { return Issue(plan) }
+            folder = folder?.parent
+        }
+        return nil
+    }
+
+    private static let deepest = 6
+
     /// All issues, by path.
     public static func all(in site: any Snapshot) -> [Issue] { site.items(ofType: type).map { Issue($0) } }
 
@@ -74,8 +87,28 @@ extension PageSubject {
         if let number = page.frontMatter?["editie"]?.value.text, let named = Issue.numbered(number, in: site) {
             return named
         }
-        guard let folder = path.parent?.text else { return nil }
-        return site.item(at: folder + "/editie.md").flatMap { $0.type == Issue.type ? Issue($0) : nil }
+        return Issue.around(path, in: site)
+    }
+}
+
+/// Which issue an article is in, so that two articles compare.
+enum IssueKey: Hashable {
+    /// By the path of its plan.
+    case plan(String)
+    /// An issue without a plan: what the article calls it, or the name of its folder.
+    case name(String)
+
+    /// nil: nothing says it.
+    init?(named number: String?, at path: RepositoryPath, in site: any Snapshot) {
+        if let number, number.hasWords {
+            self = Issue.numbered(number, in: site).map { .plan($0.path) } ?? .name(number.comparable)
+        } else if let around = Issue.around(path, in: site) {
+            self = .plan(around.path)
+        } else if let folder = path.parent, folder.parent != nil {
+            self = .name(folder.name.comparable)
+        } else {
+            return nil
+        }
     }
 }
 

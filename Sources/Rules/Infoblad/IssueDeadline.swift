@@ -14,8 +14,8 @@ public struct IssueDeadline: Rule {
             nl: "Wie te laat is, schuift door naar het volgende nummer", en: "Who is late moves on to the next issue"),
         demand: Message(
             nl:
-                "Elk nummer van het infoblad heeft een deadline voor tekst en een voor beeld. Wat later komt, merken we, met het "
-                + "nummer waarin het nog wel kan. De communicatiedienst beslist. We kijken naar de klok van de server. Verbeter je "
+                "Elk nummer van het infoblad heeft een deadline voor tekst en een voor beeld. Komt iets later, dan zeggen we in "
+                + "welk nummer het nog wel kan. De communicatiedienst beslist. We kijken naar de klok van de server. Verbeter je "
                 + "een artikel dat er al was, dan ben je niet te laat.",
             en:
                 "Each issue of the magazine has a deadline for text and one for images. What comes later is marked, with the issue in "

@@ -192,16 +192,3 @@ struct DeclaredHolder {
         holder.isCalled(reference)
     }
 }
-
-extension OfficeHolder {
-    /// Whether a reference is this person: an id, an address with or without `https`, or a name.
-    func isCalled(_ reference: String) -> Bool {
-        if reference == id { return true }
-        if let iri, Self.plain(reference) == Self.plain(iri) { return true }
-        return Folding.folded(reference) == Folding.folded(name)
-    }
-
-    private static func plain(_ iri: String) -> Substring {
-        iri.firstRange(of: "://").map { iri[$0.upperBound...] } ?? iri[...]
-    }
-}

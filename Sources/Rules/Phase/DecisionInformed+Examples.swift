@@ -8,7 +8,7 @@ extension DecisionInformed {
             _ kind: RuleExample.Kind, _ nl: String, _ en: String, _ number: Int, register: String? = nil,
             at path: String = "website/vrije-tijd/sport/bad.md", before: String? = nil, finds: Int = 0
         ) -> RuleExample {
-            let fields = "beleidsfase: beslist\nbesluit: {orgaan: college, datum: 2026-10-12, iri: \(place)\(number)}"
+            let fields = decided(number)
             return .placed(
                 kind, at: path, nl: nl, en: en, fields, body: "Het bad krijgt een nieuw dak.",
                 before: before.map { fields + "\n" + $0 }, decisions: register ?? Self.register, finds: finds)
@@ -23,6 +23,7 @@ extension DecisionInformed {
             page(
                 .wrong, "Een andere dienst vertelt het.", "Another department tells it.", 1,
                 at: "intranet/jeugd/bad.md", finds: 1),
+            twoPages,
             page(.tricky, "Niets is ingevuld.", "Nothing is filled in.", 4, finds: 1),
             page(
                 .tricky, "Een register zonder die kolommen.", "A register without those columns.", 1,
@@ -30,6 +31,23 @@ extension DecisionInformed {
             page(.tricky, "Een besluit dat niet in het register staat.", "A decision that is not in the register.", 9),
             page(.tricky, "Het stond er al.", "It stood there before.", 4, before: "trefwoorden: [dak]"),
         ]
+    }
+
+    private static let twoPages = RuleExample(
+        .tricky,
+        Message(
+            nl: "Twee pagina's met hetzelfde besluit: we zeggen het één keer.",
+            en: "Two pages with one decision: it is said once."),
+        person: "lotte-verhaeghen",
+        commits: [
+            [
+                "website/vrije-tijd/sport/bad.md": ExampleText.page(decided(2)),
+                "website/vrije-tijd/sport/dak.md": ExampleText.page(decided(2)),
+            ]
+        ], expected: 1, decisions: register)
+
+    private static func decided(_ number: Int) -> String {
+        "beleidsfase: beslist\nbesluit: {orgaan: college, datum: 2026-10-12, iri: \(place)\(number)}"
     }
 
     private static let header =

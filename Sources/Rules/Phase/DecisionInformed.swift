@@ -37,7 +37,7 @@ public struct DecisionInformed: Rule {
             else { return nil }
             return Finding(
                 rule: Self.description.id, place: subject.place(cited.range), message: message,
-                help: Self.description.remedy)
+                help: Self.description.remedy, topic: cited.address.map { "\($0.text) \(message.nl)" })
         }
     }
 

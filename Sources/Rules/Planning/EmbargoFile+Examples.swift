@@ -47,6 +47,12 @@ extension EmbargoFile {
                 .wrong, "Een ander bestand.", "Another file.", "static/nota.json",
                 "{\n  \"embargo_tot\": \"2026-11-22T09:00\",\n  \"titel\": \"Nota\"\n}\n", finds: 1),
             file(
+                .tricky, "Gegevens tussen plussen.", "Fields between pluses.", "static/nota.md",
+                "+++\ntitel = \"Nota\"\nembargo_tot = 2026-11-22T09:00\n+++\n\nTekst.\n", finds: 1),
+            file(
+                .tricky, "Gegevens tussen accolades.", "Fields within braces.", "static/nota.md",
+                "{\n  \"embargo_tot\": \"2026-11-22T09:00\"\n}\n\nTekst.\n", finds: 1),
+            file(
                 .tricky, "Een pagina in een andere vorm.", "A page in another form.", "website/nota.markdown",
                 ExampleText.page("embargo_tot: 2026-11-22T09:00"), finds: 1),
             file(

@@ -76,20 +76,30 @@ public struct EmbargoFile: Rule {
     /// The agreements name the field, and do not use it.
     private static func isOutside(_ path: RepositoryPath) -> Bool { path.bytes.starts(with: ".afspraken/".utf8) }
 
-    /// The lines that can hold the field: of a text only those at the top, between the lines of hyphens.
+    private static let fences: [(start: [UInt8], end: [UInt8])] = [
+        (Array("---".utf8), Array("---".utf8)), (Array("+++".utf8), Array("+++".utf8)),
+        (Array("{".utf8), Array("}".utf8)),
+    ]
+
+    /// The lines that can hold the field: of a text only those at the top, above its words.
     private static func lines(of bytes: [UInt8], isText: Bool) -> [Range<Int>] {
         var lines: [Range<Int>] = []
         var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        var isFirst = true
+        // Between lines of hyphens or of pluses, or within braces.
+        var fence: [UInt8]?
         while start < bytes.count {
             var end = start
             while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
             if isText {
-                let isFence = bytes[start..<end].starts(with: "---".utf8)
-                if isFirst ? !isFence : isFence { break }
+                if let fence {
+                    if bytes[start..<end].starts(with: fence) { break }
+                } else if let known = fences.first(where: { bytes[start..<end].starts(with: $0.start) }) {
+                    fence = known.end
+                } else {
+                    break
+                }
             }
             lines.append(start..<end)
-            isFirst = false
             start = end + 1
         }
         return lines

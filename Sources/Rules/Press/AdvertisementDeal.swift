@@ -31,9 +31,9 @@ public struct AdvertisementDeal: Rule {
     public init() {}
 
     public func findings(in subject: PageSubject) -> [Finding] {
-        guard subject.isOfType("advertentietypes", ofAny: Self.agreements, usually: ["advertentie"]) else { return [] }
+        guard subject.countsAs("advertentietypes", ofAny: Self.agreements, usually: ["advertentie"]) else { return [] }
         let stranger: [Finding] =
-            subject.asksWho && !subject.isByCommunication
+            subject.asksWho && !subject.circumstances.isByCommunication
             ? [
                 Finding(
                     rule: Self.description.id, place: subject.place(nil), message: .notYou,

@@ -31,6 +31,13 @@ extension PressByCommunication {
                 .tricky, at: release, nl: "Een dienst met een afspraak, zonder onderwerp.",
                 en: "A department with an agreement, without a subject.", "", person: "thijs-merckaert", finds: 1),
             .placed(
+                .tricky, at: release, nl: "Wie het een pagina noemt, maakt er geen pagina van.",
+                en: "Who calls it a page does not make it one.", "type: pagina", person: "wim-dessers", finds: 1),
+            .placed(
+                .tricky, at: release, nl: "De webredacteur werkt overal, maar zet geen nieuws online.",
+                en: "The web editor works everywhere, but puts no news online.", "", person: "pieter-woestenborg",
+                finds: 1),
+            .placed(
                 .tricky, at: release, nl: "Ook een kleine aanpassing.", en: "A small change too.",
                 "trefwoorden: [zomer]", before: "trefwoorden: [bad]", person: "wim-dessers", finds: 1),
         ]

@@ -28,9 +28,9 @@ public struct PressByCommunication: Rule {
     public init() {}
 
     public func findings(in subject: PageSubject) -> [Finding] {
-        guard subject.asksWho, subject.isPressRelease || subject.type.id == "persmoment", !isSender(subject) else {
-            return []
-        }
+        guard subject.asksWho, subject.isPressRelease || subject.countsAs("persmoment"),
+            !subject.circumstances.isByCommunication
+        else { return [] }
         let field = subject.page.frontMatter?["onderwerp"]?.value
         let exceptions = exceptions(for: subject)
         if !exceptions.isEmpty {
@@ -43,15 +43,6 @@ public struct PressByCommunication: Rule {
     private func finding(_ subject: PageSubject, at range: Range<Int>?, _ message: Message) -> Finding {
         Finding(
             rule: Self.description.id, place: subject.place(range), message: message, help: Self.description.remedy)
-    }
-
-    /// Whether the person goes to the press: by the roles that were agreed, and else as communication service.
-    private func isSender(_ subject: PageSubject) -> Bool {
-        let circumstances = subject.circumstances
-        guard let roles = circumstances.wordList("persrollen", ofAny: Self.description.agreements) else {
-            return subject.isByCommunication
-        }
-        return circumstances.person.appointments(on: circumstances.day).contains { roles.contains($0.role.rawValue) }
     }
 
     /// The subjects about which departments of the person may go to the press themselves.

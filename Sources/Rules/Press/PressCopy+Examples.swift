@@ -21,6 +21,7 @@ extension PressCopy {
             sent(
                 .tricky, "De namen voluit.", "The names in full.",
                 "kopie: [College, gemeenteraad, bijzonder comité]"),
+            sent(.tricky, "Op één regel, met komma's.", "On one line, with commas.", "kopie: cbs, gr, bcsd"),
             sent(.tricky, "Er staan er meer bij.", "There are more.", "kopie: [bcsd, pers, gr, cbs]"),
             sent(
                 .tricky, "Het ontbrak al.", "It was missing before.", "onderwerp: zomer",

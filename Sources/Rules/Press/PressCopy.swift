@@ -32,7 +32,10 @@ public struct PressCopy: Rule {
         return subject.remarks(Self.description.id) { page in
             guard page.says("verstuurd_op") else { return [] }
             let field = page.frontMatter?["kopie"]?.value
-            let given = Set((field?.entries ?? []).map { Self.list(named: $0.text) })
+            let given = Set(
+                (field?.entries ?? []).flatMap { $0.text.split { $0 == "," || $0 == ";" } }.map {
+                    Self.list(named: String($0))
+                })
             let missing = asked.filter { !given.contains(Self.list(named: $0)) }
             return missing.isEmpty
                 ? []

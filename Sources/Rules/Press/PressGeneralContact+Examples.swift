@@ -24,6 +24,10 @@ extension PressGeneralContact {
             release(
                 .tricky, "Het mailadres met een hoofdletter.", "The mail address with a capital.",
                 "contact_overig: {mail: Communicatie@zandbeke.example}"),
+            release(
+                .tricky, "De dienst, zoals mensen haar noemen.", "The service, as people call it.",
+                "contact_overig: {naam: Dienst Communicatie}"),
+            release(.tricky, "In een lijst.", "In a list.", "contact_overig: [communicatiedienst]"),
             release(.tricky, "Een leeg veld.", "An empty field.", "contact_overig:", finds: 1),
             release(
                 .tricky, "Het ontbrak al.", "It was missing before.", "onderwerp: zomer", before: "onderwerp: winter"),

@@ -33,7 +33,7 @@ public struct PressGeneralContact: Rule {
             guard let field = page.frontMatter?["contact_overig"]?.value, field.hasContent else {
                 return [FieldRemark(range: nil, message: .missing(service.name), help: Self.description.remedy)]
             }
-            if Self.is(field, service) { return [] }
+            if (field.sequence ?? [field]).contains(where: { Self.is($0, service) }) { return [] }
             return [FieldRemark(range: field.range, message: .other(service.name), help: Self.description.remedy)]
         }
     }
@@ -41,7 +41,10 @@ public struct PressGeneralContact: Rule {
     /// Whether a field names the service, or gives its phone or its mail address.
     private static func `is`(_ field: YAMLNode, _ service: Department) -> Bool {
         let names = [field.text, field["dienst"]?.text, field["naam"]?.text].compactMap { $0?.comparable }
-        if names.contains(service.id.rawValue) || names.contains(service.name.comparable) { return true }
+        let known = [service.id.rawValue, service.name.comparable]
+        if names.contains(where: { name in known.contains { [$0, "dienst \($0)", "\($0)dienst"].contains(name) } }) {
+            return true
+        }
         if let mail = (field["mail"] ?? field).text, mail.comparable == service.mail?.comparable { return true }
         guard let phone = (field["telefoon"] ?? field).text, let own = service.phone else { return false }
         let given = PhoneDigits(phone.utf8)

@@ -6,10 +6,8 @@ extension PressPolicyContact {
             _ kind: RuleExample.Kind, _ nl: String, _ en: String, _ fields: String,
             body: String = "De speelweek begint.", before: String? = nil, finds: Int = 0
         ) -> RuleExample {
-            let ground = "persoonsgegevens: {aanwezig: ja, grondslag: algemeen belang}\n"
-            return .placed(
-                kind, at: "pers/berichten/zomer.md", nl: nl, en: en, ground + fields, body: body,
-                before: before.map { ground + $0 }, finds: finds)
+            .placed(
+                kind, at: "pers/berichten/zomer.md", nl: nl, en: en, fields, body: body, before: before, finds: finds)
         }
         let ways = "telefoon: 018 55 02 01, gsm: 0470 12 34 56, mail: jan@zandbeke.example"
         let right = "contact_beleid: {naam: Jan Claes, \(ways), alleen_voor_pers: ja}"
@@ -38,6 +36,16 @@ extension PressPolicyContact {
             release(
                 .tricky, "De naam voluit, zoals in het register.", "The full name, as in the register.",
                 "contact_beleid: {naam: johannes claes, \(ways), alleen_voor_pers: ja}"),
+            release(
+                .tricky, "Een voornaam alleen kan van iedereen zijn.", "A first name alone can be anybody's.",
+                "contact_beleid: {naam: Jan, \(ways), alleen_voor_pers: ja}", finds: 1),
+            release(
+                .tricky, "Het nummer uit het register, zoals overal.", "The register's id, as everywhere.",
+                "contact_beleid: {naam: jan-claes, \(ways), alleen_voor_pers: ja}"),
+            release(
+                .tricky, "Twee mandatarissen.", "Two office holders.",
+                "contact_beleid: [{naam: Jan Claes, \(ways), alleen_voor_pers: ja}, {naam: Annick Peeters, \(ways), "
+                    + "alleen_voor_pers: ja}]"),
             release(
                 .tricky, "Iemand die vroeger schepen was.", "Somebody who used to be an alderman.",
                 "contact_beleid: {naam: Luc Mertens, \(ways), alleen_voor_pers: ja}", finds: 1),

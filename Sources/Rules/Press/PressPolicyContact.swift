@@ -24,6 +24,9 @@ public struct PressPolicyContact: Rule {
         reach: .result,
         examples: examples)
 
+    /// Nobody names more.
+    private static let most = 20
+
     public init() {}
 
     public func findings(in subject: PageSubject) -> [Finding] {
@@ -32,11 +35,14 @@ public struct PressPolicyContact: Rule {
             guard let field = page.frontMatter?["contact_beleid"]?.value, field.hasContent else {
                 return [Self.remark(nil, .missing)]
             }
-            let problems = [
-                Self.incomplete(field), Self.stranger(field, page, subject), Self.openMobile(field),
-                Self.published(field, page),
-            ]
-            return problems.compactMap { $0.map { Self.remark(field.range, $0) } }
+            // A subject can have two office holders.
+            return (field.sequence ?? [field]).prefix(Self.most).flatMap { contact in
+                let problems = [
+                    Self.incomplete(contact), Self.stranger(contact, page, subject), Self.openMobile(contact),
+                    Self.published(contact, page),
+                ]
+                return problems.compactMap { $0.map { Self.remark(contact.range, $0) } }
+            }
         }
     }
 
@@ -54,7 +60,7 @@ public struct PressPolicyContact: Rule {
         let day = subject.circumstances.day
         let holders = (subject.circumstances.policy.officeHolders?.holders ?? []).filter { $0.holds(on: day) }
         guard let name = (field["naam"] ?? field).text, !holders.isEmpty else { return nil }
-        guard let holder = holders.first(where: { $0.isNamed(name) }) else { return .unknown(name) }
+        guard let holder = holders.first(where: { $0.isCalled(name) }) else { return .unknown(name) }
         guard let domain = page.frontMatter?["beleidsdomein"]?.value.text else { return nil }
         let competent = holders.filter { $0.isCompetent(for: domain) }
         guard let other = competent.first, !competent.contains(where: { $0.name == holder.name }) else { return nil }
@@ -90,15 +96,6 @@ public struct PressPolicyContact: Rule {
 }
 
 extension OfficeHolder {
-    /// Whether somebody calls this person so: by the name in full, by the call name, or by the id.
-    func isNamed(_ words: String) -> Bool {
-        let words = words.comparable
-        if words == id || words == name.comparable { return true }
-        guard let callName else { return false }
-        let family = name.split(separator: " ").dropFirst().joined(separator: " ")
-        return words == callName.comparable || words == "\(callName) \(family)".comparable
-    }
-
     /// Whether the register says that this is this person's to decide.
     func isCompetent(for domain: String) -> Bool { competences.contains { $0.comparable == domain.comparable } }
 }

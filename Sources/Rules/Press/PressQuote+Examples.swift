@@ -30,6 +30,15 @@ extension PressQuote {
                 .tricky, "Een woord tussen aanhalingstekens is geen citaat.",
                 "A word in quotation marks is no quotation.", "Schepen Jan Claes opent de “speelweek”.", finds: 1),
             release(
+                .tricky, "Met enkele aanhalingstekens.", "With single quotation marks.",
+                "‘Elk kind kan deze zomer spelen, ook 's avonds’, zegt schepen Jan Claes."),
+            release(
+                .tricky, "Apostrofs zijn geen aanhalingstekens.", "Apostrophes are no quotation marks.",
+                "In de jaren '70 speelde Jan Claes 's avonds op zo'n plein met Kris' bal.", finds: 1),
+            release(
+                .tricky, "Een andere familienaam.", "Another family name.",
+                "“Elk kind kan deze zomer spelen”, zegt Jan Claessens.", finds: 1),
+            release(
                 .tricky, "Wie spreekt, staat bij de paginagegevens.", "Who speaks stands in the fields.",
                 "“Elk kind kan deze zomer spelen.”", fields: "citaten: [{van: Jan Claes}]"),
             release(

@@ -48,10 +48,10 @@ public struct PressQuote: Rule {
         guard text.contains(where: { $0.isQuoted || isQuotation($0.words) }) else { return .unquoted }
         let all = text.map(\.words.comparable).joined(separator: "\n")
         let listed = (page.frontMatter?["citaten"]?.value.sequence ?? []).compactMap { entry in
-            (entry["van"] ?? entry["wie"] ?? entry).text?.comparable
+            (entry["van"] ?? entry["wie"] ?? entry).text
         }
         let quoted = holders.filter { holder in
-            holder.spokenNames.contains { all.contains($0) } || listed.contains { holder.isNamed($0) }
+            holder.spokenNames.contains(where: all.hasPhrase) || listed.contains(where: holder.isCalled)
         }
         guard !quoted.isEmpty else { return .ofNobody }
         guard let domain = page.frontMatter?["beleidsdomein"]?.value.text,
@@ -64,15 +64,6 @@ public struct PressQuote: Rule {
     /// Whether four words or more stand between quotation marks.
     private static func isQuotation(_ text: String) -> Bool {
         QuotedStretch.all(in: Array(text.utf8)).contains { $0.words >= 4 }
-    }
-}
-
-extension OfficeHolder {
-    /// The names by which a text speaks of this person, as they compare.
-    var spokenNames: [String] {
-        let parts = name.split(separator: " ")
-        let family = parts.dropFirst().joined(separator: " ")
-        return [name.comparable] + (callName.map { ["\($0) \(family)".comparable] } ?? [])
     }
 }
 

@@ -15,12 +15,7 @@ enum PressRelease {
 
 extension PageSubject {
     /// Whether it is a press release.
-    var isPressRelease: Bool { isOfType("perstypes", ofAny: PressRelease.agreements, usually: ["persbericht"]) }
-
-    /// Whether who makes the change puts things online for the communication service.
-    var isByCommunication: Bool {
-        circumstances.policy.mayTakeOver(circumstances.person, on: circumstances.day)
-    }
+    var isPressRelease: Bool { countsAs("perstypes", ofAny: PressRelease.agreements, usually: ["persbericht"]) }
 
     /// The rows of a setting that is a table.
     func rows(_ setting: String, ofAny agreements: [AgreementID]) -> [[String: String]]? {

@@ -28,6 +28,19 @@ extension PressRoom {
                 left + "\nperskamer: intranet/communicatie/zomer.md",
                 others: ["intranet/communicatie/zomer.md": ExampleText.page()], finds: 1),
             sent(
+                .tricky, "Zonder `.md`.", "Without `.md`.", left + "\nperskamer: website/pers/zomer",
+                others: [room: ExampleText.page()]),
+            sent(
+                .tricky, "Het adres van onze site.", "The address of our site.",
+                left + "\nperskamer: https://www.zandbeke.example/pers/zomer/", others: [room: ExampleText.page()]),
+            sent(
+                .tricky, "Een adres van onze site waar niets staat.", "An address of our site where nothing stands.",
+                left + "\nperskamer: https://www.zandbeke.example/pers/winter/", others: [room: ExampleText.page()],
+                finds: 1),
+            sent(
+                .tricky, "Zoals op de site.", "As on the site.", left + "\nperskamer: /pers/zomer/",
+                others: [room: ExampleText.page()]),
+            sent(
                 .tricky, "Een adres op het web nemen we aan.", "An address on the web is taken for granted.",
                 left + "\nperskamer: https://pers.zandbeke.example/zomer"),
             sent(

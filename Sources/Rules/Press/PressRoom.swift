@@ -42,29 +42,32 @@ public struct PressRoom: Rule {
         guard let field = subject.page.frontMatter?["perskamer"]?.value, let place = field.text else {
             return isAnswered(subject) ? [] : [finding(subject, at: sent.range, .nowhere)]
         }
-        if place.hasPrefix("https://") || place.hasPrefix("http://") { return [] }
-        let path = place.hasPrefix("/") ? String(place.dropFirst()) : place
-        if !subject.site.hasFile(at: path) { return [finding(subject, at: field.range, .notThere(path))] }
-        return isInRoom(path, subject) ? [] : [finding(subject, at: field.range, .elsewhere(path))]
+        switch NamedPage(place, in: subject) {
+        case .elsewhere: return []
+        case .missing: return [finding(subject, at: field.range, .notThere(place))]
+        case .here(let path):
+            return isInRoom(path, subject) ? [] : [finding(subject, at: field.range, .elsewhere(path))]
+        }
     }
 
     /// Whether a page of the press room says that it belongs to this release.
     private func isAnswered(_ subject: PageSubject) -> Bool {
-        let own = [subject.path.text, subject.page.frontMatter?["id"]?.value.text].compactMap(\.self)
-        return own.contains { name in
-            [name, "/" + name].contains { name in
-                subject.site.items(whose: "hoort_bij", is: name).contains {
-                    $0.path != subject.path.text && isInRoom($0.path, subject)
-                }
+        subject.ownNames(of: subject.page).contains { name in
+            subject.site.items(whose: "hoort_bij", is: name).contains {
+                $0.path != subject.path.text && isInRoom($0.path, subject)
             }
         }
     }
 
-    /// Whether a place belongs to the press room: to the folder that was agreed, and else to the site.
+    /// Whether a place belongs to the press room: to the folders that were agreed, and else to the site.
     private func isInRoom(_ path: String, _ subject: PageSubject) -> Bool {
-        let folders = subject.circumstances.wordList("perskamerpaden", ofAny: Self.agreements) ?? ["website/"]
+        guard let folders = subject.circumstances.wordList("perskamerpaden", ofAny: Self.agreements) else {
+            return subject.circumstances.isOnSite(path)
+        }
         return folders.contains { folder in
-            path.hasPrefix(folder.hasSuffix("**") ? String(folder.dropLast(2)) : folder)
+            if (try? PathPattern(folder))?.matches(path) != nil { return true }
+            let name = folder.hasSuffix("/") ? folder : folder + "/"
+            return path.hasPrefix(name)
         }
     }
 

@@ -21,6 +21,8 @@ public struct PersonalDataSettings: Sendable {
     private let accounts: Set<[UInt8]>
     private let companies: Set<[UInt8]>
     private let addresses: [[UInt8]]
+    /// Stretches of the text that give somebody of the municipality, with a number and an address that were agreed on.
+    private var contacts: [Range<Int>] = []
     /// Associations that are known by their name.
     let associations: [[UInt8]]
 
@@ -52,8 +54,19 @@ public struct PersonalDataSettings: Sendable {
         associations = (list("verenigingen") ?? []).map { Array($0.utf8).map(\.small) }
     }
 
+    /// The same for a text with contacts in these stretches.
+    public func knowing(contacts: [Range<Int>]) -> PersonalDataSettings {
+        var settings = self
+        settings.contacts = contacts
+        return settings
+    }
+
+    private func isOfContact(_ datum: PersonalDatum) -> Bool {
+        contacts.contains { $0.lowerBound <= datum.range.lowerBound && datum.range.upperBound <= $0.upperBound }
+    }
+
     func isOwn(phone: PersonalDatum) -> Bool {
-        phones.contains(phone.key) || phoneRanges.contains { phone.key.starts(with: $0) }
+        isOfContact(phone) || phones.contains(phone.key) || phoneRanges.contains { phone.key.starts(with: $0) }
     }
 
     func isOwn(account: PersonalDatum) -> Bool { accounts.contains(account.key) }
@@ -61,7 +74,7 @@ public struct PersonalDataSettings: Sendable {
     func isOwn(company: PersonalDatum) -> Bool { companies.contains(company.key) }
 
     func isOwn(mail: PersonalDatum) -> Bool {
-        if mails.contains(mail.key) { return true }
+        if isOfContact(mail) || mails.contains(mail.key) { return true }
         let host = mail.key.drop { $0 != 0x40 }.dropFirst()
         return hosts.contains { own in
             host.elementsEqual(own)

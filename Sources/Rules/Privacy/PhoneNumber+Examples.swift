@@ -42,10 +42,35 @@ extension PhoneNumber {
             .text(
                 .tricky, nl: "Een nummer in het bereik van de gemeente.", en: "A number in the municipality's range.",
                 "Bel 018 55 07 70."),
+            press(
+                .tricky, "De gsm van een schepen, voor de pers.", "An alderman's mobile, for the press.",
+                "contact_beleid: {naam: Jan Claes, gsm: 0470 12 34 56, alleen_voor_pers: ja}"),
+            press(
+                .tricky, "Er staat niet bij dat ze voor de pers is.", "It does not say that it is for the press.",
+                "contact_beleid: {naam: Jan Claes, gsm: 0470 12 34 56}", finds: 1),
+            press(
+                .tricky, "De gsm van iemand die niet van de gemeente is.", "The mobile of somebody else.",
+                "contact_beleid: {naam: Rita Maes, gsm: 0470 12 34 56, alleen_voor_pers: ja}", finds: 1),
+            press(
+                .tricky, "De gsm van de schepen staat ook in de tekst.",
+                "The alderman's mobile stands in the text too.",
+                "contact_beleid: {naam: Jan Claes, gsm: 0470 12 34 56, alleen_voor_pers: ja}",
+                body: "Bel Jan op 0470 12 34 56.", finds: 1),
+            press(
+                .tricky, "Op een gewone pagina is niets voor de pers.", "On an ordinary page nothing is for the press.",
+                "type: persbericht\ncontact_beleid: {naam: Jan Claes, gsm: 0470 12 34 56, alleen_voor_pers: ja}",
+                at: "website/contact.md", finds: 1),
             .text(
                 .tricky, nl: "Wie met reden een nummer geeft, zegt dat bovenaan.",
                 en: "Who gives a number for a reason says so at the top.",
                 "Bel 018 55 02 30."),
         ]
+    }
+
+    private static func press(
+        _ kind: RuleExample.Kind, _ nl: String, _ en: String, _ fields: String, body: String = "Kom naar het plein.",
+        at path: String = "pers/berichten/zomer.md", finds: Int = 0
+    ) -> RuleExample {
+        .placed(kind, at: path, nl: nl, en: en, fields, body: body, finds: finds)
     }
 }

@@ -33,9 +33,26 @@ extension PageSubject {
     func isOfType(_ setting: String, ofAny agreements: [AgreementID], usually: [String] = [], news: Bool = false)
         -> Bool
     {
-        guard let chosen = circumstances.adoptedValue(setting, ofAny: agreements)?.wordList else {
-            return usually.contains(type.id.rawValue) || (news && type.isNews)
-        }
+        isOne(of: circumstances.adoptedValue(setting, ofAny: agreements)?.wordList, type, usually: usually, news: news)
+    }
+
+    /// The same, where what its place makes it counts too: who calls it something else does not get round an agreement that
+    /// holds people back.
+    func countsAs(_ setting: String, ofAny agreements: [AgreementID], usually: [String]) -> Bool {
+        let chosen = circumstances.adoptedValue(setting, ofAny: agreements)?.wordList
+        return types.contains { isOne(of: chosen, $0, usually: usually, news: false) }
+    }
+
+    /// Whether it is of a type by what it says or by its place.
+    func countsAs(_ id: ContentTypeID) -> Bool { types.contains { $0.id == id } }
+
+    private var types: [ContentType] {
+        let standing = path.text.flatMap { circumstances.policy.contentType(at: $0) }
+        return standing.map { $0.id == type.id ? [type] : [type, $0] } ?? [type]
+    }
+
+    private func isOne(of chosen: [String]?, _ type: ContentType, usually: [String], news: Bool) -> Bool {
+        guard let chosen else { return usually.contains(type.id.rawValue) || (news && type.isNews) }
         return chosen.contains { $0.comparable == type.id.rawValue || $0.comparable == type.name.comparable }
     }
 

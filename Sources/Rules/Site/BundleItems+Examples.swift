@@ -40,6 +40,16 @@ extension BundleItems {
             RuleExample(
                 .tricky,
                 Message(
+                    nl: "De dag om te publiceren is voorbij, maar het embargo nog niet.",
+                    en: "The day of publishing has passed, but the embargo has not."),
+                person: "lotte-verhaeghen",
+                before: [
+                    "website/nieuws/feest.md": ExampleText.news(
+                        "publiceren_op: 2026-11-20\nembargo_tot: 2026-12-24T09:00\nid: feest")
+                ], commits: [["nieuwsbrief/november.md": ExampleText.page("items: [feest]")]], expected: 1),
+            RuleExample(
+                .tricky,
+                Message(
                     nl: "De nieuwsbrief vertrekt later, en dan staat het bericht online.",
                     en: "The newsletter goes out later, and the item is online by then."),
                 person: "lotte-verhaeghen",

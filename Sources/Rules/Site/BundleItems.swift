@@ -3,6 +3,7 @@ import Content
 public import Findings
 import Git
 import PolicyModel
+import Text
 import YAML
 
 /// What a newsletter or a staff magazine brings together exists, and is online.
@@ -79,16 +80,20 @@ enum OnlineItem {
 
     static func isOnline(_ item: SiteItem, on day: Day) -> Bool {
         let facts = item.facts
-        if facts.first("draft")?.lowercased() == "true" || facts.first("published")?.lowercased() == "false" {
-            return false
+        func says(_ name: String, _ words: Set<String>) -> Bool {
+            facts.first(name).map { words.contains(Folding.folded($0)) } ?? false
         }
-        if let status = facts.first("status"), offline.contains(status.lowercased()) { return false }
-        func fieldDay(_ names: String...) -> Day? {
-            names.lazy.compactMap { facts.first($0) }.first.flatMap { Day(String($0.prefix(10))) }
-        }
-        if let end = fieldDay("offline_vanaf", "expirydate", "offline_op"), end <= day { return false }
-        if let begin = fieldDay("publiceren_op", "publishdate", "embargo_tot"), begin > day { return false }
-        return true
+        if says("draft", ["true", "ja", "yes"]) || says("published", ["false", "nee", "no"]) { return false }
+        if says("status", offline) { return false }
+        func days(_ names: String...) -> [Day] { names.compactMap { facts.first($0).flatMap { self.day(of: $0) } } }
+        if days("offline_vanaf", "expirydate", "offline_op").contains(where: { $0 <= day }) { return false }
+        // Who waits for two days waits for the later one.
+        return !days("publiceren_op", "publishdate", "embargo_tot").contains { $0 > day }
+    }
+
+    /// The day of a moment in Brussels, whatever zone it is written in.
+    private static func day(of text: String) -> Day? {
+        instant(fromISO: text).map { Day(of: $0) } ?? Day(String(text.prefix(10)))
     }
 }
 

@@ -29,6 +29,12 @@ struct SiteAddresses {
         }
     }
 
+    /// The sites of ours, by the names of their hosts; each once.
+    var hosts: [String] {
+        var seen: Set<String> = []
+        return rows.compactMap(\.address.first).filter { seen.insert($0).inserted }
+    }
+
     /// The places in the content folder that an address stands for; empty when it is not one of ours.
     func places(at address: [String]) -> [String] {
         let fitting = rows.filter { address.starts(with: $0.address) }

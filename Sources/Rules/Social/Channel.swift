@@ -52,8 +52,8 @@ struct Channel {
 }
 
 extension PageSubject {
-    var isPost: Bool { type.id.rawValue == "sociaal" }
-    var isChannel: Bool { type.id.rawValue == Channel.type }
+    var isPost: Bool { countsAs("sociaal") }
+    var isChannel: Bool { countsAs(ContentTypeID(Channel.type)) }
 
     /// The channel that a post names; nil when it names none, or none that is registered.
     func channel(of page: Page) -> Channel? {
@@ -61,23 +61,32 @@ extension PageSubject {
     }
 
     /// The day on which a post appears: as it says, and else today.
-    func appears(_ page: Page) -> Day {
-        let written = (page.frontMatter?["publiceren_op"] ?? page.frontMatter?["publishdate"])?.value.text
-        return written.flatMap { Day(String($0.prefix(10))) } ?? circumstances.day
-    }
+    func appears(_ page: Page) -> Day { page.day("publiceren_op") ?? page.day("publishdate") ?? circumstances.day }
 
     /// The items that `hoort_bij` of a page means; empty when it says nothing.
     func belongings(of page: Page) -> [SiteItem] {
-        guard let name = page.frontMatter?["hoort_bij"]?.value.text, !name.isEmpty else { return [] }
-        return site.items(named: name.hasPrefix("/") ? String(name.dropFirst()) : name)
+        (page.frontMatter?["hoort_bij"]?.value.entries ?? []).prefix(Self.mostBelongings).flatMap { entry in
+            let name = entry.text
+            guard name.hasWords else { return [SiteItem]() }
+            let found = NamedItem.all(name.hasPrefix("/") ? String(name.dropFirst()) : name, from: path, in: site)
+            return found.isEmpty ? NamedPage(name, in: self).item(in: site).map { [$0] } ?? [] : found
+        }
+    }
+
+    /// Nobody tells of more at once.
+    private static var mostBelongings: Int { 50 }
+
+    /// What others can call this item in `hoort_bij`: its place, with or without `.md`, and its `id`.
+    func ownNames(of page: Page) -> [String] {
+        let places = path.text.map { [$0, $0.hasSuffix(".md") ? String($0.dropLast(3)) : $0] } ?? []
+        let names = places + (page.frontMatter?["id"]?.value.text.map { [$0] } ?? [])
+        return names.flatMap { [$0, "/" + $0] }
     }
 
     /// The posts that belong to this item.
     func posts(about page: Page) -> [SiteItem] {
-        guard let own = path.text else { return [] }
-        let names = [own, "/" + own] + (page.frontMatter?["id"]?.value.text.map { [$0] } ?? [])
         var seen: Set<String> = []
-        return names.flatMap { site.items(whose: "hoort_bij", is: $0) }.filter {
+        return ownNames(of: page).flatMap { site.items(whose: "hoort_bij", is: $0) }.filter {
             $0.type == "sociaal" && seen.insert($0.path).inserted
         }
     }

@@ -22,6 +22,12 @@ extension ChannelPolitics {
                 en: "Somebody of the register of office holders.",
                 "beheerders: [lotte-verhaeghen, jeroen-tanghe, Karim El Amrani]", finds: 1),
             .channel(
+                .tricky, nl: "De naam die mensen gebruiken.", en: "The name that people use.",
+                "beheerders: [lotte-verhaeghen, jeroen-tanghe, jan  claes]", finds: 1),
+            .channel(
+                .tricky, nl: "Een medewerker met dezelfde voornaam.", en: "A member of staff of the same first name.",
+                "beheerders: [lotte-verhaeghen, jeroen-tanghe, Jan]"),
+            .channel(
                 .tricky, nl: "Een mandataris van vroeger.", en: "A former office holder.",
                 "beheerders: [lotte-verhaeghen, jeroen-tanghe, luc-mertens]"),
             .channel(.tricky, nl: "Niemand ingevuld.", en: "Nobody filled in.", "-beheerders"),

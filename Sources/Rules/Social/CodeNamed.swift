@@ -37,7 +37,7 @@ public struct CodeNamed: Rule {
         if subject.isChannel {
             return subject.remarks(Self.description.id) { page in
                 guard let field = page.frontMatter?["huisregels"], let text = field.value.text,
-                    case .here(let rules) = HouseRulesPage(text, in: subject.site),
+                    let rules = NamedPage(text, in: subject).item(in: subject.site),
                     !names(accounts, rules.facts.links)
                 else { return [] }
                 return [

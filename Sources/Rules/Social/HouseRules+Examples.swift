@@ -14,9 +14,18 @@ extension HouseRules {
                 .wrong, nl: "Een map is geen pagina.", en: "A folder is no page.", "huisregels: website", finds: 1),
             .channel(.tricky, nl: "Zoals op de website.", en: "As on the site.", "huisregels: /huisregels/"),
             .channel(
-                .tricky, nl: "Een adres op het net kunnen we niet nakijken.",
-                en: "An address on the web we cannot check.",
-                "huisregels: https://www.zandbeke.example/huisregels"),
+                .tricky, nl: "Het adres van onze eigen site.", en: "The address of our own site.",
+                "huisregels: https://www.zandbeke.example/huisregels/"),
+            .channel(
+                .tricky, nl: "Een adres van onze site dat niet bestaat.",
+                en: "An address of our site that is not there.",
+                "huisregels: https://www.zandbeke.example/regels/", beside: ["website/_index.md": ExampleText.page()],
+                finds: 1),
+            .channel(
+                .tricky, nl: "Zonder `.md`.", en: "Without `.md`.", "huisregels: website/huisregels"),
+            .channel(
+                .tricky, nl: "Een adres op een andere site kunnen we niet nakijken.",
+                en: "An address on another site we cannot check.", "huisregels: https://regels.example/huisregels"),
             .channel(
                 .tricky, nl: "Buiten de inhoudsmap is er niets.", en: "Outside the folder there is nothing.",
                 "huisregels: ../../etc/passwd", finds: 1),

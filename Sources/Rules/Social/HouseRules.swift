@@ -32,29 +32,14 @@ public struct HouseRules: Rule {
             guard let field = page.frontMatter?["huisregels"], let text = field.value.text, !field.value.isBlank else {
                 return [FieldRemark(range: nil, message: .missing, help: Self.description.remedy)]
             }
-            guard case .missing(let path) = HouseRulesPage(text, in: subject.site) else { return [] }
-            return [FieldRemark(range: field.value.range, message: .nowhere(path), help: Self.description.remedy)]
+            switch NamedPage(text, in: subject) {
+            // A document is no page.
+            case .elsewhere: return []
+            case .here(let path) where path.hasSuffix(".md"): return []
+            case .here, .missing:
+                return [FieldRemark(range: field.value.range, message: .nowhere(text), help: Self.description.remedy)]
+            }
         }
-    }
-}
-
-/// Where a channel says that the house rules stand.
-enum HouseRulesPage {
-    case here(SiteItem)
-    /// On another site, where we cannot look.
-    case elsewhere
-    case missing(String)
-
-    init(_ text: String, in site: any Snapshot) {
-        guard !text.contains("://") else {
-            self = .elsewhere
-            return
-        }
-        let path = String(text.drop { $0 == "/" })
-        let trimmed = path.hasSuffix("/") ? String(path.dropLast()) : path
-        let tries = [trimmed, trimmed + ".md", "website/" + trimmed, "website/" + trimmed + ".md"]
-        let found = tries.lazy.compactMap { site.item(at: $0) }.first
-        self = found.map { .here($0) } ?? .missing(text)
     }
 }
 

@@ -30,6 +30,19 @@ extension PostAfterPress {
             post(
                 .tricky, "Het hoort bij een gewone pagina.", "It belongs to an ordinary page.",
                 "hoort_bij: website/huisregels.md", sent: nil),
+            post(
+                .tricky, "Een akkoord dat nog moet komen.", "An agreement that is still to come.",
+                "dringend: {reden: de brug is dicht, algemeen_directeur: 2026-11-21, college: 2026-11-23}",
+                sent: "2026-11-21T09:00:00+01:00", 1),
+            post(
+                .tricky, "In een lijst.", "In a list.", "hoort_bij: [pers/berichten/brug.md]",
+                sent: "2026-11-21T09:00:00+01:00", 1),
+            post(
+                .tricky, "Zonder `.md`.", "Without `.md`.", "hoort_bij: pers/berichten/brug",
+                sent: "2026-11-21T09:00:00+01:00", 1),
+            post(
+                .tricky, "Van het bericht uit.", "From the post on.", "hoort_bij: ../../pers/berichten/brug.md",
+                sent: "2026-11-21T09:00:00+01:00", 1),
             post(.tricky, "Niet dringend.", "Not urgent.", "dringend: nee", sent: "2026-11-21T09:00:00+01:00", 1),
         ]
     }
@@ -39,7 +52,8 @@ extension PostAfterPress {
     ) -> RuleExample {
         let release = ExampleText.page(sent.map { "verstuurd_op: \($0)" } ?? "")
         return .post(
-            kind, nl: nl, en: en, "hoort_bij: pers/berichten/brug.md\n" + fields,
+            kind, nl: nl, en: en,
+            fields.contains("hoort_bij:") ? fields : "hoort_bij: pers/berichten/brug.md\n" + fields,
             beside: ["pers/berichten/brug.md": release], finds: expected)
     }
 }

@@ -36,7 +36,7 @@ public struct PostAfterPress: Rule {
                 let release = subject.belongings(of: page).first(where: { $0.type == "persbericht" })
             else { return [] }
             if let urgent = page.frontMatter?["dringend"], !urgent.value.isBlank, urgent.value.bool != false {
-                let missing = Self.missing(in: urgent.value)
+                let missing = Self.missing(in: urgent.value, on: subject.circumstances.day)
                 return missing.isEmpty
                     ? [] : [FieldRemark(range: urgent.value.range, message: .incomplete(missing), help: .sayWho)]
             }
@@ -50,11 +50,13 @@ public struct PostAfterPress: Rule {
     }
 
     /// What an urgent post has to say: why, and who agreed.
-    private static func missing(in value: YAMLNode) -> [String] {
+    private static func missing(in value: YAMLNode, on today: Day) -> [String] {
         ["reden", "algemeen_directeur", "college"].filter { name in
             let entry = value.mapping?.first { Folding.folded($0.key) == name }
-            // Of those who agreed, it says on which day.
-            if name != "reden" { return entry?.value.text.flatMap { Day(String($0.prefix(10))) } == nil }
+            // Of those who agreed, it says on which day: one that came.
+            if name != "reden" {
+                return entry?.value.text.flatMap { Day(String($0.prefix(10))) }.map { today < $0 } ?? true
+            }
             return !(entry?.value.text?.hasWords ?? false) || entry?.value.bool == false
         }
     }

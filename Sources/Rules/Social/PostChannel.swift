@@ -57,6 +57,6 @@ extension Message {
             nl: "We kennen geen kanaal `\(shown(name))`.", en: "We know no channel `\(shown(name))`.")
     }
     fileprivate static let register = Message(
-        nl: "Nog geen enkel kanaal is bijgehouden. De communicatiedienst maakt er een met `afspraak nieuw kanaal`.",
+        nl: "Er staat nog geen kanaal in de lijst. De communicatiedienst maakt er een met `afspraak nieuw kanaal`.",
         en: "No channel is registered yet. The communication service makes one with `afspraak new kanaal`.")
 }

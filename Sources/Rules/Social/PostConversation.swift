@@ -54,11 +54,19 @@ public struct PostConversation: Rule {
     /// Another department's work is talked over with that department: the administrator says so.
     private func department(_ page: Page, _ informed: [String], _ subject: PageSubject) -> FieldRemark? {
         let circumstances = subject.circumstances
-        guard circumstances.stands("leopoldsburg-5b"), let field = page.frontMatter?["betreft_dienst"],
-            let name = field.value.text, !field.value.isBlank
-        else { return nil }
+        guard circumstances.stands("leopoldsburg-5b"), let field = page.frontMatter?["betreft_dienst"] else {
+            return nil
+        }
+        return field.value.entries.prefix(50).lazy.filter(\.text.hasWords).compactMap {
+            self.department($0.text, at: $0.range, page, informed, circumstances)
+        }.first
+    }
+
+    private func department(
+        _ name: String, at range: Range<Int>, _ page: Page, _ informed: [String], _ circumstances: Circumstances
+    ) -> FieldRemark? {
         guard let department = circumstances.policy.department(named: name) else {
-            return FieldRemark(range: field.value.range, message: .unknown(name), help: .nameDepartment)
+            return FieldRemark(range: range, message: .unknown(name), help: .nameDepartment)
         }
         let own = page.frontMatter?["beheerder"]?.value.text.flatMap { circumstances.person(named: $0) }
             .map { circumstances.policy.departments(of: $0, on: circumstances.day) }
@@ -66,7 +74,7 @@ public struct PostConversation: Rule {
             $0.comparable == department.id.rawValue || $0.comparable == department.name.comparable
         }
         guard !isTold, own?.contains(department.id) != true else { return nil }
-        return FieldRemark(range: field.value.range, message: .notAsked(department.name), help: .ask(department))
+        return FieldRemark(range: range, message: .notAsked(department.name), help: .ask(department))
     }
 }
 

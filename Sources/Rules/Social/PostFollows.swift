@@ -44,6 +44,8 @@ public struct PostFollows: Rule {
                 let sent = field.value.text.flatMap(instant(fromISO:))
             else { return nil }
             switch AfterPress(circumstances) {
+            case .free where circumstances.instant < sent:
+                return (field.value.range, .pressLater(Day(of: sent)))
             case .free: return (field.value.range, .pressNow)
             case .nextDay: return (field.value.range, .press(from: Day(of: sent).adding(days: 1)))
             }
@@ -80,6 +82,11 @@ extension Message {
     fileprivate static let pressNow = Message(
         nl: "Dit persbericht is verstuurd. Er hoort nu ook een bericht op sociale media bij.",
         en: "This press release was sent. It now comes with a post on social media.")
+    fileprivate static func pressLater(_ day: Day) -> Message {
+        Message(
+            nl: "Dit persbericht vertrekt op \(day.dutch). Dan hoort er ook een bericht op sociale media bij.",
+            en: "This press release leaves on \(day.english). It then comes with a post on social media.")
+    }
     fileprivate static func press(from day: Day) -> Message {
         Message(
             nl: "Bij dit persbericht hoort nog een bericht op sociale media, ten vroegste op \(day.dutch).",

@@ -19,6 +19,9 @@ extension PostInitiator {
                 .tricky, nl: "De uitleg is leeg.", en: "The explanation is empty.", "initiatiefnemer: derde\nderden:",
                 finds: 1),
             .post(
+                .tricky, nl: "Een lege lijst is geen uitleg.", en: "An empty list is no explanation.",
+                "initiatiefnemer: derde\nderden: []", finds: 1),
+            .post(
                 .tricky, nl: "Het stond er al zo.", en: "It was so before.", "-initiatiefnemer\nhashtags: [zwemmen]",
                 before: "-initiatiefnemer"),
         ]

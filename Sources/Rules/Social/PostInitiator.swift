@@ -36,7 +36,7 @@ public struct PostInitiator: Rule {
             // Where others are promoted, a post about them needs no more.
             guard who.comparable == "derde", !NeutralSettings(subject.circumstances).promotesTraders else { return [] }
             let others = page.frontMatter?["derden"]
-            guard others?.value.isBlank ?? true else { return [] }
+            guard others?.value.hasContent != true else { return [] }
             return [FieldRemark(range: field.value.range, message: .unsaid, help: .sayWho)]
         }
     }

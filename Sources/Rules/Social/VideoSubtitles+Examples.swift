@@ -18,6 +18,16 @@ extension VideoSubtitles {
             .post(
                 .tricky, nl: "Een foto heeft geen ondertitels.", en: "A photo has no subtitles.",
                 body: "![Het bad](/beelden/sport/zwembad.jpg)"),
+            film(.tricky, "Ja zegt niet waar.", "Yes does not say where.", "ondertitels: ja", 1),
+            film(.tricky, "Een los woord evenmin.", "Nor does a loose word.", "ondertitels: zwemles", 1),
+            film(
+                .tricky, "Er zijn er nog geen in het beeld.", "There are none in the picture yet.",
+                "ondertitels: nog geen in het beeld", 1),
+            film(
+                .tricky, "In een zin.", "In a sentence.", "ondertitels: De ondertitels staan in het beeld zelf."),
+            film(
+                .tricky, "Twee talen, en één bestand ontbreekt.", "Two languages, and one file is missing.",
+                "ondertitels: [zwemles.vtt, zwemles-fr.vtt]", file: true, 1),
             film(
                 .tricky, "Elders op het net kunnen we niet kijken.", "Elsewhere we cannot look.",
                 "ondertitels: https://video.example/zwemles.vtt"),

@@ -29,7 +29,14 @@ public struct VideoSubtitles: Rule {
     private static let agreements: [AgreementID] = ["gedragscode-3c"]
     private static let films: Set<String> = ["mp4", "webm", "mov", "m4v", "ogv"]
     private static let subtitles = ["vtt", "srt"]
-    private static let none: Set<String> = ["nee", "no", "geen", "niet", "nog niet", "false", "later"]
+    private static let none = ["nee", "no", "geen", "niet", "nog niet", "nog geen", "zonder", "false", "later"]
+    /// Ways to say that they are part of the film.
+    private static let inPicture = [
+        "in het beeld", "in beeld", "in de film", "in het filmpje", "in de video", "op het scherm", "ingebrand",
+    ]
+
+    /// Nobody makes subtitles in more languages.
+    private static let mostFiles = 50
 
     public init() {}
 
@@ -39,9 +46,13 @@ public struct VideoSubtitles: Rule {
         let films = Self.films(in: subject.page)
         guard isFilm || !films.isEmpty else { return [] }
         return subject.remarks(Self.description.id) { page in
-            if let field = page.frontMatter?["ondertitels"], let text = field.value.text, !field.value.isBlank {
-                guard let problem = problem(text, subject) else { return [] }
-                return [FieldRemark(range: field.value.range, message: problem, help: Self.description.remedy)]
+            if let field = page.frontMatter?["ondertitels"]?.value, field.hasContent {
+                let said = field.entries.isEmpty ? [(subject.source(field.range), field.range)] : field.entries
+                return said.prefix(Self.mostFiles).compactMap { text, range in
+                    problem(text, subject).map {
+                        FieldRemark(range: range, message: $0, help: Self.description.remedy)
+                    }
+                }
             }
             let own = Self.films(in: page)
             if isFilm, own.isEmpty {
@@ -55,8 +66,12 @@ public struct VideoSubtitles: Rule {
     }
 
     private func problem(_ text: String, _ subject: PageSubject) -> Message? {
-        if Self.none.contains(text.comparable) { return .saysNone }
-        guard Self.subtitles.contains(where: { text.hasSuffix("." + $0) }), !text.contains("://") else { return nil }
+        let said = text.comparable
+        if Self.none.contains(where: { said == $0 || said.hasPrefix($0 + " ") }) { return .saysNone }
+        // Elsewhere nobody here can look.
+        if LinkReading(said).web.first?.contains(".") == true { return nil }
+        if Self.inPicture.contains(where: said.hasPhrase) { return nil }
+        guard Self.subtitles.contains(where: { said.hasSuffix("." + $0) }) else { return .unclear(text) }
         return file(at: text, subject) ? nil : .nowhere(text)
     }
 
@@ -95,6 +110,11 @@ extension Message {
         Message(
             nl: "Het bestand `\(shown(path))` met de ondertitels is er niet.",
             en: "The file `\(shown(path))` with the subtitles is not there.")
+    }
+    fileprivate static func unclear(_ text: String) -> Message {
+        Message(
+            nl: "Bij `ondertitels` staat “\(shown(text))”. Dat zegt niet waar de ondertitels zijn.",
+            en: "`ondertitels` says “\(shown(text))”. That does not say where the subtitles are.")
     }
     fileprivate static func silent(_ film: String) -> Message {
         Message(

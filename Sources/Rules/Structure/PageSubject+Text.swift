@@ -70,6 +70,16 @@ extension String {
     /// As texts compare: without regard to case, to how accents are written, and to the white space in it.
     var comparable: String { Folding.folded(split(whereSeparator: \.isWhitespace).joined(separator: " ")) }
 
+    /// Whether other words stand in it as words of their own: “1 maart” does not stand in “11 maart”. Both as they compare.
+    func hasPhrase(_ words: String) -> Bool {
+        guard !words.isEmpty else { return false }
+        return ranges(of: words).contains { range in
+            let before = range.lowerBound > startIndex ? self[index(before: range.lowerBound)] : " "
+            let after = range.upperBound < endIndex ? self[range.upperBound] : " "
+            return ![before, after].contains { $0.isLetter || $0.isNumber }
+        }
+    }
+
     /// Whether a person hears something.
     var hasWords: Bool { contains { $0.isLetter || $0.isNumber } }
 }
