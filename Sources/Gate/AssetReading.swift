@@ -34,7 +34,7 @@ struct AssetReading {
                 guard blobs.indices.contains(index) else { return }
                 let blob = blobs[index]
                 let known = entries[blob]?.asset(limit: limit).map { ReadAsset(fact: .file($0), kept: nil) }
-                guard let fact = known ?? Self.fact(of: blob, in: repository, limit: limit) else { continue }
+                guard let fact = known ?? (try? Self.fact(of: blob, in: repository, limit: limit)) else { continue }
                 found.withLock { $0[blob] = fact }
             }
         }
@@ -42,8 +42,8 @@ struct AssetReading {
     }
 
     /// What could be read of one: the file itself, or the one that git-lfs keeps in its place.
-    static func fact(of blob: ObjectID, in repository: Repository, limit: Int) -> ReadAsset? {
-        guard let bytes = try? repository.blob(blob, limit: limit) else { return nil }
+    static func fact(of blob: ObjectID, in repository: Repository, limit: Int) throws(GitError) -> ReadAsset {
+        let bytes = try repository.blob(blob, limit: limit)
         guard let pointer = LargeFilePointer(bytes) else {
             let (asset, kept) = Asset.reading(bytes)
             return ReadAsset(fact: .file(asset), kept: kept)

@@ -90,6 +90,7 @@ struct RefJudgement {
             overrides: try overrides(for: refClass, stages.first, asked: exceptions, pushed: update.new))
         let verdict = Judge().verdict(on: question, facts: facts)
         if let failure = agreement.failure { throw failure }
+        try facts.checkAllWasRead(for: verdict)
         let used = exceptions.filter { verdict.overrides.contains($0.id) }
         try refuseUnusable(exceptions.filter { !verdict.overrides.contains($0.id) }, verdict)
         let versions = stages.first?.changes.filter { $0.path.fileExtension != "yml" }.compactMap { $0.new?.id } ?? []
