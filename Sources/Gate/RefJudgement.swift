@@ -117,7 +117,7 @@ struct RefJudgement {
         guard try ledger.tip(of: StatementPlace.approvals) != nil else { return found }
         for change in result.changes {
             guard let path = change.path.text else { continue }
-            found += try book.signed(for: path, version: change.new?.id)
+            found += try book.signed(for: path, version: change.new?.id, before: change.old?.id)
         }
         return found
     }
