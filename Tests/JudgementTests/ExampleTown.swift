@@ -78,7 +78,8 @@ struct ExampleTown {
     /// The verdict on an example, at a day on which everything the town adopted is in force.
     /// `pages`: what was read for earlier examples, when many follow one another.
     func verdict(
-        on example: RuleExample, day: String = "2026-11-21T12:00:00+01:00", pages: PageShelf = PageShelf()
+        on example: RuleExample, day: String = "2026-11-21T12:00:00+01:00", pages: PageShelf = PageShelf(),
+        overrides: [Override] = []
     ) throws -> Verdict {
         let person = try #require(policy.person(PersonID(example.person)), "\(example.person) is not in the register")
         let noon = try #require(instant(fromISO: example.moment ?? day))
@@ -114,7 +115,7 @@ struct ExampleTown {
             tip: update.new,
             refSubject: RefSubject(
                 update: update, refClass: refClass, change: .advanced, circumstances: circumstances),
-            stages: stages, policyErrors: try policyErrors(after: example))
+            stages: stages, policyErrors: try policyErrors(after: example), overrides: overrides)
         return Judge().verdict(on: question, facts: shelf)
     }
 
