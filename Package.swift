@@ -145,7 +145,8 @@ let package = Package(
         tests(
             "GateTests",
             knows: [
-                "BrusselsTime", "Changes", "Content", "Findings", "Gate", "Git", "ImageMetadata", "Index", "Journal",
+                "Approvals", "BrusselsTime", "Changes", "Content", "Findings", "Gate", "Git", "ImageMetadata", "Index",
+                "Journal",
                 "Judgement", "PolicyModel",
             ]),
         tests("JSONTests", knows: ["JSON"]),

@@ -140,11 +140,7 @@ public struct RequirementWeighing {
     ) -> Lapse? {
         if let known = received.lapse { return known }
         let statement = received.statement
-        let last = Instant(
-            secondsSince1970: statement.made.secondsSince1970.addingReportingOverflow(
-                Int64(requirement.validDays) * 86_400
-            ).partialValue)
-        if statement.expires < instant || last < instant { return .expired }
+        if min(statement.expires, statement.end(after: requirement.validDays)) < instant { return .expired }
         if rolesSpoken(in: statement, for: requirement).isEmpty { return .noRole }
         if roles(of: received, for: requirement).isEmpty { return .notRegistrable }
         if requirement.needsFourEyes, authors.contains(statement.speaker) { return .author }

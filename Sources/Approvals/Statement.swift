@@ -150,4 +150,12 @@ public struct Statement: Sendable, Hashable {
 
     /// Whose agreement it is.
     public var speaker: PersonID { onBehalfOf ?? by }
+
+    /// Most days for which advice holds.
+    public static let adviceDays = 30
+
+    /// The moment so many days after it was made.
+    public func end(after days: Int) -> Instant {
+        Instant(secondsSince1970: made.secondsSince1970.addingReportingOverflow(Int64(days) * 86_400).partialValue)
+    }
 }

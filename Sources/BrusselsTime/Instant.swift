@@ -53,6 +53,18 @@ public func isoText(_ instant: Instant) -> String {
         + "\(sign)\(two(offset / 3_600)):\(two(offset % 3_600 / 60))"
 }
 
+/// A moment as a mail has it (RFC 5322): `Sun, 22 Nov 2026 04:12:00 +0100`.
+public func mailText(_ instant: Instant) -> String {
+    let local = LocalTime(of: instant)
+    let offset = abs(local.offset)
+    // The first of January 1970 was a Thursday.
+    let weekday = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"][Int(((local.day.daysSince1970 % 7) + 7) % 7)]
+    let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    return "\(weekday), \(local.day.day) \(months[local.day.month - 1]) \(local.day.year) "
+        + "\(two(local.hour)):\(two(local.minute)):\(two(local.second)) "
+        + "\(local.offset < 0 ? "-" : "+")\(two(offset / 3_600))\(two(offset % 3_600 / 60))"
+}
+
 private func number(_ rest: inout ArraySlice<UInt8>) -> Int? {
     guard let a = rest.popFirst(), let b = rest.popFirst(), (0x30...0x39).contains(a), (0x30...0x39).contains(b) else {
         return nil

@@ -83,7 +83,7 @@ private final class ClaimedFiles: Sendable {
         guard blobs.indices.contains(index) else { return false }
         let blob = blobs[index]
         let known = entries[blob]?.asset(limit: limit).map { ReadAsset(fact: .file($0), kept: nil) }
-        let read = known ?? ReadAsset(reading: blob, in: repository, limit: limit)
+        let read = known ?? (try? ReadAsset(reading: blob, in: repository, limit: limit))
         progress.withLock { $0.read[blob] = .some(read) }
         return true
     }
@@ -101,9 +101,9 @@ struct ReadAsset: Sendable {
         self.kept = kept
     }
 
-    /// The file itself, or the one that git-lfs keeps in its place; nil when it is too large or not there.
-    init?(reading blob: ObjectID, in repository: Repository, limit: Int) {
-        guard let bytes = try? repository.blob(blob, limit: limit) else { return nil }
+    /// The file itself, or the one that git-lfs keeps in its place. Throws when it is too large or not there.
+    init(reading blob: ObjectID, in repository: Repository, limit: Int) throws(GitError) {
+        let bytes = try repository.blob(blob, limit: limit)
         guard let pointer = LargeFilePointer(bytes) else {
             let (asset, kept) = Asset.reading(bytes)
             self.init(fact: .file(asset), kept: kept)

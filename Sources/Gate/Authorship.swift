@@ -12,8 +12,9 @@ struct FirstPushers: Sendable {
     private func file(_ blob: ObjectID) -> String { "\(folder)/\(blob.hex.prefix(2))/\(blob.hex.dropFirst(2))" }
 
     /// Who pushed it first; nil when that was before anybody remembered.
-    func person(of blob: ObjectID) -> PersonID? {
-        guard let bytes = try? Files.read(file(blob), limit: 256), !bytes.isEmpty else { return nil }
+    func person(of blob: ObjectID) throws(GateError) -> PersonID? {
+        let bytes = try onDisk { () throws(FileError) in try Files.readIfThere(file(blob), limit: 256) }
+        guard let bytes, !bytes.isEmpty else { return nil }
         return PersonID(String(decoding: bytes, as: UTF8.self))
     }
 
@@ -48,13 +49,16 @@ struct Authorship {
         guard let version = written.id else { return [] }
         let path = RepositoryPath(written.path)
         var authors = try claims(on: path, of: version)
-        let first = ledger.place.firstPushers?.person(of: version)
+        let first = try ledger.place.firstPushers?.person(of: version)
         var owners: Set<PersonID> = []
         var texts: Set<PersonID> = []
         for (owner, versions) in try proposals(at: path, except: written.before) {
             if versions.contains(version) { owners.insert(owner) }
             // What the owner pushed in person, so that nobody can plant a text under another's name.
-            if versions.contains(where: { isOwn($0, of: owner) }) { texts.insert(owner) }
+            for version in versions where try isOwn(version, of: owner) {
+                texts.insert(owner)
+                break
+            }
         }
         authors.formUnion(owners)
         if let first { authors.insert(first) } else if owners.isEmpty { authors.insert(publisher) }
@@ -62,9 +66,9 @@ struct Authorship {
         return authors.subtracting(editors).union(texts)
     }
 
-    private func isOwn(_ version: ObjectID, of owner: PersonID) -> Bool {
+    private func isOwn(_ version: ObjectID, of owner: PersonID) throws(GateError) -> Bool {
         guard let memory = ledger.place.firstPushers else { return true }
-        return memory.person(of: version) == owner
+        return try memory.person(of: version) == owner
     }
 
     /// The versions of a path in each proposal, by whom the proposal is of.
@@ -95,8 +99,14 @@ struct Authorship {
     /// The commits that are not online yet; the tip alone when there are too many to look through.
     private func commits(of tip: ObjectID) throws(GateError) -> [ObjectID] {
         let known = ledger.place.protectedTip.map { [$0] } ?? []
-        let new = try? ledger.repository.newCommits(tip: tip, notIn: known, limit: Self.mostVersions)
-        return new ?? [tip]
+        do throws(GitError) {
+            return try ledger.repository.newCommits(tip: tip, notIn: known, limit: Self.mostVersions)
+        } catch {
+            // Too many to look through; or a clone, which need not have all.
+            if case .tooMany = error.kind { return [tip] }
+            guard ledger.place.stateFolder != nil else { return [tip] }
+            throw .git(error)
+        }
     }
 
     /// Everybody whom the commits that bring this version name.

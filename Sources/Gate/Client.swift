@@ -167,7 +167,9 @@ public struct Client {
         let facts = facts(under: dated)
         defer { facts.keepLearnt() }
         facts.agreement = AgreementFacts(ledger: ledger, pushed: try head(), publisher: person.id)
-        return Judge().verdict(on: question, facts: facts)
+        let verdict = Judge().verdict(on: question, facts: facts)
+        try facts.checkAllWasRead(for: verdict)
+        return verdict
     }
 
     /// What people agreed to, as far as it was fetched.

@@ -6,10 +6,13 @@ public struct FileError: Error, Sendable, Equatable {
     public let reason: String
     /// Whether it holds more than we read.
     public private(set) var isTooLarge = false
+    /// Whether nothing stands there.
+    public private(set) var isAbsent = false
 
     init(_ path: String, code: Int32 = errno) {
         self.path = path
         self.reason = String(cString: strerror(code))
+        isAbsent = code == ENOENT
     }
 
     init(_ path: String, reason: String) {
@@ -57,6 +60,14 @@ public enum Files {
         guard handle >= 0 else { throw FileError(path) }
         defer { close(handle) }
         return try read(handle, named: path, limit: limit)
+    }
+
+    /// A whole file; nil when there is none. One that is there and cannot be read is a failure, never taken for none.
+    static func readIfThere(_ path: String, limit: Int) throws(FileError) -> [UInt8]? {
+        do throws(FileError) { return try read(path, limit: limit) } catch {
+            if error.isAbsent { return nil }
+            throw error
+        }
     }
 
     /// All of an open file or pipe, up to `limit` bytes.

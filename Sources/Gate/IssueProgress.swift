@@ -19,9 +19,8 @@ extension PublishedSite {
     public func status(of issue: Issue) throws(GateError) -> IssueStatus {
         let passed = issue.textDeadline.flatMap { $0 < instant ? $0 : nil }
         return IssueStatus(
-            of: issue, in: tree, deadline: passed.map { site(at: $0) } ?? .open, waiting: try waiting(for: issue),
-            policy: dated.policy,
-            instant: instant, facts: facts())
+            of: issue, in: tree, deadline: passed.map { site(at: $0) } ?? .open, waiting: try waitingPages(),
+            policy: dated.policy, instant: instant, facts: facts())
     }
 
     /// The site as it was at a moment, along the line of what was published.
@@ -36,16 +35,15 @@ extension PublishedSite {
         return .open
     }
 
-    /// What proposals bring to the folder of an issue.
-    private func waiting(for issue: Issue) throws(GateError) -> [IssueStatus.Waiting] {
-        guard let folder = RepositoryPath(issue.path).parent else { return [] }
+    /// The pages that proposals bring; of which issue each is, the page says.
+    private func waitingPages() throws(GateError) -> [IssueStatus.Waiting] {
         var found: [IssueStatus.Waiting] = []
         for (name, tip) in try proposals() {
             guard let facts = try? repository.commit(tip), let base = try? repository.mergeBase(tip, commit),
                 base != tip, let start = try? repository.commit(base).tree
             else { continue }
             let changes = try? repository.treeChanges(from: start, to: facts.tree, limits: .wholeSite)
-            for change in changes ?? [] where change.path.parent == folder {
+            for change in changes ?? [] where change.path.fileExtension == "md" {
                 guard let new = change.new else { continue }
                 found.append(IssueStatus.Waiting(path: change.path, blob: new.id, proposal: name))
             }

@@ -25,15 +25,27 @@ struct OverrideBook {
     /// An exception asked for while pushing: as the server keeps it, or as it shows it to a clone.
     private func asked(_ id: String) throws(GateError) -> Statement? {
         guard let folder else { return try ledger.shownExceptions().first { $0.id == id }?.statement }
-        return (try? Files.read("\(folder)/\(id)", limit: Statement.mostBytes)).flatMap { Statement(bytes: $0) }
+        return try kept(id, in: folder)
     }
 
-    /// The signed exceptions for one version of a path.
-    func signed(for path: String, version: ObjectID?) throws(GateError) -> [Override] {
+    /// One that the server keeps; nil when it is not there. One that cannot be read is not taken for none.
+    private func kept(_ id: String, in folder: String) throws(GateError) -> Statement? {
+        let file = "\(folder)/\(id)"
+        let bytes = try onDisk { () throws(FileError) in try Files.readIfThere(file, limit: Statement.mostBytes) }
+        guard let bytes else { return nil }
+        guard let statement = Statement(bytes: bytes) else { throw .file(FileError(file, reason: "damaged")) }
+        return statement
+    }
+
+    /// The signed exceptions for one version of a path; for what goes away, of the version that does.
+    func signed(for path: String, version: ObjectID?, before: ObjectID?) throws(GateError) -> [Override] {
         var found: [Override] = []
         for (id, statement) in try ledger.statements(under: .path(path, to: version)) where statement.kind == .override
         {
-            found += try overrides(in: statement, id: id).filter { $0.path == path }
+            let isMeant = statement.transitions.contains {
+                $0.path == path && $0.to == version && (version != nil || $0.from == before)
+            }
+            if isMeant { found += try overrides(in: statement, id: id).filter { $0.path == path } }
         }
         return found
     }
@@ -45,8 +57,7 @@ struct OverrideBook {
         for transition in statement.transitions {
             let written = WrittenVersion(path: transition.path, id: transition.to, before: transition.from)
             let authors = try Authorship(ledger: ledger, pushed: pushed).authors(of: written, publisher: statement.by)
-            let advice = try ledger.advice(
-                on: transition.path, version: transition.to, besides: statement.speaker)
+            let advice = try ledger.advice(on: transition, besides: statement.speaker)
             found.append(
                 Override(
                     id: id, by: statement.speaker, rule: RuleID(rule), path: transition.path, blob: transition.to,
@@ -62,13 +73,11 @@ struct OverrideBook {
         where statement.expires < ledger.instant {
             if try !isConfirmed(id) { return true }
         }
-        guard let folder, let names = try? Files.names(in: "\(folder)/van/\(person.rawValue)") else { return false }
-        for id in names {
-            guard
-                let statement = (try? Files.read("\(folder)/\(id)", limit: Statement.mostBytes)).flatMap({
-                    Statement(bytes: $0)
-                }), statement.expires < ledger.instant
-            else { continue }
+        guard let folder else { return false }
+        let own = "\(folder)/van/\(person.rawValue)"
+        guard Files.kind(own) != nil else { return false }
+        for id in try onDisk({ () throws(FileError) in try Files.names(in: own) }) {
+            guard let statement = try kept(id, in: folder), statement.expires < ledger.instant else { continue }
             if try !isConfirmed(id) { return true }
         }
         return false

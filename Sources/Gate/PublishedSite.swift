@@ -149,7 +149,10 @@ extension PublishedSite {
             circumstances: Circumstances(policy: dated.policy, person: anybody, instant: moment), moment: .publish,
             policyID: dated.id, ref: nil, base: nil, tip: commit, refSubject: nil, stages: [stage], judgesActs: false,
             policyErrors: [])
-        return Judge().verdict(on: question, facts: facts())
+        let facts = facts()
+        let verdict = Judge().verdict(on: question, facts: facts)
+        try facts.checkAllWasRead(for: verdict)
+        return verdict
     }
 }
 

@@ -90,6 +90,7 @@ struct RefJudgement {
             overrides: try overrides(for: refClass, stages.first, asked: exceptions, pushed: update.new))
         let verdict = Judge().verdict(on: question, facts: facts)
         if let failure = agreement.failure { throw failure }
+        try facts.checkAllWasRead(for: verdict)
         let used = exceptions.filter { verdict.overrides.contains($0.id) }
         try refuseUnusable(exceptions.filter { !verdict.overrides.contains($0.id) }, verdict)
         let versions = stages.first?.changes.filter { $0.path.fileExtension != "yml" }.compactMap { $0.new?.id } ?? []
@@ -116,7 +117,7 @@ struct RefJudgement {
         guard try ledger.tip(of: StatementPlace.approvals) != nil else { return found }
         for change in result.changes {
             guard let path = change.path.text else { continue }
-            found += try book.signed(for: path, version: change.new?.id)
+            found += try book.signed(for: path, version: change.new?.id, before: change.old?.id)
         }
         return found
     }

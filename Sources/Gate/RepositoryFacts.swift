@@ -1,6 +1,7 @@
 public import Approvals
 public import Consents
 public import Content
+import Findings
 public import Git
 import Index
 public import Judgement
@@ -42,6 +43,9 @@ public final class RepositoryFacts: FactSource {
     private var missesIndex = false
     /// The bytes of the list of work points; nil before it was asked for.
     private var workList: [UInt8]?
+    /// The first thing that git could not give. What was not seen looks the same as what is not there, so whoever judged
+    /// with these facts looks here before answering.
+    private(set) var failure: GateError?
 
     /// Facts under these agreements. `memory`: the folder where what is learnt of words and images is kept; nil: nowhere.
     public init(
@@ -112,13 +116,20 @@ public final class RepositoryFacts: FactSource {
 
     public func snapshot(of tree: ObjectID, policy: Policy) -> any Snapshot {
         guard let memory else { return ReadSnapshot(of: tree, policy: policy, facts: self) }
-        return IndexedSnapshot(of: tree, policy: policy, facts: self) { [self] in
-            guard let (index, changes) = SiteIndex(of: repository, in: memory).source(for: tree) else {
+        let kept = SiteIndex(of: repository, in: memory)
+        return IndexedSnapshot(
+            of: tree, policy: policy, facts: self,
+            open: { [self] in
+                guard let (index, changes) = kept.source(for: tree) else {
+                    missesIndex = true
+                    return nil
+                }
+                return .init(index: index, changes: changes)
+            },
+            damaged: { [self] in
                 missesIndex = true
-                return nil
-            }
-            return .init(index: index, changes: changes)
-        }
+                kept.noteDamage()
+            })
     }
 
     public func page(_ blob: ObjectID) -> PageFact {
@@ -130,18 +141,36 @@ public final class RepositoryFacts: FactSource {
     }
 
     public func bytes(of blob: ObjectID, limit: Int) -> [UInt8]? {
-        try? repository.blob(blob, limit: limit)
+        read { () throws(GitError) in try repository.blob(blob, limit: limit) }
     }
 
     public func size(of blob: ObjectID) -> Int? {
-        try? repository.header(of: blob).size
+        read { () throws(GitError) in try repository.header(of: blob).size }
+    }
+
+    /// A verdict that lets through rests on all that was asked for: what git could not give is no "there is none". One that
+    /// refuses says better why than that.
+    func checkAllWasRead(for verdict: Verdict) throws(GateError) {
+        if let failure, verdict.outcome != .refused { throw failure }
+    }
+
+    /// What git gives; nil, and remembered, when it cannot. A file that is too large is told where it is judged.
+    private func read<Value>(_ step: () throws(GitError) -> Value) -> Value? {
+        do throws(GitError) { return try step() } catch {
+            if case .tooLarge = error.kind { return nil }
+            failure = failure ?? .git(error)
+            return nil
+        }
     }
 
     public func asset(_ blob: ObjectID, limit: Int) -> AssetFact? {
         assets.made(of: blob) {
             if let read = assetsAhead?.asset(blob, limit: limit) { return learning(read, of: blob) }
             if let known = images?.asset(blob, limit: limit) { return .file(known) }
-            return ReadAsset(reading: blob, in: repository, limit: limit).map { learning($0, of: blob) }
+            let read = self.read { () throws(GitError) in
+                try ReadAsset(reading: blob, in: repository, limit: limit)
+            }
+            return read.map { learning($0, of: blob) }
         }
     }
 
@@ -248,12 +277,13 @@ public final class RepositoryFacts: FactSource {
     }
 
     public func files(in tree: ObjectID) -> [TreeFile]? {
-        let found = try? repository.allFiles(in: tree, limits: .wholeSite)
+        let found = read { () throws(GitError) in try repository.allFiles(in: tree, limits: .wholeSite) }
         return found?.map { TreeFile(path: $0.path, blob: $0.id, mode: $0.mode) }
     }
 
     private func content(of tree: ObjectID) -> Folder {
-        trees.made(of: tree) { (try? repository.tree(tree)).map(Folder.init) } ?? Folder([])
+        trees.made(of: tree) { read { () throws(GitError) in try repository.tree(tree) }.map(Folder.init) }
+            ?? Folder([])
     }
 
     private func read(_ blob: ObjectID) -> PageFact {
@@ -263,6 +293,7 @@ public final class RepositoryFacts: FactSource {
             if case .tooLarge(let size, let limit) = error.kind {
                 return .unreadable(.tooLarge(size: size, limit: limit))
             }
+            failure = failure ?? .git(error)
             return .unreadable(.missing)
         }
     }

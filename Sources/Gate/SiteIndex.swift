@@ -9,7 +9,8 @@ import Synchronization
 
 /// The index of the site, in a folder of ours: what a push asks of other items, it need not read the whole site for.
 ///
-/// Written by post-receive on a server, and in a clone after a check that missed it. Who judges, reads it and nothing more.
+/// Written by post-receive on a server, and in a clone after a check that missed it. Who judges, reads it and nothing more, but
+/// leaves a mark when it is damaged: then it is made anew by who writes it next.
 struct SiteIndex {
     let repository: Repository
     private let file: String
@@ -32,9 +33,18 @@ struct SiteIndex {
         return (index, changes)
     }
 
+    /// The mark of who came across damage.
+    private var mark: String { "\(file).damaged" }
+
+    /// Says that what was read is not what was written. What cannot be marked is found again by who reads it next.
+    func noteDamage() {
+        guard Files.kind(mark) == nil else { return }
+        try? Files.write([], to: mark, mode: 0o600)
+    }
+
     /// Brings it to a tree, or makes it anew. What cannot be kept is read from git by who asks.
     func keep(_ tree: ObjectID, policy: () -> Policy?) {
-        if let (index, changes) = source(for: tree) {
+        if Files.kind(mark) == nil, let (index, changes) = source(for: tree) {
             let isAsAgreed = !changes.contains { $0.path.bytes.starts(with: ".afspraken/".utf8) }
             if isAsAgreed, changes.count < Self.mostBeside { return }
             let old = index.tree
@@ -56,7 +66,12 @@ struct SiteIndex {
         removeDrafts()
         guard let files = try? repository.allFiles(in: tree, limits: .wholeSite) else { return }
         let pages = files.filter { $0.path.fileExtension == "md" }
-        try? keeping.make(of: tree, files: pages.map { IndexedFile(path: $0.path, blob: $0.id) })
+        do throws(IndexProblem) {
+            try keeping.make(of: tree, files: pages.map { IndexedFile(path: $0.path, blob: $0.id) })
+        } catch {
+            return
+        }
+        try? Files.remove(mark)
     }
 
     /// What was being made by who was stopped halfway.

@@ -37,7 +37,8 @@ struct StatementIndex {
     /// Statements under a key, as they stand at the tree `current`.
     func ids(under key: Key, at current: ObjectID) throws(GateError) -> [String] {
         try catchUp(to: current)
-        let bytes = try? Files.read(file(of: key), limit: 16 << 20)
+        // What cannot be read is no empty list: a withdrawal may stand in it.
+        let bytes = try onDisk { () throws(FileError) in try Files.readIfThere(file(of: key), limit: 16 << 20) }
         var seen: Set<String> = []
         return String(decoding: bytes ?? [], as: UTF8.self).split(separator: "\n").map(String.init).filter {
             $0.utf8.count == 64 && seen.insert($0).inserted
@@ -63,8 +64,7 @@ struct StatementIndex {
         var added: [Key: [String]] = [:]
         for change in changes {
             guard let id = StatementPath.statement(at: change.path), let blob = change.new?.id,
-                let bytes = try? repository.blob(blob, limit: Statement.mostBytes),
-                let statement = Statement(bytes: bytes)
+                let statement = try statement(blob)
             else { continue }
             for key in Self.keys(of: statement) { added[key, default: []].append(id) }
         }
@@ -77,6 +77,18 @@ struct StatementIndex {
             }
             // Last: an index that was cut short is caught up with again.
             try Files.write(Array(current.hex.utf8), to: marker, mode: 0o600)
+        }
+    }
+
+    /// nil for what is no statement. What git does not give now is not left out for ever: the next who asks tries again.
+    private func statement(_ blob: ObjectID) throws(GateError) -> Statement? {
+        do throws(GitError) {
+            return Statement(bytes: try repository.blob(blob, limit: Statement.mostBytes))
+        } catch {
+            switch error.kind {
+            case .tooLarge, .wrongKind: return nil
+            case .notFound, .tooMany, .unsupported, .notOwner, .broken: throw .git(error)
+            }
         }
     }
 

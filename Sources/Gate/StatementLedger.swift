@@ -138,14 +138,16 @@ final class StatementLedger {
         return ApprovalFacts(received: received, authors: authors)
     }
 
-    /// The roles whose advice on one version of a path was recorded and still stands, given and written down by somebody else than
-    /// `decider`.
-    func advice(on path: String, version: ObjectID?, besides decider: PersonID) throws(GateError) -> Set<RoleID> {
+    /// The roles whose advice on exactly this transition was recorded and still stands, given and written down by somebody else
+    /// than `decider`. Like an approval it is spent once the path changes: of what goes away every version has the same end.
+    func advice(on transition: Transition, besides decider: PersonID) throws(GateError) -> Set<RoleID> {
         var roles: Set<RoleID> = []
-        for (id, statement) in try statements(under: .path(path, to: version)) where statement.kind == .advice {
-            guard let role = statement.role, statement.expires >= instant, statement.speaker != decider,
-                statement.by != decider,
-                policy.holds(statement.speaker, role, on: Day(of: instant)), try !isWithdrawn(id, statement)
+        for (id, statement) in try statements(under: .path(transition.path, to: transition.to))
+        where statement.kind == .advice && statement.transitions.contains(transition) {
+            guard let role = statement.role, statement.speaker != decider, statement.by != decider,
+                min(statement.expires, statement.end(after: Statement.adviceDays)) >= instant,
+                policy.holds(statement.speaker, role, on: Day(of: instant)), try !isWithdrawn(id, statement),
+                try isUnchanged(transition.path, as: transition.from, since: statement.base)
             else { continue }
             roles.insert(role)
         }

@@ -77,7 +77,7 @@ struct StatementReceipt {
         guard (ref == StatementPlace.crisis) == (statement.kind == .crisis) else { return .form }
         switch statement.kind {
         case .approval, .registered: return try problem(withApproval: statement)
-        case .advice: return problem(withAdvice: statement)
+        case .advice: return try problem(withAdvice: statement)
         case .override: return try problem(withException: statement)
         case .withdrawal: return try problem(withWithdrawal: statement)
         case .confirmation: return try problem(withConfirmation: statement)
@@ -114,10 +114,16 @@ struct StatementReceipt {
     }
 
     /// Advice says what it is, and comes from who has the role; the communication service may write it down for somebody.
-    private func problem(withAdvice statement: Statement) -> Message? {
+    private func problem(withAdvice statement: Statement) throws(GateError) -> Message? {
         guard !statement.transitions.isEmpty, statement.policy == policyID else { return .otherPolicy }
         guard let role = statement.role, policy.holds(statement.speaker, role, on: day) else { return .noRole }
         guard (statement.reason?.count ?? 0) >= Override.shortestReason else { return .emptyAdvice }
+        guard statement.expires <= statement.end(after: Statement.adviceDays) else { return .adviceTooLong }
+        for transition in statement.transitions {
+            guard try ledger.isUnchanged(transition.path, as: transition.from, since: statement.base) else {
+                return .changedMeanwhile(transition.path)
+            }
+        }
         return problem(withNote: statement)
     }
 
@@ -136,8 +142,7 @@ struct StatementReceipt {
         guard let rule = statement.rule, !rule.isEmpty, !statement.transitions.isEmpty,
             (statement.reason?.count ?? 0) >= Override.shortestReason
         else { return .noReason }
-        let last = statement.made.secondsSince1970.addingReportingOverflow(Int64(Override.days) * 86_400).partialValue
-        guard statement.expires.secondsSince1970 <= last else { return .exceptionTooLong }
+        guard statement.expires <= statement.end(after: Override.days) else { return .exceptionTooLong }
         if let problem = problem(withNote: statement) { return problem }
         guard let decider = policy.person(statement.speaker) else { return .mayNotExcept }
         let may = statement.transitions.allSatisfy { transition in
@@ -221,6 +226,9 @@ extension Message {
     fileprivate static let emptyAdvice = Message(
         nl: "Schrijf met `--reden` in enkele woorden wat het advies is.",
         en: "Say with `--reason` in a few words what the advice is.")
+    fileprivate static let adviceTooLong = Message(
+        nl: "Een advies geldt hoogstens \(Statement.adviceDays) dagen.",
+        en: "Advice holds for at most \(Statement.adviceDays) days.")
     fileprivate static let exceptionTooLong = Message(
         nl: "Een afwijking geldt hoogstens \(Override.days) dagen.",
         en: "An exception holds for at most \(Override.days) days.")

@@ -23,12 +23,19 @@ public final class IndexedSnapshot<Facts: FactSource>: Snapshot {
     private let policy: Policy
     private let read: ReadSnapshot<Facts>
     private let open: () -> Source?
+    private let damaged: () -> Void
     private lazy var opened: Opened? = open().map { Opened($0, beside: read) }
 
-    /// - Parameter open: Opens the index, once something is asked of it; nil: there is none to trust.
-    public init(of tree: ObjectID, policy: Policy, facts: Facts, open: @escaping () -> Source?) {
+    /// - Parameters:
+    ///   - open: Opens the index, once something is asked of it; nil: there is none to trust.
+    ///   - damaged: Told when the index turns out not to hold what was written.
+    public init(
+        of tree: ObjectID, policy: Policy, facts: Facts, open: @escaping () -> Source?,
+        damaged: @escaping () -> Void = {}
+    ) {
         self.policy = policy
         self.open = open
+        self.damaged = damaged
         read = ReadSnapshot(of: tree, policy: policy, facts: facts)
     }
 
@@ -90,6 +97,7 @@ public final class IndexedSnapshot<Facts: FactSource>: Snapshot {
             return (kept + fresh(opened.fresh)).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         } catch {
             self.opened = nil
+            if !error.isBusy { damaged() }
             return all(read)
         }
     }

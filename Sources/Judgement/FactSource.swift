@@ -25,7 +25,8 @@ public enum AssetFact: Sendable {
     case pointer(LargeFilePointer)
 }
 
-/// Where Judgement asks for facts. They are keyed by object and made once, whoever holds them.
+/// Where Judgement asks for facts. They are keyed by object and made once, whoever holds them. What cannot be read is answered
+/// as nothing: who holds the facts remembers that it was, and gives no verdict that lets through.
 public protocol FactSource {
     /// The blob read as a page.
     func page(_ blob: ObjectID) -> PageFact

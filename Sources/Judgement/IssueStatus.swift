@@ -19,8 +19,8 @@ public struct IssueStatus: Sendable {
             case late
             /// Its author says that it is not finished.
             case unfinished
-            /// It was handed in, and waits for an agreement; the proposal's name.
-            case waiting(String)
+            /// It was handed in, and waits for an agreement.
+            case waiting
         }
 
         public let path: String
@@ -28,9 +28,11 @@ public struct IssueStatus: Sendable {
         /// Its section; nil: it names none.
         public let section: String?
         public let state: State
+        /// The proposals that bring it, or another version of it.
+        public let proposals: [String]
         /// Its characters, and how many there is room for; nil: it fits, or nobody said.
         public let excess: (count: Int, most: Int)?
-        /// Images without a record, or that are not there.
+        /// Images without a record, or that are not there; each once.
         public let loose: [String]
     }
 
@@ -70,7 +72,7 @@ public struct IssueStatus: Sendable {
 
     /// Reads the articles of an issue out of the site as a tree has it.
     ///
-    /// `waiting`: what proposals bring to its folder.
+    /// `waiting`: what proposals bring. What stands online already, or comes by several of them, is one article.
     public init(
         of issue: Issue, in tree: ObjectID, deadline: Deadline, waiting: [Waiting], policy: Policy, instant: Instant,
         facts: some FactSource
@@ -91,8 +93,7 @@ public struct IssueStatus: Sendable {
         func place(_ article: Article) -> Int {
             article.section.flatMap { order[Folding.folded($0)] } ?? order.count
         }
-        let found = reader.articles() + waiting.compactMap { reader.article($0) }
-        articles = found.sorted {
+        articles = reader.articles(waiting).sorted {
             (place($0), $0.section ?? "", $0.path) < (place($1), $1.section ?? "", $1.path)
         }
     }
@@ -104,18 +105,34 @@ private struct ArticleReader<Facts: FactSource> {
     let issue: Issue
     let deadline: IssueStatus.Deadline
 
-    func articles() -> [IssueStatus.Article] {
+    /// Each article once: as it stands online, and else as the first proposal brings it.
+    func articles(_ waiting: [IssueStatus.Waiting]) -> [IssueStatus.Article] {
         guard let tree = site.tree, let files = site.facts.files(in: tree) else { return [] }
-        return files.compactMap { file in
-            guard isArticle(file.path), let page = site.facts.page(file.blob).page, isOfIssue(page, at: file.path)
-            else { return nil }
-            return article(page, at: file.path, state: state(of: page, at: file.path))
+        let open = Dictionary(grouping: waiting, by: \.path)
+        var online: Set<RepositoryPath> = []
+        let present = files.compactMap { file -> IssueStatus.Article? in
+            guard let page = page(file.blob, at: file.path) else { return nil }
+            online.insert(file.path)
+            // A proposal that was taken over can stay: it brings nothing any more.
+            let others = (open[file.path] ?? []).filter {
+                $0.blob != file.blob && self.page($0.blob, at: $0.path) != nil
+            }
+            return article(page, at: file.path, state: state(of: page, at: file.path), others)
         }
+        let coming = open.compactMap { path, versions -> IssueStatus.Article? in
+            let versions = versions.filter { self.page($0.blob, at: path) != nil }
+            guard !online.contains(path), let first = versions.first, let page = page(first.blob, at: path) else {
+                return nil
+            }
+            return article(page, at: path, state: .waiting, versions)
+        }
+        return present + coming
     }
 
-    func article(_ waiting: IssueStatus.Waiting) -> IssueStatus.Article? {
-        guard isArticle(waiting.path), let page = site.facts.page(waiting.blob).page else { return nil }
-        return article(page, at: waiting.path, state: .waiting(waiting.proposal))
+    /// The page, if it is an article of this issue.
+    private func page(_ blob: ObjectID, at path: RepositoryPath) -> Page? {
+        guard isArticle(path), let page = site.facts.page(blob).page, isOfIssue(page, at: path) else { return nil }
+        return page
     }
 
     private func isArticle(_ path: RepositoryPath) -> Bool {
@@ -141,21 +158,22 @@ private struct ArticleReader<Facts: FactSource> {
     }
 
     private func article(
-        _ page: Page, at path: RepositoryPath, state: IssueStatus.Article.State
+        _ page: Page, at path: RepositoryPath, state: IssueStatus.Article.State, _ waiting: [IssueStatus.Waiting]
     ) -> IssueStatus.Article {
         func text(_ name: String) -> String? { page.frontMatter?[name]?.value.text.flatMap { $0.isEmpty ? nil : $0 } }
         let most = page.frontMatter?["max_tekens"]?.value.int
         let count = page.characterCount
+        var seen: Set<String> = []
         let loose = AssetReferences(site: site).uses(of: page, at: path).compactMap { use -> String? in
             switch use.target {
             case .missing(let path): path.description
             case .asset(let asset) where asset.record.layers.isEmpty: asset.path.description
             case .asset, .elsewhere, .outside: nil
             }
-        }
+        }.filter { seen.insert($0).inserted }
         return IssueStatus.Article(
             path: path.text ?? path.description, title: text("titel") ?? text("title") ?? path.name,
-            section: text("rubriek"), state: state,
+            section: text("rubriek"), state: state, proposals: waiting.map(\.proposal),
             excess: most.flatMap { $0 > 0 && count > $0 ? (count, $0) : nil }, loose: loose)
     }
 }

@@ -19,7 +19,7 @@ public struct Judge {
 
     /// The verdict on one ref, index or range.
     public func verdict(on question: Question, facts: some FactSource) -> Verdict {
-        var seen = SeenFindings()
+        var seen = SeenFindings(watching: question.overrides)
         if let subject = question.refSubject {
             rules.refs.forEach { seen.add($0.findings(in: subject)) }
         }
@@ -57,9 +57,12 @@ public struct Judge {
                 else { return scale.weigh(finding) }
                 return judged.standing(until: until)
             })
+        let others = EarlierVersions(seen: seen, facts: facts, limit: limits.file).others(
+            besides: weighed.findings.filter { $0.override != nil })
+        let earlier = Concealment(of: others, rules: rules, styles: styles).findings.compactMap { scale.weigh($0) }
         return Verdict(
             moment: question.moment, policy: question.policyID?.hex, ref: question.ref, base: question.base?.hex,
-            tip: question.tip?.hex, findings: weighed.findings, approvals: needed.statements,
+            tip: question.tip?.hex, findings: weighed.findings + earlier, approvals: needed.statements,
             overrides: weighed.used)
     }
 
@@ -123,7 +126,7 @@ public struct ContentLimits: Sendable {
 
 /// Findings without doubles: what a rule said of a path in the result, or in an earlier commit, is not told again.
 struct SeenFindings {
-    private struct Key: Hashable {
+    struct Key: Hashable {
         let rule: RuleID
         let path: [UInt8]?
     }
@@ -136,6 +139,9 @@ struct SeenFindings {
     }
 
     private(set) var findings: [Finding] = []
+    /// What earlier versions hold and was told of the result too, where an exception could let that through.
+    private(set) var passedOver: [Finding] = []
+    private let watched: Set<Key>
     /// What may stay for a while, until when.
     private(set) var standing: [Finding: Day] = [:]
     /// In which stage a rule first spoke of a path: nil for the result.
@@ -155,6 +161,11 @@ struct SeenFindings {
     /// Most remarks of one kind on one path: nobody reads more, and each takes memory.
     private static let most = 1_000
 
+    /// - Parameter overrides: The exceptions that there are.
+    init(watching overrides: [Override] = []) {
+        watched = Set(overrides.map { Key(rule: $0.rule, path: Array($0.path.utf8)) })
+    }
+
     /// Adds what may stay of the findings on a page.
     mutating func add(standing found: [Finding: Day]) { standing.merge(found) { first, _ in first } }
 
@@ -163,7 +174,10 @@ struct SeenFindings {
         for finding in found {
             let key = Key(rule: finding.rule, path: finding.place?.path)
             let stage = finding.place?.commit
-            if let earlier = told[key], earlier != stage { continue }
+            if let earlier = told[key], earlier != stage {
+                if watched.contains(key), passedOver.count < Self.most { passedOver.append(finding) }
+                continue
+            }
             if let place = finding.place, place.span == nil, !whole.insert(finding).inserted { continue }
             if let name = finding.topic, !topics.insert(Topic(rule: finding.rule, name: name)).inserted { continue }
             told[key] = .some(stage)

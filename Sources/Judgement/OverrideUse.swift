@@ -43,8 +43,9 @@ extension Policy {
     /// Whether the agreements that hold a finding back all allow this exception.
     func allows(_ override: Override, for judged: JudgedFinding, on day: Day) -> Bool {
         guard let person = person(override.by) else { return false }
+        // An own agreement that says nothing of exceptions leaves them to those it rests on.
         let standings = judged.agreements.compactMap { standing(of: $0, on: day) }.filter {
-            $0.isInForce && ($0.severity ?? .block) == .block && !$0.citation.isOwn
+            $0.isInForce && ($0.severity ?? .block) == .block && (!$0.citation.isOwn || $0.exceptions != nil)
         }
         guard !standings.isEmpty else { return false }
         let roles = Set(person.appointments(on: day).map(\.role))

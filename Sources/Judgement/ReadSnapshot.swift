@@ -5,7 +5,8 @@ public import PolicyModel
 import Rules
 import Text
 
-/// The site read whole, once a rule asks something that only the whole can answer.
+/// The site read whole, once a rule asks something that only the whole can answer. Where the facts cannot be read it answers as
+/// if nothing were there; who made the facts knows that, and lets no verdict rest on it.
 public final class ReadSnapshot<Facts: FactSource>: Snapshot {
     private let facts: Facts
     /// nil: nothing is left.
@@ -22,7 +23,9 @@ public final class ReadSnapshot<Facts: FactSource>: Snapshot {
 
     public func item(at path: String) -> SiteItem? {
         let path = RepositoryPath(path)
-        guard path.fileExtension == "md", let entry = entry(at: path), !entry.isFolder else { return nil }
+        guard path.fileExtension == "md", let entry = entry(at: path), !entry.isFolder, entry.mode != 0o160000 else {
+            return nil
+        }
         return item(at: path, blob: entry.id)
     }
 
@@ -47,7 +50,8 @@ public final class ReadSnapshot<Facts: FactSource>: Snapshot {
 
     private func readAll() -> [SiteItem] {
         guard let tree, let files = facts.files(in: tree) else { return [] }
-        let pages = files.filter { $0.path.fileExtension == "md" }
+        // A folder of another repository is no page, whatever its name.
+        let pages = files.filter { $0.path.fileExtension == "md" && $0.mode != 0o160000 }
         facts.readPages(pages.map(\.blob))
         return pages.compactMap { item(at: $0.path, blob: $0.blob) }
     }

@@ -25,7 +25,8 @@ extension StageReader {
         let names = files.map(\.nameBytes)
         var found: [ShowingPage] = []
         for file in all where file.path.fileExtension == "md" && !changed.contains(file.path) {
-            guard let text = file.path.text, let type = circumstances.policy.contentType(at: text), type.kind == .page,
+            guard file.mode != 0o160000, let text = file.path.text,
+                let type = circumstances.policy.contentType(at: text), type.kind == .page,
                 let bytes = facts.bytes(of: file.blob, limit: limits.page), names.contains(where: { bytes.holds($0) }),
                 let page = facts.page(file.blob).page
             else { continue }

@@ -113,13 +113,14 @@ struct StageReader<Facts: FactSource> {
                 tell(.tooLarge(size: size, limit: limits.file), change: change, blob: new.id, into: &seen)
             }
             let format = change.path.fileExtension ?? ""
+            // A long list is read too: what may not be kept does not become right by standing among much else.
             if let new = change.new, Self.textFormats.contains(format) || Self.otherPageFormats.contains(format),
-                let bytes = facts.bytes(of: new.id, limit: limits.page)
+                let bytes = facts.bytes(of: new.id, limit: limits.file)
             {
                 readText(bytes, of: change, into: &seen)
                 return .init(
                     old: nil, new: nil,
-                    isPlainDrawing: change.path.fileExtension == "svg" && PlainDrawing.isPlain(bytes))
+                    isPlainDrawing: format == "svg" && bytes.count <= limits.page && PlainDrawing.isPlain(bytes))
             }
             return .init(old: nil, new: nil)
         }
@@ -148,7 +149,7 @@ struct StageReader<Facts: FactSource> {
     /// What stood there, where somebody asks for it: only what is new is anybody's doing.
     private func before(of change: Change?, page: Page?) -> [UInt8] {
         guard personalData != nil, let old = change?.old, isFile(old) else { return [] }
-        return page?.bytes ?? facts.bytes(of: old.id, limit: limits.page) ?? []
+        return page?.bytes ?? facts.bytes(of: old.id, limit: limits.file) ?? []
     }
 
     /// The registers of people and departments are the place for what they hold, a page can say on what ground it holds

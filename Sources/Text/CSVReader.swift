@@ -15,6 +15,8 @@ public struct CSVReader: Sendable {
         public let line: Int
     }
 
+    /// Whether a quote within a cell that has none around it stands for itself, as spreadsheets read it; RFC 4180 has none there.
+    public var takesLooseQuotes = false
     /// What parts the cells.
     public var delimiter = UInt8(ascii: ",")
     /// The line the next byte stands on, from 1.
@@ -66,7 +68,9 @@ public struct CSVReader: Sendable {
         guard take(UInt8(ascii: "\"")) else {
             let start = index
             while index < bytes.count, bytes[index] != delimiter, !isEnd(bytes[index]) {
-                guard bytes[index] != UInt8(ascii: "\"") else { throw Failure(problem: .quotes, line: line) }
+                guard takesLooseQuotes || bytes[index] != UInt8(ascii: "\"") else {
+                    throw Failure(problem: .quotes, line: line)
+                }
                 index += 1
             }
             return try text(bytes[start..<index], line)

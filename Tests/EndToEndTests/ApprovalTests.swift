@@ -261,6 +261,17 @@ import Testing
         #expect(answer.status == 0, "\(answer.words)")
         #expect(try town.tip(of: "refs/heads/voorstel/wim-dessers/vraag") == nil)
     }
+
+    @Test func `an own proposal that no longer fits what is online is taken out of the queue too`() throws {
+        let town = try townWithIssue()
+        let wim = try proposal(in: town)
+        try town.plant(Self.page) { _ in "---\ntitel: Heel anders\n---\n\nHeel iets anders.\n" }
+        let waiting = try wim.afspraak("wachtrij")
+        #expect(waiting.says("past niet meer op wat nu online staat"), "\(waiting.words)")
+        let answer = try wim.afspraak("intrekken", "vraag")
+        #expect(answer.status == 0, "\(answer.words)")
+        #expect(try town.tip(of: "refs/heads/voorstel/wim-dessers/vraag") == nil)
+    }
 }
 
 /// A drawing that is no danger, and its record.

@@ -86,4 +86,38 @@ import Testing
         let lotte = try town.clone(for: .lotte)
         #expect(try lotte.afspraak("infoblad", "2099-2").words.contains("wacht op akkoord (wim-dessers/bad)"))
     }
+
+    @Test func `an article that is online and waits to be changed counts once`() throws {
+        let town = try Town()
+        try town.plant("infoblad/2099-2/editie.md") { _ in plan("2099-2", until: "2099-01-01T12:00:00+01:00") }
+        let image = "![Het bad](/beelden/sport/weg.jpg)"
+        try town.plant("infoblad/2099-2/bad.md") { _ in
+            Page.text("rubriek: kort", body: "\(image)\n\n\(image)")
+        }
+        let wim = try town.clone(for: .wim)
+        func bring(_ proposal: String, _ pages: [String: String]) throws {
+            try wim.git("checkout", "-q", "-B", "werk", "origin/main")
+            for (path, text) in pages { try wim.write(path, text) }
+            try wim.git("add", "-A")
+            try wim.git("commit", "-q", "--no-verify", "-m", "Een artikel")
+            try town.git("fetch", "-q", wim.folder, "HEAD:refs/heads/voorstel/wim-dessers/\(proposal)")
+        }
+        let new = ["infoblad/2099-2/nieuw.md": Page.text("rubriek: kort")]
+        try bring("beter", ["infoblad/2099-2/bad.md": Page.text("rubriek: kort", body: "\(image)\n\nBeter.")])
+        try bring("een", new)
+        try bring("twee", new)
+        // Of another issue, though it stands in this folder.
+        try bring("ander", ["infoblad/2099-2/ander.md": Page.text("rubriek: kort", "editie: 2099-3")])
+        let seen = try glance(
+            town.attempt(Source.afspraak, "infoblad", "2099-2", "--repo", town.server, "--format", "json"))
+        #expect(seen.articles.map(\.path) == ["infoblad/2099-2/bad.md", "infoblad/2099-2/nieuw.md"])
+        #expect(seen.counts["articles"] == 2 && seen.counts["in"] == 1 && seen.counts["waiting"] == 1, "\(seen.counts)")
+        #expect(seen.article("infoblad/2099-2/bad.md")?.proposal == "wim-dessers/beter")
+        #expect(seen.article("infoblad/2099-2/bad.md")?.withoutRecord == ["beelden/sport/weg.jpg"])
+        #expect(seen.counts["withoutRecord"] == 1)
+        let words = try town.attempt(Source.afspraak, "infoblad", "2099-2", "--repo", town.server).words
+        #expect(words.contains("binnen, een wijziging wacht op akkoord (wim-dessers/beter)"), "\(words)")
+        #expect(words.contains("wacht op akkoord (wim-dessers/een, wim-dessers/twee)"), "\(words)")
+        #expect(words.contains("2 artikels: 1 binnen, 0 te laat, 0 nog niet af, 1 wacht op akkoord."), "\(words)")
+    }
 }

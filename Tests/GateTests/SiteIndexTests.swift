@@ -218,6 +218,28 @@ import Testing
         #expect(index == read)
     }
 
+    @Test func `damage that is found in reading does not stay for ever`() throws {
+        var dice = Dice(state: 9)
+        let site = try Site()
+        var names = Names()
+        try Self.change(site, &names, count: 60, &dice)
+        let tree = try site.tree()
+        try site.keep(tree)
+        // The head stays whole: nobody sees the damage before what lies behind it is asked for.
+        var bytes = try Data(contentsOf: URL(filePath: site.index))
+        for place in (bytes.count / 2)..<bytes.count { bytes[place] = 0 }
+        try bytes.write(to: URL(filePath: site.index))
+        #expect(SiteIndex(of: try site.repository, in: site.folder).source(for: tree) != nil)
+        var (index, read) = try site.answers(tree, names: names)
+        #expect(index == read && site.workshop.exists("\(site.index).damaged"))
+        // Nothing changed since, and still it is made anew; whoever reads it then finds it whole.
+        try site.keep(tree)
+        #expect(!site.workshop.exists("\(site.index).damaged"))
+        (index, read) = try site.answers(tree, names: names)
+        #expect(index == read && !site.workshop.exists("\(site.index).damaged"))
+        #expect(try Data(contentsOf: URL(filePath: site.index)) != bytes)
+    }
+
     @Test func `looking writes nothing`() throws {
         var dice = Dice(state: 5)
         let site = try Site()

@@ -79,7 +79,7 @@ struct ExampleTown {
     /// `pages`: what was read for earlier examples, when many follow one another.
     func verdict(
         on example: RuleExample, day: String = "2026-11-21T12:00:00+01:00", pages: PageShelf = PageShelf(),
-        crisis: OpenCrisis? = nil
+        crisis: OpenCrisis? = nil, overrides: [Override] = []
     ) throws -> Verdict {
         let person = try #require(policy.person(PersonID(example.person)), "\(example.person) is not in the register")
         let noon = try #require(instant(fromISO: example.moment ?? day))
@@ -116,7 +116,7 @@ struct ExampleTown {
             tip: update.new,
             refSubject: RefSubject(
                 update: update, refClass: refClass, change: .advanced, circumstances: circumstances),
-            stages: stages, policyErrors: try policyErrors(after: example))
+            stages: stages, policyErrors: try policyErrors(after: example), overrides: overrides)
         return Judge().verdict(on: question, facts: shelf)
     }
 

@@ -320,6 +320,16 @@ struct PersonalDataTests {
         }
     }
 
+    @Test("a national number in a list of more than a megabyte is found too", arguments: ["csv", "txt", "adoc"])
+    func longList(format: String) throws {
+        let rows = String(repeating: "1;niets bijzonders;2\n", count: 60_000)
+        let example = RuleExample(
+            .wrong, Message(nl: "", en: ""), person: "wim-dessers",
+            commits: [["website/vrije-tijd/sport/lijst.\(format)": rows + "2;93.05.18-223.61;3\n"]], expected: 1)
+        let found = try ExampleTown().verdict(on: example).findings.filter { $0.finding.rule == "national-number" }
+        #expect(rows.utf8.count > 1_048_576 && found.map(\.refuses) == [true])
+    }
+
     @Test("a page that says on what ground is left alone, but for a national number")
     func declared() throws {
         let ground = "persoonsgegevens: {aanwezig: ja, grondslag: wettelijke verplichting}"

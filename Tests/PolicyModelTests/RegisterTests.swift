@@ -61,6 +61,19 @@ struct RegisterTests {
         #expect(try errors("mandatarissen.csv", "id,naam\n" + rows).first?.message.nl.contains("te lang") == true)
     }
 
+    @Test("a quote within a cell without quotes stands for itself")
+    func looseQuotes() throws {
+        let table = try PolicyTable(Array("id,naam\na,Jan \"Jef\" P\nb,5\" scherm\n".utf8))
+        #expect(table.rows.map(\.cells) == [["id", "naam"], ["a", "Jan \"Jef\" P"], ["b", "5\" scherm"]])
+    }
+
+    @Test("too many cells are told as that, with their line, and not as quotes that do not match")
+    func manyCells() throws {
+        let row = String(repeating: "x,", count: PolicyTable.mostCells) + "x\n"
+        let error = try #require(try errors("mandatarissen.csv", "id,naam\na,Jan P\n" + row).first)
+        #expect(error.position?.line == 3 && error.message.nl.contains("te veel vakken"), "\(error.message.nl)")
+    }
+
     @Test("CRLF, a byte order mark and quotes over lines are read")
     func forms() throws {
         let table = try PolicyTable(Array("\u{FEFF}# bron: B\r\nid,naam\r\n\"a\r\nb\",c\r\n\r\nd,e".utf8))

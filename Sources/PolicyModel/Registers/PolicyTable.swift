@@ -11,6 +11,7 @@ struct PolicyTable {
         case notText
         case tooManyRows
         case cellTooLong
+        case tooManyCells
         /// Quotes that do not close, or with something behind them.
         case quotes
     }
@@ -24,7 +25,7 @@ struct PolicyTable {
     static let mostRows = 20_000
     /// Longest cell, in bytes.
     private static let longestCell = 4_096
-    private static let mostCells = 200
+    static let mostCells = 200
 
     private let remarks: [String]
     let rows: [Row]
@@ -34,6 +35,7 @@ struct PolicyTable {
             throw Failure(problem: .notText, line: 1 + file[..<bad].count { $0 == 0x0A })
         }
         var reader = CSVReader(file, longestCell: Self.longestCell, mostCells: Self.mostCells)
+        reader.takesLooseQuotes = true
         remarks = reader.remarks()
         var rows: [Row] = []
         while let (cells, line) = try Self.row(of: &reader) {
@@ -45,8 +47,13 @@ struct PolicyTable {
 
     private static func row(of reader: inout CSVReader) throws(Failure) -> (cells: [String], line: Int)? {
         do throws(CSVReader.Failure) { return try reader.row() } catch {
-            // So many cells are no row of ours either: its quotes went wrong.
-            throw Failure(problem: error.problem == .longCell ? .cellTooLong : .quotes, line: error.line)
+            let problem: Problem =
+                switch error.problem {
+                case .quotes: .quotes
+                case .longCell: .cellTooLong
+                case .tooManyCells: .tooManyCells
+                }
+            throw Failure(problem: problem, line: error.line)
         }
     }
 

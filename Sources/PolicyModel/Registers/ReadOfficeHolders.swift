@@ -99,6 +99,10 @@ extension Message {
                 en: "This register is too long: at most \(PolicyTable.mostRows) lines.")
         case .cellTooLong:
             Message(nl: "In deze regel staat een vak dat te lang is.", en: "A cell of this line is too long.")
+        case .tooManyCells:
+            Message(
+                nl: "Deze regel heeft te veel vakken: hoogstens \(PolicyTable.mostCells).",
+                en: "This line has too many cells: at most \(PolicyTable.mostCells).")
         case .quotes:
             Message(
                 nl: "De aanhalingstekens in deze regel kloppen niet.",

@@ -60,6 +60,7 @@ enum ApproveCommand: Command {
     ]
 
     static func run(_ arguments: ParsedArguments, in session: Session) throws -> ExitCode {
+        try checkOneThing(arguments)
         let desk = try Desk.open(arguments, in: session)
         if let id = arguments.value(confirm) { return try confirmException(id, arguments, desk, in: session) }
         guard !arguments.operands.isEmpty else {
@@ -74,6 +75,31 @@ enum ApproveCommand: Command {
             if code.rawValue > worst.rawValue { worst = code }
         }
         return worst
+    }
+
+    /// Each of these is done by itself: of two that were asked for, one would be left out without a word.
+    static func checkOneThing(_ arguments: ParsedArguments) throws(UsageError) {
+        let asked = [confirm, fix, advice, override].filter { arguments.has($0) }
+        if asked.count > 1 {
+            let (nl, en) = (asked.map { "`--\($0.dutch ?? $0.name)`" }, asked.map { "`--\($0.name)`" })
+            throw UsageError(
+                nl: "\(nl.joined(separator: " en ")) gaan niet samen. Doe ze na elkaar.",
+                en: "\(en.joined(separator: " and ")) do not go together. Do one after the other.")
+        }
+        if arguments.has(confirm), let name = arguments.operands.first {
+            throw UsageError(
+                nl:
+                    "Met `--bevestig` noem je alleen de afwijking. Laat `\(printable(name))` weg, of keur het apart goed.",
+                en:
+                    "With `--confirm` you name the exception alone. Leave out `\(printable(name))`, or approve it separately."
+            )
+        }
+        if arguments.has(fix), let other = [only, behalf].first(where: { arguments.has($0) }) {
+            throw UsageError(
+                nl:
+                    "`--verbeter` zet je verbetering meteen online. Dat gaat niet samen met `--\(other.dutch ?? other.name)`.",
+                en: "`--fix` puts your correction online at once. It does not go with `--\(other.name)`.")
+        }
     }
 
     private static func approve(
@@ -228,7 +254,7 @@ enum ApproveCommand: Command {
                 nl: "Schrijf met `--reden` in enkele woorden wat het advies is.",
                 en: "Say with `--reason` in a few words what the advice is.")
         }
-        var statement = try desk.draft(.advice, hours: 30 * 24)
+        var statement = try desk.draft(.advice, hours: Statement.adviceDays * 24)
         statement.role = RoleID(role)
         statement.reason = words
         statement.transitions = review.changes.map { transition($0, desk) }

@@ -38,6 +38,7 @@ enum CheckCommand: Command {
     static let options = [staged, range, all, asUser, target, policy, moment, mends] + Reply.options
 
     static func run(_ arguments: ParsedArguments, in session: Session) throws -> ExitCode {
+        try checkOneSubject(arguments)
         let moment = try moment(arguments.value(moment))
         if arguments.has(mends) { try mend(arguments, moment, in: session) }
         if let ref = arguments.value(target) { return try foretell(ref, arguments, in: session) }
@@ -47,7 +48,7 @@ enum CheckCommand: Command {
         let dated = try PolicyChoice.read(arguments.value(policy), client: client)
         let person = try person(arguments.value(asUser), client: client, dated: dated, all: arguments.has(all))
         var verdict = try snapshot.verdict(dated: dated, person: person, instant: session.instant, moment: moment)
-        if !arguments.operands.isEmpty { verdict = verdict.only(paths: arguments.operands) }
+        verdict = try only(arguments.operands, of: verdict, client: client, in: session)
         let reply = try Reply(arguments, in: session, policy: dated.policy)
         let sources = client.sources
         let needsStyles =
@@ -58,6 +59,16 @@ enum CheckCommand: Command {
                 styles: needsStyles ? dated.styleRules(in: client.repository) : [:],
                 sources: ReportSources { sources.bytes($0) }))
         return reply.exitCode(of: [verdict])
+    }
+
+    /// Each of these says what is judged: of two, one would be left out without a word.
+    static func checkOneSubject(_ arguments: ParsedArguments) throws(UsageError) {
+        let asked = [staged, range, all, target].filter { arguments.has($0) }
+        guard asked.count > 1 else { return }
+        let (nl, en) = (asked.map { "`--\($0.dutch ?? $0.name)`" }, asked.map { "`--\($0.name)`" })
+        throw UsageError(
+            nl: "\(nl.joined(separator: " en ")) gaan niet samen. Kies er één.",
+            en: "\(en.joined(separator: " and ")) do not go together. Choose one.")
     }
 
     /// Mends the files of the working tree, as far as that is certain.
@@ -75,11 +86,22 @@ enum CheckCommand: Command {
             let dated = try PolicyChoice.read(arguments.value(policy), client: snapshot.client)
             let person = try person(arguments.value(asUser), client: snapshot.client, dated: dated, all: false)
             var verdict = try snapshot.verdict(dated: dated, person: person, instant: session.instant, moment: moment)
-            if !arguments.operands.isEmpty { verdict = verdict.only(paths: arguments.operands) }
+            verdict = try only(arguments.operands, of: verdict, client: snapshot.client, in: session)
             if try !mending.mend(verdict, in: snapshot.client.repository) { break }
             if round == WorkTreeMending.mostRounds { try mending.putBack() }
         }
         session.tell(.mended(mending.places, mending.before.count))
+    }
+
+    /// What is said of the files and folders that were named; of all when none were.
+    private static func only(
+        _ operands: [String], of verdict: Verdict, client: Client, in session: Session
+    ) throws -> Verdict {
+        guard !operands.isEmpty else { return verdict }
+        let asked = try AskedPaths(
+            operands, from: session.folder, client: client,
+            known: try verdict.findings.compactMap { $0.finding.place?.pathText } + client.allPaths())
+        return verdict.only(paths: asked.paths)
     }
 
     /// What the server would answer to a push of what was kept here to a ref, as far as it was fetched.
@@ -179,15 +201,10 @@ enum CheckCommand: Command {
 
 extension Verdict {
     /// The same verdict, with only the findings on these paths or below them.
-    func only(paths: [String]) -> Verdict {
-        let wanted = paths.map { path in
-            var path = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
-            while path.hasSuffix("/") { path.removeLast() }
-            return path
-        }
+    func only(paths wanted: [String]) -> Verdict {
         let kept = findings.filter { judged in
             guard let path = judged.finding.place?.pathText else { return true }
-            return wanted.contains { $0 == "." || path == $0 || path.hasPrefix($0 + "/") }
+            return wanted.contains { $0.isEmpty || path == $0 || path.hasPrefix($0 + "/") }
         }
         return Verdict(moment: moment, policy: policy, ref: ref, base: base, tip: tip, findings: kept)
     }

@@ -116,23 +116,36 @@ struct IssueGlance {
             case .present: dutch ? "binnen" : "in"
             case .late: dutch ? "te laat binnen" : "came late"
             case .unfinished: dutch ? "nog niet af" : "not finished"
-            case .waiting(let proposal):
-                (dutch ? "wacht op akkoord" : "waits for an agreement") + " (\(printable(proposal)))"
+            case .waiting: dutch ? "wacht op akkoord" : "waits for an agreement"
             }
-        guard let excess = article.excess else { return state }
-        return state
-            + (dutch
-                ? ", te lang: \(excess.count) tekens, plaats voor \(excess.most)"
-                : ", too long: \(excess.count) characters, room for \(excess.most)")
+        let proposals = article.proposals.map { printable($0) }.joined(separator: ", ")
+        let waiting =
+            switch article.state {
+            case _ where proposals.isEmpty: state
+            case .waiting: "\(state) (\(proposals))"
+            case .present, .late, .unfinished:
+                state + (dutch ? ", een wijziging wacht op akkoord" : ", a change waits for an agreement")
+                    + " (\(proposals))"
+            }
+        return waiting + length(of: article, dutch)
+    }
+
+    private func length(of article: IssueStatus.Article, _ dutch: Bool) -> String {
+        guard let excess = article.excess else { return "" }
+        return dutch
+            ? ", te lang: \(excess.count) tekens, plaats voor \(excess.most)"
+            : ", too long: \(excess.count) characters, room for \(excess.most)"
     }
 
     private func sum(_ dutch: Bool) -> String {
         let counts = Counts(status)
         return dutch
-            ? "\(counts.all) artikels: \(counts.present) binnen, \(counts.late) te laat, \(counts.unfinished) nog niet af, "
-                + "\(counts.waiting) wacht op akkoord, \(counts.tooLong) te lang, \(counts.loose) zonder beeldfiche."
-            : "\(counts.all) articles: \(counts.present) in, \(counts.late) late, \(counts.unfinished) not finished, "
-                + "\(counts.waiting) waiting, \(counts.tooLong) too long, \(counts.loose) without a record."
+            ? "\(counts.all) \(counts.all == 1 ? "artikel" : "artikels"): \(counts.present) binnen, \(counts.late) te laat, "
+                + "\(counts.unfinished) nog niet af, \(counts.waiting) wacht op akkoord. Te lang: \(counts.tooLong). "
+                + "Beelden zonder beeldfiche: \(counts.loose)."
+            : "\(counts.all) \(counts.all == 1 ? "article" : "articles"): \(counts.present) in, \(counts.late) late, "
+                + "\(counts.unfinished) not finished, \(counts.waiting) waiting. Too long: \(counts.tooLong). "
+                + "Images without a record: \(counts.loose)."
     }
 
     private func written(_ moment: Instant, _ dutch: Bool) -> String {
@@ -178,21 +191,22 @@ struct IssueGlance {
     }
 
     private func data(of article: IssueStatus.Article) -> JSONValue {
-        var (name, proposal): (String, String?) = ("in", nil)
-        switch article.state {
-        case .present: break
-        case .late: name = "late"
-        case .unfinished: name = "unfinished"
-        case .waiting(let found): (name, proposal) = ("waiting", found)
-        }
+        let name =
+            switch article.state {
+            case .present: "in"
+            case .late: "late"
+            case .unfinished: "unfinished"
+            case .waiting: "waiting"
+            }
         return [
             "path": .string(article.path), "title": .string(article.title), "section": .optional(article.section),
-            "state": .string(name), "proposal": .optional(proposal), "characters": .optional(article.excess?.count),
+            "state": .string(name), "proposal": .optional(article.proposals.first),
+            "characters": .optional(article.excess?.count),
             "room": .optional(article.excess?.most), "withoutRecord": .strings(article.loose),
         ]
     }
 
-    /// How many articles are in each state.
+    /// How many articles are in each state: each counts once. An image that several show counts once too.
     private struct Counts {
         var (all, present, late, unfinished, waiting, tooLong, loose) = (0, 0, 0, 0, 0, 0, 0)
 
@@ -206,8 +220,8 @@ struct IssueGlance {
                 case .waiting: waiting += 1
                 }
                 if article.excess != nil { tooLong += 1 }
-                loose += article.loose.count
             }
+            loose = Set(status.articles.flatMap(\.loose)).count
         }
     }
 }

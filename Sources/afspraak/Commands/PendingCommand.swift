@@ -25,7 +25,11 @@ enum PendingCommand: Command {
 
     static func run(_ arguments: ParsedArguments, in session: Session) throws -> ExitCode {
         let desk = try Desk.open(arguments, in: session)
-        let rows = try desk.waiting().map { Row(waiting: $0, review: try? desk.review($0), desk: desk, in: session) }
+        let rows = try desk.waiting().map { waiting in
+            Row(
+                waiting: waiting, review: Result { () throws(GateError) in try desk.review(waiting) }, desk: desk,
+                in: session)
+        }
         let reminders = try desk.reminders()
         if arguments.value(format) == "json" {
             let value: JSONValue = [
@@ -47,13 +51,21 @@ enum PendingCommand: Command {
     private struct Row {
         let waiting: ReviewDesk.Waiting
         let review: ReviewDesk.Review?
+        /// Why it could not be judged.
+        let problem: Message?
         let author: String
         let policy: Policy
         let isYours: Bool
 
-        init(waiting: ReviewDesk.Waiting, review: ReviewDesk.Review?, desk: ReviewDesk, in session: Session) {
+        init(
+            waiting: ReviewDesk.Waiting, review answer: Result<ReviewDesk.Review, GateError>, desk: ReviewDesk,
+            in session: Session
+        ) {
             self.waiting = waiting
-            self.review = review
+            switch answer {
+            case .success(let found): (review, problem) = (found, nil)
+            case .failure(let error): (review, problem) = (nil, error.message)
+            }
             policy = desk.dated.policy
             author = Desk.name(waiting.owner, in: policy)
             let day = Day(of: session.instant)
@@ -69,10 +81,7 @@ enum PendingCommand: Command {
             let dutch = language == .dutch
             var lines = ["\(waiting.name)  \(author): \(waiting.title)"]
             guard let review else {
-                lines.append(
-                    dutch
-                        ? "  past niet meer op wat online staat: `afspraak overnemen \(waiting.name)`"
-                        : "  no longer fits what is online: `afspraak take \(waiting.name)`")
+                if let problem { lines.append("  \(problem[language])") }
                 return lines.joined(separator: "\n") + "\n"
             }
             lines.append("  " + paths(review, dutch))

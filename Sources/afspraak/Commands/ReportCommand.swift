@@ -68,7 +68,7 @@ enum ReportCommand: Command {
             try Mail(
                 to: address, subject: "\(site.dated.policy.municipality): \(report.title)",
                 text: report.text(.text), page: report.text(.html)
-            ).send(with: session.environment["AFSPRAAK_SENDMAIL"])
+            ).send(with: session.environment["AFSPRAAK_SENDMAIL"], at: session.instant)
         } else {
             session.say(report.text(layout))
         }

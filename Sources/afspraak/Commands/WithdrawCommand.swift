@@ -21,8 +21,7 @@ enum WithdrawCommand: Command {
         }
         let desk = try Desk.open(arguments, in: session)
         let waiting = try desk.waiting(named: name)
-        let review = try desk.review(waiting)
-        let given = try desk.agreementsGiven(in: review)
+        let given = try agreements(with: waiting, desk)
         if !given.isEmpty {
             let statements = try given.map { id in
                 var statement = try desk.draft(.withdrawal, hours: 24 * 366)
@@ -49,5 +48,15 @@ enum WithdrawCommand: Command {
                 nl: "Je voorstel is weg uit de wachtrij. Je tekst staat nog in je eigen map.",
                 en: "Your proposal is out of the queue. Your text is still in your own folder."))
         return .fine
+    }
+
+    /// What this person agreed to. Who wrote a proposal takes it away, also when it no longer fits what is online.
+    private static func agreements(
+        with waiting: ReviewDesk.Waiting, _ desk: ReviewDesk
+    ) throws(GateError) -> [String] {
+        do throws(GateError) { return try desk.agreementsGiven(in: try desk.review(waiting)) } catch {
+            guard waiting.owner == desk.person.id else { throw error }
+            return []
+        }
     }
 }

@@ -1,0 +1,45 @@
+import Foundation
+import Testing
+
+/// `afspraak nakijken PAD`: what names nothing is told, and never read as "all is well".
+@Suite struct AskedPathTests {
+    @Test func `a path that is not there is no clean bill`() throws {
+        let town = try Town()
+        let wim = try town.clone(for: .wim)
+        try wim.append("Bel Jan op 0470 12 34 56.", to: Page.pool)
+        let whole = try wim.afspraak("nakijken", Page.pool)
+        #expect(whole.status == 1, "\(whole.words)")
+        for wrong in ["weg.md", "website/vrije-tijd/sport/zwembat.md", "/tmp", "../x.md"] {
+            let answer = try wim.afspraak("nakijken", wrong)
+            #expect(answer.status == 2 && answer.says("vinden we niet"), "\(wrong): \(answer.words)")
+        }
+    }
+
+    @Test func `a path counts from where somebody stands`() throws {
+        let town = try Town()
+        let wim = try town.clone(for: .wim)
+        try wim.append("Bel Jan op 0470 12 34 56.", to: Page.pool)
+        let (folder, name) = (
+            URL(filePath: Page.pool).deletingLastPathComponent().relativePath,
+            URL(filePath: Page.pool).lastPathComponent
+        )
+        let here = Program(folder: "\(wim.folder)/\(folder)", environment: wim.program.environment)
+        for path in [
+            name, ".", "./\(name)", "../\(URL(filePath: folder).lastPathComponent)", Page.pool,
+            "\(wim.folder)/\(Page.pool)",
+        ] {
+            let answer = try here.attempt([Source.afspraak, "nakijken", path])
+            #expect(answer.status == 1, "\(path): \(answer.words)")
+        }
+        // What went away can still be named.
+        try wim.git("rm", "-q", "-f", Page.pool)
+        #expect(try wim.afspraak("nakijken", Page.pool).status != 2)
+    }
+
+    @Test func `of two things to look at none is left out without a word`() throws {
+        let town = try Town()
+        let wim = try town.clone(for: .wim)
+        let answer = try wim.afspraak("nakijken", "--klaargezet", "--alles")
+        #expect(answer.status == 2 && answer.says("gaan niet samen"), "\(answer.words)")
+    }
+}
