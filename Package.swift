@@ -140,13 +140,14 @@ let package = Package(
         tests(
             "CommandLineTests",
             knows: [
-                "CMD4CHTML", "Content", "Findings", "Markdown", "Presentation", "Style", "Switches", "Text", "afspraak",
+                "CMD4CHTML", "Content", "Findings", "Markdown", "Patterns", "Presentation", "Style", "Switches", "Text",
+                "afspraak",
             ]),
         tests(
             "GateTests",
             knows: [
                 "BrusselsTime", "Changes", "Content", "Findings", "Gate", "Git", "ImageMetadata", "Index", "Journal",
-                "Judgement", "PolicyModel",
+                "Judgement", "PolicyModel", "Style",
             ]),
         tests("JSONTests", knows: ["JSON"]),
         tests("RegistersTests", knows: ["BrusselsTime", "Findings", "Registers"]),
