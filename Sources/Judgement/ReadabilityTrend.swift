@@ -32,13 +32,13 @@ public struct ReadabilityTrend: Sendable {
     /// By the name of the department; what nobody owns comes last.
     public private(set) var departments: [(id: DepartmentID?, part: Part)] = []
     public private(set) var all = Part()
-    /// Pages that changed or came, as far as visitors see them.
+    /// Pages that changed or came.
     public let candidates: Int
     /// How many of those were read: all, or as many as can be, by lot.
     public let read: Int
 
     /// More pages are not read.
-    public static let most = 1_000
+    public static let most = 500
 
     /// - Parameters:
     ///   - changes: what differs between the version of then and that of now.

@@ -182,6 +182,11 @@ import Testing
     @Test func `how texts read now and then is told per department, on the scale that the municipality chose`() throws {
         let town = try Town()
         let lotte = try town.clone(for: .lotte)
+        // The site as it stood long ago.
+        try lotte.git("checkout", "-q", "--orphan", "proef")
+        try lotte.with(["GIT_COMMITTER_DATE": "2026-01-10T12:00:00+01:00"]).git(
+            "commit", "-q", "--no-verify", "-m", "Toen")
+        #expect(try report(lotte).0.readability.map { $0.candidates == 0 && $0.departments.isEmpty } == true)
         let easy = String(repeating: "De kat zit op de mat. ", count: 10)
         let path = "website/zorg/maaltijden-aan-huis.md"
         let fields = try lotte.read(path).components(separatedBy: "\n---\n").first ?? ""

@@ -197,7 +197,7 @@ import Testing
         #expect(
             answer.text == """
                 web/a.html:1:8:Huis.Fout:Schrap 'zulks'.
-                web/a.html:3:21:Huis.Fout:Schrap 'zulks'.
+                web/a.html:3:20:Huis.Fout:Schrap 'zulks'.
                 """, "\(answer.words)")
         #expect(answer.words.contains(".adoc") && !answer.words.contains(".html)"), "\(answer.words)")
         // What was seen is kept, apart from the same text as Markdown.
