@@ -11,8 +11,8 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     guard let page = try? Page(bytes: second),
         let rule = try? StyleRule.read(StyleFile(path: "nl/x.yml", bytes: first), vocabulary: vocabulary),
         let checker = try? StyleChecker([rule], language: "nl"),
-        let markdown = count % 3 == 0
-            ? readHTMLFile(page.bytes, in: page.bodyRange) : try? readProse(page.bytes, in: page.bodyRange)
+        let markdown = try?
+            (count % 3 == 0 ? readHTMLFile(page.bytes, in: page.bodyRange) : readProse(page.bytes, in: page.bodyRange))
     else { return 0 }
     var reading = StyleReading()
     reading.readsAsVale = count % 2 == 0
