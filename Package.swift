@@ -140,14 +140,14 @@ let package = Package(
         tests(
             "CommandLineTests",
             knows: [
-                "CMD4CHTML", "Content", "Findings", "Markdown", "Presentation", "Style", "Switches", "Text", "afspraak",
+                "CMD4CHTML", "Content", "Findings", "Markdown", "Patterns", "Presentation", "Style", "Switches", "Text",
+                "afspraak",
             ]),
         tests(
             "GateTests",
             knows: [
                 "Approvals", "BrusselsTime", "Changes", "Content", "Findings", "Gate", "Git", "ImageMetadata", "Index",
-                "Journal",
-                "Judgement", "PolicyModel",
+                "Journal", "Judgement", "PolicyModel", "Style",
             ]),
         tests("JSONTests", knows: ["JSON"]),
         tests("RegistersTests", knows: ["BrusselsTime", "Findings", "Registers"]),

@@ -1,5 +1,5 @@
 public import BrusselsTime
-import Changes
+public import Changes
 public import Findings
 public import Git
 import Judgement
@@ -85,7 +85,7 @@ public struct PublishedSite {
     }
 
     /// Farthest that is looked back.
-    private static let mostCommits = 200_000
+    fileprivate static let mostCommits = 200_000
 
     /// When each of these files got the bytes it has now, along the line of what was published. A move alone is no change. Nothing
     /// for what lies behind the end of a clone without its whole history.
@@ -139,6 +139,38 @@ extension PublishedSite {
             moments.append(Instant(secondsSince1970: facts.committer.seconds))
         }
         return OpenProposals(count: moments.count, oldest: moments.min())
+    }
+
+    /// A version that stood online before.
+    public struct EarlierVersion: Sendable, Hashable {
+        public let commit: ObjectID
+        public let tree: ObjectID
+        /// As the commit claims.
+        public let moment: Instant
+    }
+
+    /// What stood online at a moment, along the line of what was published; its first version when the line begins later. nil
+    /// when there is no version before this one.
+    public func version(at moment: Instant) -> EarlierVersion? {
+        var found: EarlierVersion?
+        var next: ObjectID? = commit
+        for _ in 0..<Self.mostCommits {
+            // The end of a clone without its whole history.
+            guard let id = next, let facts = try? repository.commit(id) else { break }
+            let version = EarlierVersion(
+                commit: id, tree: facts.tree, moment: Instant(secondsSince1970: facts.committer.seconds))
+            found = version
+            if version.moment <= moment { return version }
+            next = facts.parents.first
+        }
+        return found.flatMap { $0.commit == commit ? nil : $0 }
+    }
+
+    /// What differs between what stood online and what does now.
+    public func changes(since version: EarlierVersion) throws(GateError) -> [Change] {
+        try gate { () throws(GitError) in
+            Change.pairingMoves(in: try repository.treeChanges(from: version.tree, to: tree, limits: .wholeSite))
+        }
     }
 
     /// What the agreements say of the whole site at a moment, whoever did what.

@@ -151,6 +151,9 @@ public final class HouseStyle {
         }.map { ($0.choice, $1) }
     }
 
+    /// The scale on which the municipality chose to measure how texts read; Flesch-Douma when it chose none.
+    public var readability: ReadabilityMetric { rules.lazy.compactMap(\.scale).first ?? .fleschDouma }
+
     /// The names of rules that leave quotations alone.
     public var quotesLeftAlone: Set<String> {
         Set(chosen.filter { $0.choice.leavesQuotes }.map(\.choice.rule))

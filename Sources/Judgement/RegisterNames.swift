@@ -15,6 +15,7 @@ struct RegisterNames {
         names += policy.persons.map(\.name) + policy.departments.map(\.name)
         names += (policy.officeHolders?.holders ?? []).flatMap { [$0.name, $0.callName ?? ""] }
         names += (policy.parties?.parties ?? []).flatMap { [$0.name] + $0.spellings }
+        names += (policy.places?.groups ?? []).flatMap(\.names)
         let words = Set(names.flatMap { $0.split { $0.isWhitespace || $0 == "," } }.map(String.init))
         // A sign of patterns or remarks would make something else of a name.
         let plain = words.filter { word in word.count > 1 && word.allSatisfy { $0.isLetter || "-'’.".contains($0) } }

@@ -28,6 +28,11 @@ struct StyledPage {
             skipsImage: unchangedImages, language: page.language, reading: reading)
     }
 
+    /// All text of a page, whatever changed in it, without its fields.
+    static func whole(_ page: Page) -> StyleText {
+        StyleText(bytes: page.bytes, markdown: prose(of: page), body: page.bodyRange, language: page.language)
+    }
+
     /// What stands in boxes is prose too; other rules see the page as any site would.
     private static func prose(of page: Page) -> MarkdownDocument {
         guard holdsBoxes(page.bytes, in: page.bodyRange) else { return page.markdown }

@@ -4,6 +4,8 @@ import Glibc
 struct HTMLFeed {
     private let source: UnsafeBufferPointer<UInt8>
     private var tree: HTMLTree
+    /// Whether what stands between two places is HTML and nothing else: no `>` of a quotation before its lines.
+    private let isFile: Bool
     private var state = State.text
     private var isBlock = false
     /// The tag that is being read, as far as it counts.
@@ -22,8 +24,9 @@ struct HTMLFeed {
     /// What is longer says nothing that we ask.
     private static let longestTag = 4_096
 
-    init(source: UnsafeBufferPointer<UInt8>, options: HTMLReading.Options) {
+    init(source: UnsafeBufferPointer<UInt8>, options: HTMLReading.Options, isFile: Bool) {
         self.source = source
+        self.isFile = isFile
         tree = HTMLTree(options: options)
     }
 
@@ -40,7 +43,7 @@ struct HTMLFeed {
     mutating func read(_ piece: Range<Int>) {
         var index = piece.lowerBound
         if isBlock, case .text = state { tree.breakLine(at: index) }
-        if case .tag(let start, _) = state { state = .tag(start: start, isWhole: false) }
+        if case .tag(let start, _) = state { state = .tag(start: start, isWhole: isFile) }
         while index < piece.upperBound {
             switch state {
             case .text: index = readText(from: index, to: piece.upperBound)
@@ -123,7 +126,9 @@ struct HTMLFeed {
     }
 
     private mutating func finishTag(_ range: Range<Int>, isWhole: Bool) {
-        let tag = HTMLTagText(bytes: tag)
+        // A tag over several lines: only as it is written are its places those of the file.
+        let inner = (range.lowerBound + 1)..<max(range.lowerBound + 1, range.upperBound - 1)
+        let tag = HTMLTagText(bytes: isFile ? Array(source[inner].prefix(Self.longestTag)) : tag)
         if tag.isEnd {
             tree.close(tag.name, at: range)
         } else {

@@ -52,6 +52,9 @@ public struct HTMLReading: Sendable {
     public internal(set) var emphasis: [Range<Int>] = []
     public internal(set) var links: [Range<Int>] = []
     public internal(set) var quotations: [Range<Int>] = []
+    /// How many lists there are, also within each other, and how many elements `pre`.
+    public internal(set) var listCount = 0
+    public internal(set) var codeBlockCount = 0
 
     public init() {}
 }
@@ -61,7 +64,7 @@ extension MarkdownDocument {
     public func readHTML(in source: [UInt8], options: HTMLReading.Options = HTMLReading.Options()) -> HTMLReading {
         guard !rawHTML.isEmpty else { return HTMLReading() }
         return source.withUnsafeBufferPointer { source in
-            var feed = HTMLFeed(source: source, options: options)
+            var feed = HTMLFeed(source: source, options: options, isFile: isHTMLFile)
             var scope = 0
             for html in rawHTML {
                 while scope < scopes.count, scopes[scope].range.upperBound <= html.range.lowerBound { scope += 1 }

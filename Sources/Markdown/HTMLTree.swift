@@ -113,6 +113,11 @@ struct HTMLTree {
         open.append(element)
         if element.skips, skipStart == nil { skipStart = range.lowerBound }
         count(tag.name, by: 1)
+        switch tag.name {
+        case "ul", "ol": reading.listCount += 1
+        case "pre": reading.codeBlockCount += 1
+        default: break
+        }
     }
 
     mutating func close(_ name: String, at range: Range<Int>) {

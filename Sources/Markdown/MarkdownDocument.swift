@@ -73,6 +73,8 @@ public struct MarkdownDocument: Sendable, Hashable {
     public internal(set) var listCount = 0
     /// How many quotations there are, also within each other.
     public internal(set) var quotationCount = 0
+    /// Whether it is no Markdown but a file of HTML.
+    public internal(set) var isHTMLFile = false
 
     public init() {}
 

@@ -11,6 +11,10 @@ struct BlankStretches {
             let range = range.clamped(to: text.bytes.indices)
             if !range.isEmpty { marks.append(DialectMark(range: range, joint: .gap)) }
         }
+        for range in text.reading.blankedBlocks {
+            let range = range.clamped(to: text.bytes.indices)
+            if !range.isEmpty { marks.append(DialectMark(range: range, joint: .end)) }
+        }
         if let header = Self.header(in: text.bytes, text.body) {
             marks.append(DialectMark(range: header, joint: .end))
         }

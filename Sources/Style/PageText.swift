@@ -32,6 +32,8 @@ struct PageText {
     /// Whether the text was too long to take in whole.
     private(set) var isCut = false
     private var pieces: [Piece] = []
+    /// How many lists, blocks of code and quotations the page has, in Markdown and in HTML.
+    private(set) var blocks = (lists: 0, code: 0, quotations: 0)
 
     /// Stands for code, tags, and what lies between two parts: no word and no phrase goes on across it.
     static let gap: UInt8 = 0x1F
@@ -60,6 +62,11 @@ struct PageText {
         var writer = PageWriter(text, wanted: wanted, language: language, keepsSkipped: keepsSkipped)
         writer.write()
         self = writer.page
+        let (markdown, html) = (text.markdown, writer.surroundings.html)
+        blocks = (
+            markdown.listCount + html.listCount, markdown.codeBlocks.count + html.codeBlockCount,
+            markdown.quotationCount + html.quotations.count
+        )
     }
 
     // MARK: - The way back

@@ -8,6 +8,8 @@ public struct StyleReading: Sendable, Hashable {
     public var ignoredClasses: Set<String> = []
     /// Stretches of the source that nobody looks at, in bytes of the file.
     public var blanked: [Range<Int>] = []
+    /// The same, where what stands behind it is a new piece of text.
+    public var blankedBlocks: [Range<Int>] = []
     /// Whether `text`, the place of a rule that names none, takes in alternative texts and front matter, and leaves out
     /// addresses that are their own text: as in Vale.
     public var readsAsVale = false

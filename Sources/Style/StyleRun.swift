@@ -82,11 +82,8 @@ struct StyleRun {
         patterns = PatternRun(
             searches: checker.searchCount, isValidUTF8: String(validating: page.bytes, as: UTF8.self) != nil)
         comparisons = 100_000 + 8 * page.bytes.count
-        measure.add {
-            $0.lists = text.markdown.listCount
-            $0.codeBlocks = text.markdown.codeBlocks.count
-            $0.quotations = text.markdown.quotationCount
-        }
+        let blocks = page.blocks
+        measure.add { ($0.lists, $0.codeBlocks, $0.quotations) = (blocks.lists, blocks.code, blocks.quotations) }
         folded.reserve(min(page.bytes.count, 8_192))
     }
 

@@ -79,7 +79,11 @@ extension ValeConfiguration {
         switch entry.key {
         case "BasedOnStyles": section.styles = (section.styles ?? []) + entry.list
         case "BlockIgnores", "TokenIgnores", "IgnorePatterns":
-            section.ignored += entry.list.prefix(200).map { IgnorePattern(pattern: $0, line: entry.line) }
+            // `IgnorePatterns` is Vale's older name for blocks.
+            let isBlock = entry.key != "TokenIgnores"
+            section.ignored += entry.list.prefix(200).map {
+                IgnorePattern(pattern: $0, line: entry.line, isBlock: isBlock)
+            }
         case "CommentDelimiters":
             let pair = entry.list
             guard pair.count == 2 else { return remark(entry.line, .notDelimiters) }

@@ -19,6 +19,8 @@ public struct SettingRemark: Sendable, Hashable {
 public struct IgnorePattern: Sendable, Hashable {
     public let pattern: String
     public let line: Int
+    /// Whether it takes a block out of the text, so that another piece of text begins behind it.
+    public let isBlock: Bool
 }
 
 /// The settings of one `[pattern]`, or those of `[*]`.

@@ -35,6 +35,29 @@ import Testing
             let count: Int
             let oldest: String?
         }
+        struct Readability: Decodable {
+            struct Then: Decodable {
+                let pages: Int
+                let before: Int?
+                let now: Int?
+            }
+            struct Now: Decodable {
+                let pages: Int
+                let now: Int?
+            }
+            struct Part: Decodable {
+                let name: String?
+                let changed: Then
+                let added: Now
+            }
+            let scale: String
+            let easierWhenHigher: Bool
+            let since: String
+            let candidates: Int
+            let read: Int
+            let all: Part
+            let departments: [Part]
+        }
         struct Week: Decodable {
             let accepted: Int
             let refused: Int
@@ -43,6 +66,7 @@ import Testing
         let departments: [Department]
         let channels: [Channel]
         let officeHolders: Holders
+        let readability: Readability?
         let waiting: Waiting
         let weeks: [Week]?
 
@@ -153,6 +177,45 @@ import Testing
         #expect(found.weeks.map { $0.reduce(0) { $0 + $1.accepted } > 0 } == true)
         let words = String(decoding: outcome.output, as: UTF8.self)
         #expect(!words.contains("Wim Dessers") && !words.contains("wim-dessers"))
+    }
+
+    @Test func `how texts read now and then is told per department, on the scale that the municipality chose`() throws {
+        let town = try Town()
+        let lotte = try town.clone(for: .lotte)
+        // The site as it stood long ago.
+        try lotte.git("checkout", "-q", "--orphan", "proef")
+        try lotte.with(["GIT_COMMITTER_DATE": "2026-01-10T12:00:00+01:00"]).git(
+            "commit", "-q", "--no-verify", "-m", "Toen")
+        #expect(try report(lotte).0.readability.map { $0.candidates == 0 && $0.departments.isEmpty } == true)
+        let easy = String(repeating: "De kat zit op de mat. ", count: 10)
+        let path = "website/zorg/maaltijden-aan-huis.md"
+        let fields = try lotte.read(path).components(separatedBy: "\n---\n").first ?? ""
+        try lotte.write(path, "\(fields)\n---\n\n\(easy)\n")
+        try lotte.write("website/zorg/proef.md", "---\ntitel: Proef\nsamenvatting: Proef.\n---\n\n\(easy)\n")
+        try keep(lotte)
+        let found = try #require(try report(lotte).0.readability)
+        #expect(found.scale == "Flesch-Douma" && found.easierWhenHigher && found.read == found.candidates)
+        let care = try #require(found.departments.first { $0.name == "Sociale dienst" })
+        #expect(care.changed.pages == 1 && care.changed.now == 124 && care.added.pages == 1 && care.added.now == 124)
+        #expect(care.changed.before.map { $0 < 100 } == true && found.all.changed.pages >= 1)
+        let words = try lotte.afspraak("verslag", "--versie", "HEAD")
+        #expect(
+            words.says("Leest het vlotter?") && words.says("W.H. Douma, 1960") && words.says("vlotter"),
+            "\(words.words)")
+        let page = try lotte.afspraak("report", "--ref", "HEAD", "--format", "html", "--lang", "en")
+        #expect(page.says("Does it read more easily?") && page.says("more easily"))
+        for wrong in ["gisteren", "2026-13-01", "2999-01-01", ""] {
+            #expect(try lotte.afspraak("report", "--since", wrong).status == 2, "\(wrong)")
+        }
+
+        // Another scale, where lower is easier.
+        let sheet = ".afspraken/stijl/stijl.yaml"
+        try lotte.replace("nl/leesbaarheid", with: "nl/lix", in: sheet)
+        try keep(lotte)
+        let other = try #require(try report(lotte).0.readability)
+        #expect(other.scale == "LIX" && !other.easierWhenHigher)
+        #expect(other.departments.first { $0.name == "Sociale dienst" }?.changed.now == 6)
+        #expect(try lotte.afspraak("verslag", "--versie", "HEAD").says("vlotter"))
     }
 
     @Test func `a nightly run sends it by mail`() throws {

@@ -1,5 +1,5 @@
 // Reads what stands before the first NUL as a rule of house style and the rest as a page that it looks at; without one, half and
-// half. Nothing may trap, and every place has to lie inside the page.
+// half. One page in three is a file of HTML. Nothing may trap, and every place has to lie inside the page.
 private let vocabulary = StyleVocabulary(accept: ["Zandbeke", "[Ww]ebsite", "New New York"], reject: [])
 
 @_cdecl("LLVMFuzzerTestOneInput")
@@ -11,12 +11,14 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     guard let page = try? Page(bytes: second),
         let rule = try? StyleRule.read(StyleFile(path: "nl/x.yml", bytes: first), vocabulary: vocabulary),
         let checker = try? StyleChecker([rule], language: "nl"),
-        let markdown = try? readProse(page.bytes, in: page.bodyRange)
+        let markdown = try?
+            (count % 3 == 0 ? readHTMLFile(page.bytes, in: page.bodyRange) : readProse(page.bytes, in: page.bodyRange))
     else { return 0 }
     var reading = StyleReading()
     reading.readsAsVale = count % 2 == 0
     reading.ignoredClasses = ["x"]
     reading.blanked = [9..<12, 3..<7]
+    reading.blankedBlocks = [5..<6, 20..<24]
     let text = StyleText(bytes: page.bytes, markdown: markdown, body: page.bodyRange, reading: reading)
     for found in checker.findings(in: text) where found.range.upperBound > second.count {
         fatalError("outside the page: \(found.range)")

@@ -15,10 +15,11 @@ private struct EmptyDictionary: Spelling {
 
 @Suite("Names of the registers in spelling")
 struct RegisterNameTests {
-    @Test("people, departments, office holders and parties are spelt right; another name is a remark")
+    @Test("people, departments, office holders, parties and places are spelt right; another name is a remark")
     func names() throws {
         let town = try ExampleTown()
-        let text = "Lotte Verhaeghen, Annick Peeters, Zandbeke, Groen, Lotje Verhaegen\n"
+        let text =
+            "Lotte Verhaeghen, Annick Peeters, Zandbeke, Groen, Kouterstraat, Zandbeekse, Lotje Verhaegen, Kouterstraet\n"
         let page = try Page(bytes: Array("---\ntitel: Zandbeke\n---\n\n\(text)".utf8))
         let person = try #require(town.policy.person("wim-dessers"))
         let now = try #require(instant(fromISO: "2026-11-21T12:00:00+01:00"))
@@ -30,6 +31,6 @@ struct RegisterNameTests {
         let words = found.compactMap { finding in
             finding.place?.span.map { String(decoding: page.bytes[$0.bytes], as: UTF8.self) }
         }
-        #expect(words == ["Lotje", "Verhaegen"])
+        #expect(words == ["Lotje", "Verhaegen", "Kouterstraet"])
     }
 }

@@ -1,5 +1,6 @@
 import BrusselsTime
 import Findings
+import Foundation
 import Testing
 import Text
 
@@ -108,6 +109,30 @@ struct RegisterTests {
         let policy = try Fixture.policy(["registers/woorden.yaml": text])
         #expect(policy.words?.groups.first?.kind == .loaded && policy.words?.groups.first?.words == ["schande"])
         #expect(try errors("woorden.yaml", text.replacing("beladen", with: "belade")).first?.suggestion == "beladen")
+    }
+
+    @Test("names of places are read by kind, and a kind that does not exist is told")
+    func places() throws {
+        let text =
+            "versie: 1\nbron: B\ndatum: 2025-01-01\ngroepen:\n  - {soort: straten, namen: [Lange Munt, Veldstraat]}\n"
+        let policy = try Fixture.policy(["registers/gemeenten.yaml": text])
+        #expect(policy.places?.groups.map(\.names) == [["Lange Munt", "Veldstraat"]])
+        #expect(policy.places?.groups.first?.kind == .street && policy.places?.origin == "B")
+        #expect(try errors("gemeenten.yaml", text.replacing("straten", with: "strate")).first?.suggestion == "straten")
+        #expect(try errors("gemeenten.yaml", text.replacing("namen:", with: "name:")).first?.suggestion == "namen")
+        #expect(try Fixture.policy().places == nil)
+    }
+
+    @Test("the municipalities of Flanders that come with us: 285, each once")
+    func municipalities() throws {
+        let file = URL(filePath: "\(#filePath)").deletingLastPathComponent()
+            .appending(path: "../../Policies/registers/gemeenten.yaml").standardizedFileURL
+        let policy = try Fixture.policy(["registers/gemeenten.yaml": try String(contentsOf: file, encoding: .utf8)])
+        let groups = try #require(policy.places?.groups)
+        let names = groups.filter { $0.kind == .municipality }.flatMap(\.names)
+        #expect(names.count == 285 && Set(names).count == 285)
+        #expect(names.contains("Pajottegem") && !names.contains("Galmaarden"))
+        #expect(groups.filter { $0.kind == .village }.flatMap(\.names).contains("Galmaarden"))
     }
 
     @Test("what a rule makes of the agreements is made once for a day")

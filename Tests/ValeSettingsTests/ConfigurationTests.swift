@@ -83,6 +83,7 @@ struct ConfigurationTests {
         let page = settings.settings(for: ["x.md"])
         #expect(page.styles == ["A", "B"])
         #expect(page.ignored.map(\.pattern) == ["(?s)\\{%.*?%\\}", "(a,b)", "(x # y)"])
+        #expect(page.ignored.map(\.isBlock) == [true, true, false])
         #expect(page.comments?.opening == "{/*" && page.comments?.closing == "*/}")
         #expect(page.language == "nl")
     }

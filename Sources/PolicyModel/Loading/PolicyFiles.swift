@@ -48,13 +48,15 @@ enum PolicyFileKind: Hashable {
     case officeHolders
     /// Words to take care with.
     case words
+    /// Names of places.
+    case places
     /// What may stay for a while, a table.
     case workPoints
     /// Read elsewhere (house style), or data of a register in a form of its own.
     case elsewhere
 
     /// Whether it is read when something is looked up in it, and not before.
-    var isLookedUp: Bool { [.parties, .officeHolders, .words].contains(self) }
+    var isLookedUp: Bool { [.parties, .officeHolders, .words, .places].contains(self) }
 
     /// nil: nothing we know.
     init?(path: String) {
@@ -85,6 +87,7 @@ enum PolicyFileKind: Hashable {
     ]
     private static let registers: [String: PolicyFileKind] = [
         "partijen.yaml": .parties, "mandatarissen.csv": .officeHolders, "woorden.yaml": .words,
+        "gemeenten.yaml": .places,
         "werkpunten.csv": .workPoints,
     ]
     private static let whole: [String: PolicyFileKind] = [

@@ -20,6 +20,7 @@ struct PolicyReader {
     var partyRegister: PartyRegister?
     var officeHolderRegister: OfficeHolderRegister?
     var wordRegister: WordRegister?
+    var placeRegister: PlaceRegister?
     private var hasAgreements = false
     private var deferred: [PolicyFile] = []
     private var registers: [PolicyFile] = []
@@ -107,13 +108,14 @@ struct PolicyReader {
         case .grants: text.list(root, named: text.path).forEach { readGrant($0, in: text) }
         case .tests: text.list(root, named: text.path).forEach { readTest($0, in: text) }
         case .requirements: text.list(root, named: text.path).forEach { readRequirement($0, in: text) }
-        case .agreements, .calendar, .contentType, .register, .parties, .words:
+        case .agreements, .calendar, .contentType, .register, .parties, .words, .places:
             guard let root, !root.isNull else { return text.fault(0, .emptyFile) }
             switch kind {
             case .agreements: readAgreements(root, in: text)
             case .calendar: readCalendar(root, in: text)
             case .parties: readParties(root, in: text)
             case .words: readWords(root, in: text)
+            case .places: readPlaces(root, in: text)
             case .contentType(let name): readContentType(root, named: name, in: text)
             default: readRegister(root, in: text)
             }

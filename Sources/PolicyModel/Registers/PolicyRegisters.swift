@@ -8,6 +8,7 @@ final class PolicyRegisters: Sendable {
         var parties: PartyRegister?
         var officeHolders: OfficeHolderRegister?
         var words: WordRegister?
+        var places: PlaceRegister?
         var kept: [KeptKey: any Sendable] = [:]
     }
 
@@ -19,6 +20,7 @@ final class PolicyRegisters: Sendable {
     var parties: PartyRegister? { loaded.withLock { read(&$0).parties } }
     var officeHolders: OfficeHolderRegister? { loaded.withLock { read(&$0).officeHolders } }
     var words: WordRegister? { loaded.withLock { read(&$0).words } }
+    var places: PlaceRegister? { loaded.withLock { read(&$0).places } }
 
     // What is wrong with these files was told when they arrived.
     private func read(_ known: inout Loaded) -> Loaded {
@@ -26,8 +28,8 @@ final class PolicyRegisters: Sendable {
         known.isRead = true
         var reader = PolicyReader(for: .everything)
         reader.readRegisters(files)
-        (known.parties, known.officeHolders, known.words) = (
-            reader.partyRegister, reader.officeHolderRegister, reader.wordRegister
+        (known.parties, known.officeHolders, known.words, known.places) = (
+            reader.partyRegister, reader.officeHolderRegister, reader.wordRegister, reader.placeRegister
         )
         return known
     }
@@ -53,6 +55,8 @@ extension Policy {
     public var officeHolders: OfficeHolderRegister? { registers.officeHolders }
     /// The words that the municipality takes care with; nil: there is no list.
     public var words: WordRegister? { registers.words }
+    /// The names of places that the municipality keeps; nil: there is no list.
+    public var places: PlaceRegister? { registers.places }
 
     /// A table that a rule makes of these agreements as they stand on a day: made once for all pages of a push.
     public func kept<Value: Sendable>(on day: Day, _ make: () -> Value) -> Value { registers.kept(on: day, make) }

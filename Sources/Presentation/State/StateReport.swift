@@ -101,6 +101,55 @@ public struct StateReport: Sendable {
         public init(count: Int, oldest: ReportDay?) { (self.count, self.oldest) = (count, oldest) }
     }
 
+    /// How easily the pages read that changed since an earlier version, then and now.
+    public struct Readability: Sendable {
+        /// The pages of a department, or all of them; means are rounded.
+        public struct Part: Sendable {
+            /// nil: what nobody owns.
+            let name: String?
+            let changed: Int
+            /// nil without pages that changed.
+            let before: Int?
+            let now: Int?
+            let added: Int
+            /// nil without new pages.
+            let addedNow: Int?
+
+            public init(name: String?, changed: Int, before: Int?, now: Int?, added: Int, addedNow: Int?) {
+                (self.name, self.changed, self.before, self.now) = (name, changed, before, now)
+                (self.added, self.addedNow) = (added, addedNow)
+            }
+
+            /// How many points easier it reads; nil without pages that changed. A point or two says nothing.
+            func gain(easierWhenHigher: Bool) -> Int? {
+                guard let before, let now else { return nil }
+                return easierWhenHigher ? now - before : before - now
+            }
+        }
+
+        /// The name of the scale, and what its numbers mean.
+        let scale: String
+        let meaning: Message
+        let isEasierWhenHigher: Bool
+        /// The day of the earlier version.
+        let since: ReportDay
+        /// Pages that changed or are new, and how many of those were read.
+        let candidates: Int
+        let read: Int
+        let fewestWords: Int
+        let all: Part
+        let departments: [Part]
+
+        public init(
+            scale: String, meaning: Message, isEasierWhenHigher: Bool, since: ReportDay, candidates: Int, read: Int,
+            fewestWords: Int, all: Part, departments: [Part]
+        ) {
+            (self.scale, self.meaning, self.isEasierWhenHigher) = (scale, meaning, isEasierWhenHigher)
+            (self.since, self.candidates, self.read) = (since, candidates, read)
+            (self.fewestWords, self.all, self.departments) = (fewestWords, all, departments)
+        }
+    }
+
     let municipality: String
     let version: String
     let commit: String
@@ -114,6 +163,8 @@ public struct StateReport: Sendable {
     let holders: [Holder]
     let countedItems: Int
     let ai: ArtificialIntelligence
+    /// nil when there is no earlier version.
+    let readability: Readability?
     let waiting: Waiting
     /// The oldest first; nil where there is no journal to read.
     let weeks: [Week]?
@@ -121,14 +172,14 @@ public struct StateReport: Sendable {
     public init(
         municipality: String, version: String, commit: String, made: String, day: ReportDay, days: Int, count: Int,
         departments: [Department], channels: [Channel], holders: [Holder], countedItems: Int,
-        ai: ArtificialIntelligence, waiting: Waiting, weeks: [Week]?
+        ai: ArtificialIntelligence, readability: Readability?, waiting: Waiting, weeks: [Week]?
     ) {
         (self.municipality, self.version, self.commit, self.made) = (municipality, version, commit, made)
         (self.day, self.days, self.count) = (day, days, count)
         (self.departments, self.channels, self.holders, self.countedItems) = (
             departments, channels, holders, countedItems
         )
-        (self.ai, self.waiting, self.weeks) = (ai, waiting, weeks)
+        (self.ai, self.readability, self.waiting, self.weeks) = (ai, readability, waiting, weeks)
     }
 
     /// Whether somebody has to act now.
@@ -171,6 +222,7 @@ extension StateReport {
                 "generated": .integer(ai.generated), "assisted": .integer(ai.assisted), "none": .integer(ai.none),
                 "unsaid": .integer(ai.unsaid),
             ],
+            "readability": readability.map(json(of:)) ?? .null,
             "waiting": ["count": .integer(waiting.count), "oldest": .optional(waiting.oldest?.iso)],
             "weeks": weeks.map { weeks in
                 .array(
@@ -191,6 +243,24 @@ extension StateReport {
             "ending": json(of: department.ending), "incomplete": json(of: department.incomplete),
             "rights": json(of: department.rights),
         ]
+    }
+
+    private func json(of readability: Readability) -> JSONValue {
+        [
+            "scale": .string(readability.scale), "easierWhenHigher": .bool(readability.isEasierWhenHigher),
+            "since": .string(readability.since.iso), "candidates": .integer(readability.candidates),
+            "read": .integer(readability.read), "all": json(of: readability.all, isNamed: false),
+            "departments": .array(readability.departments.map { json(of: $0, isNamed: true) }),
+        ]
+    }
+
+    private func json(of part: Readability.Part, isNamed: Bool) -> JSONValue {
+        let changed: JSONValue = [
+            "pages": .integer(part.changed), "before": .optional(part.before), "now": .optional(part.now),
+        ]
+        let added: JSONValue = ["pages": .integer(part.added), "now": .optional(part.addedNow)]
+        if isNamed { return ["name": .optional(part.name), "changed": changed, "added": added] }
+        return ["changed": changed, "added": added]
     }
 
     private func json(of items: [Item]) -> JSONValue {

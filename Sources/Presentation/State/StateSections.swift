@@ -81,7 +81,7 @@ struct StateSections {
     }
 
     var all: [StateSection] {
-        var all = [departments, waiting, channels, officeHolders, artificialIntelligence]
+        var all = [departments, readability, waiting, channels, officeHolders, artificialIntelligence]
         if let weeks { all.append(weeks) }
         return all
     }
@@ -128,6 +128,76 @@ struct StateSections {
                     bars: open.prefix(Self.mostBars).map {
                         (name(of: $0), [$0.overdue.count, $0.incomplete.count, $0.rights.count])
                     }), lists: lists)
+    }
+
+    private var readability: StateSection {
+        let title = Message(nl: "Leest het vlotter?", en: "Does it read more easily?")
+        guard let readability = report.readability else {
+            return StateSection(
+                title, language,
+                none: Message(
+                    nl: "Er is nog geen vroegere versie om mee te vergelijken.",
+                    en: "There is no earlier version to compare with yet."))
+        }
+        var rows = readability.departments.map { row(of: $0, named: name(of: $0.name), in: readability) }
+        if rows.count > 1 {
+            let together = Message(nl: "Alle diensten samen", en: "All departments together")[language]
+            rows.append(row(of: readability.all, named: together, in: readability))
+        }
+        return StateSection(
+            title, language, lead: lead(of: readability),
+            columns: [
+                Message(nl: "Dienst", en: "Department"), Message(nl: "Gewijzigd", en: "Changed"),
+                Message(nl: "Toen", en: "Then"), Message(nl: "Nu", en: "Now"),
+                Message(nl: "Leest", en: "Reads"), Message(nl: "Nieuw", en: "New"),
+                Message(nl: "Nieuwe, nu", en: "New, now"),
+            ], rows: rows, figures: [1, 2, 3, 5, 6],
+            none: Message(
+                nl: "Sindsdien veranderde er geen pagina die lang genoeg is om te meten.",
+                en: "Since then no page changed that is long enough to measure."))
+    }
+
+    private func row(
+        of part: StateReport.Readability.Part, named name: String, in readability: StateReport.Readability
+    ) -> [String] {
+        let number: (Int?) -> String = { $0.map(String.init) ?? "–" }
+        return [
+            name, String(part.changed), number(part.before), number(part.now), tendency(of: part, in: readability),
+            String(part.added), number(part.addedNow),
+        ]
+    }
+
+    private func lead(of readability: StateReport.Readability) -> [Message] {
+        let since = readability.since.words
+        let drawn =
+            readability.read < readability.candidates
+            ? Message(
+                nl:
+                    " Er veranderden er \(readability.candidates). We maten er \(readability.read), door het lot gekozen.",
+                en: " \(readability.candidates) did. We measured \(readability.read) of them, drawn by lot.")
+            : Message(nl: "", en: "")
+        return [
+            Message(
+                nl:
+                    "Pagina's waarvan de tekst sinds \(since.nl) veranderde, of die nieuw zijn.\(drawn.nl) De andere lezen nog zoals toen.",
+                en:
+                    "Pages of which the text changed since \(since.en), or that are new.\(drawn.en) The others read as they did."
+            ),
+            Message(
+                nl:
+                    "\(readability.meaning.nl) De getallen zijn gemiddelden, afgerond: een punt of twee zegt niets. Pagina's onder \(readability.fewestWords) woorden tellen niet mee. Dit is een tip, geen regel.",
+                en:
+                    "\(readability.meaning.en) The numbers are means, rounded: a point or two says nothing. Pages of fewer than \(readability.fewestWords) words are left out. It is advice, not a rule."
+            ),
+        ]
+    }
+
+    /// In words: syllables are counted by letters, so what is smaller than three points is no difference.
+    private func tendency(of part: StateReport.Readability.Part, in readability: StateReport.Readability) -> String {
+        guard let gain = part.gain(easierWhenHigher: readability.isEasierWhenHigher) else { return "–" }
+        if gain > 2 { return Message(nl: "vlotter", en: "more easily")[language] }
+        if gain < -2 { return Message(nl: "moeilijker", en: "less easily")[language] }
+        return Message(nl: "even vlot", en: "as easily")[language]
     }
 
     private var waiting: StateSection {
@@ -230,8 +300,10 @@ struct StateSections {
                     bars: weeks.suffix(Self.mostBars).map { ($0.monday.words[language], [$0.accepted, $0.refused]) }))
     }
 
-    private func name(of department: StateReport.Department) -> String {
-        department.name ?? Message(nl: "Zonder eigenaar", en: "Without an owner")[language]
+    private func name(of department: StateReport.Department) -> String { name(of: department.name) }
+
+    private func name(of department: String?) -> String {
+        department ?? Message(nl: "Zonder eigenaar", en: "Without an owner")[language]
     }
 
     private func named(_ items: [StateReport.Item]) -> [String] {

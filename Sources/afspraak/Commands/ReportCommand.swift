@@ -29,7 +29,7 @@ enum ReportCommand: Command {
         help: ("stuurt het overzicht naar dit adres, als mail", "sends the report to this address, by mail"))
     static let options =
         ReportSection.allCases.map(\.option) + [
-            RightsReportSection.days, repo, ref, PolicyChoice.option, format, mail,
+            RightsReportSection.days, StateReportSection.since, repo, ref, PolicyChoice.option, format, mail,
         ]
 
     static func run(_ arguments: ParsedArguments, in session: Session) throws -> ExitCode {
@@ -59,7 +59,7 @@ enum ReportCommand: Command {
         } else {
             let state = try StateReportSection.report(
                 of: site, folder: arguments.value(repo) ?? session.folder,
-                days: arguments.value(RightsReportSection.days))
+                days: arguments.value(RightsReportSection.days), since: arguments.value(StateReportSection.since))
             report = SiteReport(
                 title: Message(nl: "Hoe de site ervoor staat", en: "How the site stands")[language],
                 needsAction: state.needsAction, text: { state.text(as: $0, language) })

@@ -151,9 +151,9 @@ extension Message {
         let shown = names.isEmpty ? "" : " (\(names.joined(separator: ", ")))"
         return Message(
             nl:
-                "We lezen Markdown en gewone tekst; \(count) \(count == 1 ? "bestand" : "bestanden") van een andere soort "
+                "We lezen Markdown, HTML en gewone tekst; \(count) \(count == 1 ? "bestand" : "bestanden") van een andere soort "
                 + "\(count == 1 ? "is" : "zijn") niet gelezen\(shown).",
-            en: "We read Markdown and plain text; \(count) \(count == 1 ? "file" : "files") of another kind "
+            en: "We read Markdown, HTML and plain text; \(count) \(count == 1 ? "file" : "files") of another kind "
                 + "\(count == 1 ? "was" : "were") not read\(shown).")
     }
 }

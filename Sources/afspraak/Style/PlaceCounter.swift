@@ -24,7 +24,8 @@ struct PlaceCounter {
     }
 }
 
-/// Tells of places that come in order whether they touch what is left out.
+/// Tells of places that come in order whether they stand in what is left out, all or in part. A sentence that only holds
+/// something of it does not.
 struct BlankedWalk {
     private let ranges: [Range<Int>]
     private var next = 0
@@ -33,6 +34,11 @@ struct BlankedWalk {
 
     mutating func touches(_ range: Range<Int>) -> Bool {
         while next < ranges.count, ranges[next].upperBound <= range.lowerBound { next += 1 }
-        return next < ranges.count && ranges[next].overlaps(range)
+        for left in ranges[next...] {
+            guard left.lowerBound < range.upperBound else { return false }
+            let isHeld = range.lowerBound <= left.lowerBound && left.upperBound <= range.upperBound && range != left
+            if left.overlaps(range), !isHeld { return true }
+        }
+        return false
     }
 }

@@ -5,7 +5,7 @@ import ValeSettings
 /// A file to look at.
 struct ProseJob: Sendable {
     enum Form: Sendable {
-        case markdown, plain
+        case markdown, html, plain
     }
 
     /// As it was given.
@@ -19,6 +19,7 @@ struct ProseJob: Sendable {
         guard let ending = ending(of: path) else { return nil }
         switch formats[ending] ?? ending {
         case "md", "markdown", "mdown", "markdn", "mdx": return .markdown
+        case "html", "htm", "shtml", "xhtml": return .html
         case "txt", "text": return .plain
         default: return nil
         }
@@ -45,7 +46,7 @@ struct ProseFiles {
     private static let leftOut: Set<String> = [".git", "node_modules"]
     /// Texts that Vale reads and we do not.
     private static let otherTexts: Set<String> = [
-        "rst", "rest", "adoc", "asciidoc", "asc", "html", "htm", "shtml", "xhtml", "org", "xml", "dita", "typ", "tex",
+        "rst", "rest", "adoc", "asciidoc", "asc", "org", "xml", "dita", "typ", "tex",
     ]
 
     init(formats: [String: String], glob: PathGlob?) {

@@ -43,7 +43,8 @@ struct ProseLook {
         var board = SwitchBoard(
             AuthorSwitches(comments, in: text.bytes, body: text.body), target: profile.target)
         var reading = profile.reading
-        reading.blanked = blanked(in: text, profile)
+        reading.blanked = blanked(in: text, profile, areBlocks: false)
+        reading.blankedBlocks = blanked(in: text, profile, areBlocks: true)
         let style = StyleText(
             bytes: text.bytes, markdown: text.markdown, fields: text.fields, body: text.body, language: text.language,
             reading: reading)
@@ -52,7 +53,7 @@ struct ProseLook {
         let report = profile.checker.report(
             on: style, spelling: words.spelling(profile.dictionaries), asked: memory)
         var places = PlaceCounter(text)
-        var blanked = BlankedWalk(reading.blanked)
+        var blanked = BlankedWalk((reading.blanked + reading.blankedBlocks).sorted { $0.lowerBound < $1.lowerBound })
         for found in report.findings {
             guard let held = profile.rules[found.rule], !blanked.touches(found.range) else { continue }
             if vale.silences(held.check, matched: found.matched, at: found.range.lowerBound) { continue }
@@ -77,7 +78,7 @@ struct ProseLook {
     }
 
     private func comments(of text: ReadProse, _ profile: StyleProfile) -> [TextComment] {
-        guard text.page != nil else { return [] }
+        guard text.holdsComments else { return [] }
         let usual = text.markdown.rawHTML.isEmpty ? [] : TextComment.all(in: text.markdown, bytes: text.bytes)
         guard let form = profile.comments else { return usual }
         let own = TextComment.all(between: form, in: text.markdown, bytes: text.bytes, body: text.body)
@@ -85,11 +86,11 @@ struct ProseLook {
     }
 
     /// Stretches that the settings leave out, in order.
-    private func blanked(in text: ReadProse, _ profile: StyleProfile) -> [Range<Int>] {
-        guard !profile.ignored.isEmpty else { return [] }
+    private func blanked(in text: ReadProse, _ profile: StyleProfile, areBlocks: Bool) -> [Range<Int>] {
+        guard profile.ignored.contains(where: { $0.isBlock == areBlocks }) else { return [] }
         var ranges: [Range<Int>] = []
         text.bytes.withUnsafeBufferPointer { bytes in
-            for pattern in profile.ignored {
+            for (pattern, isBlock) in profile.ignored where isBlock == areBlocks {
                 var next = text.body.lowerBound
                 while ranges.count < 100_000, let range = matcher.firstMatch(of: pattern, in: bytes, from: next) {
                     ranges.append(range)

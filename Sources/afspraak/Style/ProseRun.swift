@@ -60,7 +60,12 @@ struct ProseRun: Sendable {
         guard job.bytes == nil, let place = plan.profile(job.path), let marks = plan.keeping?.marks,
             marks.indices.contains(place)
         else { return nil }
-        return ProseKey(bytes, mark: job.form == .plain ? ~marks[place] : marks[place])
+        let mark = marks[place]
+        return switch job.form {
+        case .markdown: ProseKey(bytes, mark: mark)
+        case .plain: ProseKey(bytes, mark: ~mark)
+        case .html: ProseKey(bytes, mark: mark.byteSwapped ^ 0x4854_4D4C)
+        }
     }
 
     private func see(
@@ -98,7 +103,12 @@ struct ProseRun: Sendable {
         let result = ProseMending.mended(bytes) { text in
             (try? ReadProse(text, as: job.form)).map { look.see($0, at: job.path).fixes } ?? []
         } isSame: { before, after in
-            job.form == .plain || ProseMending.isSamePage(before, after)
+            switch job.form {
+            case .plain: true
+            case .markdown: ProseMending.isSamePage(before, after)
+            // What a browser makes of it we do not know for certain.
+            case .html: false
+            }
         }
         if result.count > 0 { try Files.replace(Files.resolved(job.path) ?? job.path, with: result.bytes) }
         let text = try ReadProse(result.bytes, as: job.form)

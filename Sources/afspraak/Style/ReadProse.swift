@@ -18,8 +18,8 @@ struct ReadProse {
     let language: String?
     /// Why its fields could not be read.
     let problem: Message?
-    /// The page it is; nil for plain text.
-    let page: Page?
+    /// Whether comments in it can switch rules off.
+    let holdsComments: Bool
 
     init(_ bytes: [UInt8], as form: ProseJob.Form) throws(PageProblem) {
         switch form {
@@ -33,20 +33,18 @@ struct ReadProse {
             body = (bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)..<bytes.count
             lines = LineMap(bytes)
             markdown = readPlainText(bytes, in: body)
-            (fields, type, language, problem, page) = ([], nil, nil, nil, nil)
-        case .markdown:
-            let page = try Page(bytes: bytes, parts: .text)
+            (fields, type, language, problem, holdsComments) = ([], nil, nil, nil, false)
+        case .markdown, .html:
+            let page = try Page(bytes: bytes, parts: form == .html ? .headerOnly : .text)
             lines = page.lines
             if page.headerProblem?.kind == .toml, let behind = Self.behindHeader(bytes, page.lines) {
                 // Vale leaves such fields alone, and so do we.
                 body = behind
-                do throws(MarkdownProblem) { markdown = try readProse(bytes, in: behind) } catch {
-                    throw PageProblem(kind: .markdown(error), offset: nil)
-                }
+                markdown = try Self.prose(bytes, in: behind, as: form)
                 problem = nil
             } else {
                 body = page.bodyRange
-                markdown = try Self.prose(of: page)
+                markdown = try form == .html ? readHTMLFile(bytes, in: body) : Self.prose(of: page)
                 problem = Self.isTemplate(bytes) ? nil : page.headerProblem?.message
             }
             fields = (page.frontMatter?.entries ?? []).compactMap { entry in
@@ -54,7 +52,7 @@ struct ReadProse {
             }
             type = page.frontMatter?["type"]?.value.text
             language = page.language
-            self.page = page
+            holdsComments = true
         }
         self.bytes = bytes
     }
@@ -62,7 +60,14 @@ struct ReadProse {
     /// What stands in boxes is prose too.
     private static func prose(of page: Page) throws(PageProblem) -> MarkdownDocument {
         guard holdsBoxes(page.bytes, in: page.bodyRange) else { return page.markdown }
-        do throws(MarkdownProblem) { return try readProse(page.bytes, in: page.bodyRange) } catch {
+        return try prose(page.bytes, in: page.bodyRange, as: .markdown)
+    }
+
+    private static func prose(
+        _ bytes: [UInt8], in body: Range<Int>, as form: ProseJob.Form
+    ) throws(PageProblem) -> MarkdownDocument {
+        if form == .html { return readHTMLFile(bytes, in: body) }
+        do throws(MarkdownProblem) { return try readProse(bytes, in: body) } catch {
             throw PageProblem(kind: .markdown(error), offset: nil)
         }
     }

@@ -34,9 +34,9 @@ struct StyleProfile: Sendable {
     let rules: [String: ProfileRule]
     /// The dictionaries that its rules ask.
     let dictionaries: [String]
-    /// What nothing looks at, from the settings; `blanked` is filled in for each text.
+    /// What nothing looks at, from the settings; `blanked` and `blankedBlocks` are filled in for each text.
     var reading = StyleReading()
-    var ignored: [Pattern] = []
+    var ignored: [(pattern: Pattern, isBlock: Bool)] = []
     /// What marks a comment, besides HTML's.
     var comments: CommentForm?
 

@@ -208,7 +208,7 @@ struct ValePlan {
         profile.comments = settings.comments.flatMap { CommentForm(opening: $0.opening, closing: $0.closing) }
         for ignored in settings.ignored {
             do throws(PatternProblem) {
-                profile.ignored.append(try Pattern(ignored.pattern))
+                profile.ignored.append((try Pattern(ignored.pattern), ignored.isBlock))
             } catch {
                 remarks.append(
                     (

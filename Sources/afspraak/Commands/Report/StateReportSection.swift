@@ -6,6 +6,7 @@ import Journal
 import Judgement
 import PolicyModel
 import Presentation
+import Style
 
 /// `afspraak report` without a part: how the whole site stands.
 enum StateReportSection {
@@ -16,16 +17,33 @@ enum StateReportSection {
     /// Weeks of the journal that are told.
     private static let mostWeeks = 26
 
-    static func report(of site: PublishedSite, folder: String, days given: String?) throws -> StateReport {
+    static let since = Option(
+        "since", dutch: "sinds", value: "JJJJ-MM-DD",
+        help: (
+            "vergelijkt hoe teksten lezen met die van deze dag (90 dagen terug)",
+            "compares how texts read with those of this day (90 days back)"
+        ))
+    /// How many days back texts are compared when nobody says.
+    private static let usualPast = 90
+
+    static func report(
+        of site: PublishedSite, folder: String, days given: String?, since: String?
+    ) throws -> StateReport {
         guard let days = given.map({ Int($0) }) ?? usualDays, (0...36_500).contains(days) else {
             throw UsageError(
                 nl: "`--dagen` is een getal van 0 tot 36500.", en: "`--days` is a number from 0 to 36500.")
         }
         let policy = site.dated.policy
         let today = Day(of: site.instant)
+        guard let past = since.map({ Day($0) }) ?? today.adding(days: -usualPast), past <= today else {
+            throw UsageError(
+                nl: "`--sinds` is een dag die voorbij is, bijvoorbeeld 2026-08-01.",
+                en: "`--since` is a day that has passed, for instance 2026-08-01.")
+        }
+        let facts = site.facts()
         guard
             let overview = SiteOverview(
-                of: site.tree, policy: policy, instant: site.instant, days: days, facts: site.facts())
+                of: site.tree, policy: policy, instant: site.instant, days: days, facts: facts)
         else {
             throw UsageError(
                 nl: "De site telt meer bestanden dan we kunnen nakijken.",
@@ -41,9 +59,34 @@ enum StateReportSection {
             }, countedItems: overview.countedItems,
             ai: .init(
                 generated: overview.ai.generated, assisted: overview.ai.assisted, none: overview.ai.none,
-                unsaid: overview.ai.unsaid),
+                unsaid: overview.ai.unsaid), readability: try readability(of: site, since: past, facts),
             waiting: waiting(try site.openProposals()),
             weeks: try weeks(in: folder, until: site.instant))
+    }
+
+    /// How what changed since a day reads; nil when there is no earlier version.
+    private static func readability(
+        of site: PublishedSite, since day: Day, _ facts: RepositoryFacts
+    ) throws -> StateReport.Readability? {
+        guard let begin = instant(fromISO: day.description), let earlier = site.version(at: begin) else { return nil }
+        let metric = (try? facts.houseStyle().get())?.readability ?? .fleschDouma
+        let policy = site.dated.policy
+        let trend = ReadabilityTrend(
+            of: try site.changes(since: earlier), policy: policy, then: max(begin, earlier.moment), now: site.instant,
+            scale: try ReadabilityScale(metric, language: HouseStyle.language), facts: facts)
+        return .init(
+            scale: metric.rawValue, meaning: metric.meaning, isEasierWhenHigher: metric.isEasierWhenHigher,
+            since: ReportDay(max(day, Day(of: earlier.moment))), candidates: trend.candidates, read: trend.read,
+            fewestWords: ReadabilityScale.fewestWords, all: part(named: nil, trend.all),
+            departments: trend.departments.map { id, measured in
+                part(named: id.map { policy.department($0)?.name ?? $0.rawValue }, measured)
+            })
+    }
+
+    private static func part(named name: String?, _ part: ReadabilityTrend.Part) -> StateReport.Readability.Part {
+        .init(
+            name: name, changed: part.changed, before: part.before, now: part.now, added: part.added,
+            addedNow: part.addedNow)
     }
 
     private static func waiting(_ open: PublishedSite.OpenProposals) -> StateReport.Waiting {
