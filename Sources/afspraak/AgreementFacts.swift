@@ -11,7 +11,7 @@ extension AgreementText {
     var facts: [Message] {
         guard let entry else { return [] }
         var facts = [entry.whereFrom]
-        if !isAdopted { facts.append(.notAdopted) }
+        if !isAdopted { facts.append(isConfirmed ? .confirmedOnly : .notAdopted) }
         facts += [entry.usualSeverity, entry.deviation].compactMap(\.self)
         if !entry.settings.isEmpty { facts.append(.settings(entry.settings)) }
         if !entry.variants.isEmpty { facts.append(.variants(entry.variants)) }
@@ -33,8 +33,8 @@ extension CatalogueEntry {
         switch classification {
         case .advice where isConfirmed, .outside where isConfirmed:
             Message(
-                nl: "Geen regel kijkt dit na. Wel bevestigt iemand het, voor iets online komt.",
-                en: "No rule looks at this. Somebody confirms it, before anything comes online.")
+                nl: "Een programma kan dit niet zien. Daarom bevestigt iemand het, voor iets online komt.",
+                en: "No program can see this. So somebody confirms it, before anything comes online.")
         case .advice where !isServed && isConfirmedByChoice:
             Message(
                 nl: "Dit is een raad. Geen regel kijkt hem na, maar je kan iemand vragen om hem te bevestigen.",
@@ -101,6 +101,10 @@ extension Message {
     fileprivate static let notAdopted = Message(
         nl: "Je gemeente nam dit niet aan: het weegt nergens mee.",
         en: "Your municipality did not adopt this: it weighs nowhere.")
+
+    fileprivate static let confirmedOnly = Message(
+        nl: "Je gemeente nam dit niet aan, maar vraagt wel een akkoord: zonder akkoord komt het niet online.",
+        en: "Your municipality did not adopt this, but does ask for agreement: without it nothing comes online.")
 
     fileprivate static func confirmable(_ line: String) -> Message {
         Message(

@@ -67,7 +67,7 @@ extension PlantedFault {
         channel("channel-purpose", "zonder-nood", "nood:", "dienst: cultuur"),
         channel("channel-family", "los", "deel_van:", "dienst: jeugd"),
         channel("channel-department", "milieu", "dienst: milieu"),
-        channel("channel-administrators", "zonder-ons", "beheerders: [wim-dessers, lotte-verhaeghen]"),
+        channel("channel-administrators", "zonder-ons", "beheerders: [wim-dessers, lotte-verhaeghen]", "dienst: jeugd"),
         channel(
             "channel-politics", "politiek", "beheerders: [lotte-verhaeghen, jeroen-tanghe, ingrid-vanlerbeek]",
             "dienst: toerisme"),

@@ -31,7 +31,7 @@ public struct ServiceRecord: Rule {
     public init() {}
 
     public func findings(in subject: PageSubject) -> [Finding] {
-        guard let header = subject.page.frontMatter else { return [] }
+        guard let header = subject.page.frontMatter, subject.circumstances.stands("gent-4-7-5") else { return [] }
         let desk = header["loket"]?.value.text.flatMap { $0.hasWords ? $0 : nil }
         let contact = header["contact"]?.value.text.flatMap { $0.hasWords ? $0 : nil }
         guard desk != nil || contact != nil else { return [] }

@@ -33,7 +33,9 @@ public struct ChannelFew: Rule {
 
     public func findings(in subject: PageSubject) -> [Finding] {
         // Only a new page is one more.
-        guard subject.isChannel, subject.before == nil else { return [] }
+        guard subject.isChannel, subject.before == nil, subject.circumstances.stands("leopoldsburg-1c") else {
+            return []
+        }
         return subject.remarks(Self.description.id) { page in
             guard let field = page.frontMatter?["dienst"], let name = field.value.text, name.hasWords else { return [] }
             let (policy, today) = (subject.circumstances.policy, subject.circumstances.day)

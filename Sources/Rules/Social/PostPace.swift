@@ -32,7 +32,7 @@ public struct PostPace: Rule {
     public init() {}
 
     public func findings(in subject: PageSubject) -> [Finding] {
-        guard subject.isPost else { return [] }
+        guard subject.isPost, subject.circumstances.stands("aartselaar-w2") else { return [] }
         return subject.remarks(Self.description.id) { page in
             // What was placed long ago nobody can spread any more.
             guard let said = subject.saidDay(of: page), said.day >= subject.circumstances.day,

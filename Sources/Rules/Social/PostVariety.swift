@@ -33,7 +33,7 @@ public struct PostVariety: Rule {
     public init() {}
 
     public func findings(in subject: PageSubject) -> [Finding] {
-        guard subject.isPost else { return [] }
+        guard subject.isPost, subject.circumstances.stands("aartselaar-m4") else { return [] }
         return subject.remarks(Self.description.id) { page in
             guard let field = page.frontMatter?["vorm"], let form = field.value.text?.comparable, form.hasWords,
                 let channel = subject.channel(of: page)
