@@ -57,7 +57,7 @@ public struct RuleBook: Sendable {
             ChannelDepartment(), ChannelAdministrators(), ChannelPolitics(), ChannelShare(), HouseRules(), CodeNamed(),
             ModerationSentence(), VideoSubtitles(),
             PostReaders(), PostShort(), PostPace(), PostVariety(), QuestionInnocent(), ComplaintWay(), ChannelFew(),
-            ReactionGuideline(),
+            ReactionGuideline(), LinkedDay(),
             IssueDeadline(), IssueStatute(), ArticleLength(), ForewordOnce(), CalendarSource(), BriefingComplete(),
             IssuePlain(),
             StatementMade(),
