@@ -17,9 +17,16 @@ extension PolicyCheck {
     /// What is adopted and asks for agreement, while no requirement carries it out.
     private func approval(of adoption: Adoption) -> [PolicyNote] {
         let agreement = chosen(adoption)
-        guard let proposal = policy.catalogueEntry(agreement)?.approval,
-            !policy.requirements.contains(where: { $0.carriesOut(adoption, agreement, proposal) })
-        else { return [] }
+        guard let entry = policy.catalogueEntry(agreement), let proposal = entry.approval else { return [] }
+        if entry.isConfirmedByChoice {
+            // A requirement for the same types is about something else: only one that names it asks for it.
+            if policy.requirements.contains(where: { $0.agreement == agreement || $0.agreement == adoption.agreement })
+            {
+                return []
+            }
+            return [PolicyNote(.tip, .canBeConfirmed, .canBeConfirmed(agreement, proposal), source: adoption.source)]
+        }
+        guard !policy.requirements.contains(where: { $0.carriesOut(adoption, agreement, proposal) }) else { return [] }
         return [
             PolicyNote(.warning, .nobodyAgrees, .nobodyAgrees(agreement, proposal), source: adoption.source)
         ]
@@ -97,15 +104,19 @@ extension Adoption {
 
 extension Message {
     fileprivate static func nobodyAgrees(_ agreement: AgreementID, _ proposal: ApprovalProposal) -> Message {
-        let roles = proposal.roles.joined(separator: ", ")
-        let order = proposal.isOrdered ? ", volgorde: ja" : ""
-        let entry =
-            "- {id: \(agreement), afspraak: \(agreement), bij: {types: [\(proposal.types.joined(separator: ", "))]}, "
-            + "\(proposal.needsEachRole ? "alle" : "een"): [\(roles)]\(order)}"
+        let entry = proposal.line(for: agreement)
         return Message(
             nl:
                 "Bij `\(agreement)` moet iemand akkoord gaan, maar nergens staat wie. Zet in `vereisten.yaml`: `\(entry)`.",
             en: "For `\(agreement)` somebody has to agree, and nothing says who. Put in `vereisten.yaml`: `\(entry)`.")
+    }
+
+    fileprivate static func canBeConfirmed(_ agreement: AgreementID, _ proposal: ApprovalProposal) -> Message {
+        let entry = proposal.line(for: agreement)
+        return Message(
+            nl:
+                "Geen regel kijkt `\(agreement)` na. Wil je dat iemand het bevestigt? Zet in `vereisten.yaml`: `\(entry)`.",
+            en: "No rule looks at `\(agreement)`. Should somebody confirm it? Put in `vereisten.yaml`: `\(entry)`.")
     }
 
     fileprivate typealias Named = (id: AgreementID, subject: Message?)

@@ -34,9 +34,12 @@ public struct CatalogueEntry: Sendable, Hashable {
     public let basis: String?
     /// What an item has to say of itself where a person has to state something; nil: nothing.
     public let statement: StatementDemand?
-    /// Who usually agrees, where it takes the agreement of people; nil: nobody.
+    /// Who usually agrees, where it takes the agreement of people; nil: nobody. Of advice and of what lies outside, who could.
     public let approval: ApprovalProposal?
     public let source: Source
+
+    /// Whether the note leaves it open: a municipality asks somebody to confirm it, or does not.
+    public var isConfirmedByChoice: Bool { approval != nil && classification != .statement }
 }
 
 /// The fields in which a person states what no program can see.
@@ -56,4 +59,10 @@ public struct ApprovalProposal: Sendable, Hashable {
     /// Each of the roles, and not one of them.
     public let needsEachRole: Bool
     public let isOrdered: Bool
+
+    /// What a municipality writes in `vereisten.yaml` to ask it.
+    public func line(for agreement: AgreementID) -> String {
+        "- {id: \(agreement), afspraak: \(agreement), bij: {types: [\(types.joined(separator: ", "))]}, "
+            + "\(needsEachRole ? "alle" : "een"): [\(roles.joined(separator: ", "))]\(isOrdered ? ", volgorde: ja" : "")}"
+    }
 }

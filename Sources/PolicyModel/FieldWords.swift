@@ -735,6 +735,38 @@ enum FieldWords {
             "Where the plan stands of what we tell in each phase."
         ),
         (
+            "merktoets", "Waarom dit past bij waar de gemeente voor staat.",
+            "Why this suits what the municipality stands for."
+        ),
+        (
+            "merkwaarde", "Welke waarde van de gemeente je hiermee toont.",
+            "The value of the municipality that you show with it."
+        ),
+        (
+            "kanalenkeuze", "Waarom je de pers langs deze weg bereikt.",
+            "Why you reach the press this way."
+        ),
+        (
+            "klimaat", "Wat dit betekent voor klimaat en duurzaamheid.",
+            "What this means for climate and sustainability."
+        ),
+        (
+            "vorm", "Of het bericht vooral tekst, een foto, een filmpje, een vraag of een wedstrijd is.",
+            "Whether the post is mostly text, a photo, a film, a question or a contest."
+        ),
+        (
+            "bezoekadres", "De straat en het nummer waar de dienst is.",
+            "The street and number where the service is."
+        ),
+        (
+            "openingsuren", "Per dag wanneer de dienst open is, zoals `dinsdag: 14 tot 19 uur`.",
+            "For each day when the service is open, such as `dinsdag: 14 tot 19 uur`."
+        ),
+        (
+            "richtlijn", "Waar staat hoe je op reacties antwoordt.",
+            "Where it says how reactions are answered."
+        ),
+        (
             "vooraf_getest", "Hoe en met wie je de campagne vooraf testte.",
             "How and with whom you tested the campaign beforehand."
         ),

@@ -45,6 +45,8 @@ public struct PolicyNote: Sendable, Hashable {
         case unknownSetting
         /// An agreement for which people have to agree, while nobody is asked to.
         case nobodyAgrees
+        /// An agreement that nothing looks at, and that somebody could confirm.
+        case canBeConfirmed
     }
 
     public let level: Level

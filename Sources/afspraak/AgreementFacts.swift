@@ -3,17 +3,22 @@ import PolicyModel
 
 extension AgreementText {
     /// The municipality's own words or, for an agreement of the catalogue, what can be done with it here.
-    func demand(servedBy rules: [RuleID]) -> Message { entry?.standing(isServed: !rules.isEmpty) ?? text }
+    func demand(servedBy rules: [RuleID]) -> Message {
+        entry?.standing(isServed: !rules.isEmpty, isConfirmed: isConfirmed) ?? text
+    }
 
     /// What there is to know of an agreement of the catalogue, a sentence each.
     var facts: [Message] {
         guard let entry else { return [] }
         var facts = [entry.whereFrom]
-        if !isAdopted { facts.append(.notAdopted) }
+        if !isAdopted { facts.append(isConfirmed ? .confirmedOnly : .notAdopted) }
         facts += [entry.usualSeverity, entry.deviation].compactMap(\.self)
         if !entry.settings.isEmpty { facts.append(.settings(entry.settings)) }
         if !entry.variants.isEmpty { facts.append(.variants(entry.variants)) }
         if !entry.conflicts.isEmpty { facts.append(.conflicts(entry.conflicts)) }
+        if entry.isConfirmedByChoice, let proposal = entry.approval, !isConfirmed {
+            facts.append(.confirmable(proposal.line(for: entry.id)))
+        }
         return facts + [entry.basis.map(Message.basis)].compactMap(\.self)
     }
 }
@@ -24,8 +29,20 @@ extension CatalogueEntry {
     }
 
     /// What can be done with it, and for what lies outside why not.
-    func standing(isServed: Bool) -> Message {
+    func standing(isServed: Bool, isConfirmed: Bool = false) -> Message {
         switch classification {
+        case .advice where isConfirmed, .outside where isConfirmed:
+            Message(
+                nl: "Een programma kan dit niet zien. Daarom bevestigt iemand het, voor iets online komt.",
+                en: "No program can see this. So somebody confirms it, before anything comes online.")
+        case .advice where !isServed && isConfirmedByChoice:
+            Message(
+                nl: "Dit is een raad. Geen regel kijkt hem na, maar je kan iemand vragen om hem te bevestigen.",
+                en: "This is advice. No rule looks at it, but you can ask somebody to confirm it.")
+        case .outside where isConfirmedByChoice:
+            Message(
+                nl: "Dit valt buiten de inhoudsmap. \(reason?.nl ?? "") Wel kan je iemand vragen om het te bevestigen.",
+                en: "This lies outside the content folder. \(reason?.en ?? "") But you can ask somebody to confirm it.")
         case .enforced where isServed:
             Message(nl: "De controle kijkt dit zelf na.", en: "The checker looks at this itself.")
         case .enforced:
@@ -84,6 +101,16 @@ extension Message {
     fileprivate static let notAdopted = Message(
         nl: "Je gemeente nam dit niet aan: het weegt nergens mee.",
         en: "Your municipality did not adopt this: it weighs nowhere.")
+
+    fileprivate static let confirmedOnly = Message(
+        nl: "Je gemeente nam dit niet aan, maar vraagt wel een akkoord: zonder akkoord komt het niet online.",
+        en: "Your municipality did not adopt this, but does ask for agreement: without it nothing comes online.")
+
+    fileprivate static func confirmable(_ line: String) -> Message {
+        Message(
+            nl: "Laat je het bevestigen, zet dan in `vereisten.yaml`: `\(line)`.",
+            en: "To have it confirmed, put in `vereisten.yaml`: `\(line)`.")
+    }
 
     fileprivate static func settings(_ names: [String]) -> Message {
         let list = names.map { "`\($0)`" }.joined(separator: ", ")

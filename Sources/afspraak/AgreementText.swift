@@ -11,6 +11,8 @@ struct AgreementText {
     /// The catalogue's entry; nil for an own agreement.
     let entry: CatalogueEntry?
     let isAdopted: Bool
+    /// Whether `vereisten.yaml` asks somebody to agree with it.
+    let isConfirmed: Bool
 }
 
 extension Policy {
@@ -23,14 +25,17 @@ extension Policy {
             let words = own.text ?? own.title
             return AgreementText(
                 id: own.id, title: title, text: Message(nl: words, en: words), restsOn: own.restsOn, entry: nil,
-                isAdopted: true)
+                isAdopted: true, isConfirmed: isConfirmed(own.id))
         }
         return catalogue.first { $0.id == id }.map { entry in
             AgreementText(
                 id: id, title: entry.subject, text: entry.subject, restsOn: [], entry: entry,
-                isAdopted: adoptions.contains { $0.agreement == id && !$0.isOff })
+                isAdopted: adoptions.contains { $0.agreement == id && !$0.isOff }, isConfirmed: isConfirmed(id))
         }
     }
+
+    /// Whether somebody has to agree beforehand because of an agreement.
+    func isConfirmed(_ agreement: AgreementID) -> Bool { requirements.contains { $0.agreement == agreement } }
 
     /// Every name under which an agreement can be asked for.
     var agreementNames: [String] {

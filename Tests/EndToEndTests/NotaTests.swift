@@ -76,7 +76,7 @@ import Testing
                 "- {id: kortom-65, ernst: waarschuwen}", with: "- {id: kortom-65, ernst: blokkeren, vanaf: 2027-01-04}"
             )
             .replacing("  - {id: kortom-22, ernst: waarschuwen}\n", with: "")
-            .replacing("\naangenomen:\n", with: "\naangenomen:\n  - {id: kortom-59a, ernst: tip}\n")
+            .replacing("\naangenomen:\n", with: "\naangenomen:\n  - {id: kortom-43, ernst: tip}\n")
             .replacing(
                 "titel: Menu's en rubrieken bespreken we eerst", with: "titel: Over menu's beslist de webredacteur"))
         let answer = try clone.program.attempt(
@@ -90,6 +90,30 @@ import Testing
         #expect(changes.contains("3 · Over menu's beslist de webredacteur\n\nDe woorden zijn anders."))
         let same = try clone.program.attempt([Source.afspraak, "nota", "--afspraken", "HEAD", "--sinds", "HEAD"])
         #expect(same.words.contains("Niets."))
+    }
+
+    @Test func `what no rule can see is asked of a person, where the municipality wants that`() throws {
+        let town = try Town()
+        let clone = try town.clone(for: .lotte)
+        let folder = ["--afspraken", ".afspraken"]
+        func explained() throws -> String {
+            let answer = try clone.program.attempt([Source.afspraak, "uitleg", "kortom-43"] + folder)
+            return answer.words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
+        let line = "- {id: kortom-43, afspraak: kortom-43, bij: {types: [planning]}, een: [schepen, burgemeester]}"
+        let before = try explained()
+        #expect(before.contains("je kan iemand vragen om hem te bevestigen") && before.contains("`\(line)`"))
+        try clone.write(".afspraken/vereisten.yaml", try clone.read(".afspraken/vereisten.yaml") + "\n\(line)\n")
+        let after = try explained()
+        #expect(after.contains("Daarom bevestigt iemand het") && after.contains("vraagt wel een akkoord"))
+        #expect(after.contains("approval-given") && !after.contains("weegt nergens mee"))
+        let adopted = try clone.read(Self.agreements).replacing(
+            "\naangenomen:\n", with: "\naangenomen:\n  - {id: kortom-43, ernst: tip}\n")
+        try clone.write(Self.agreements, adopted)
+        let note = try clone.program.attempt([Source.afspraak, "nota", "--op", "2026-11-21"] + folder)
+        let text = String(decoding: note.output, as: UTF8.self)
+        let item = text.split(separator: "### De communicatiedienst plant het persnieuws").last.map(String.init) ?? ""
+        #expect(item.prefix(300).contains("**Controle:** Eerst het akkoord, dan online."), "\(item.prefix(300))")
     }
 
     @Test func `a vision, chapters of one's own and their names are what the municipality writes`() throws {

@@ -19,5 +19,22 @@ extension PlantedFault {
                     + "---\n\nJe leest hier het reglement.\n")
         },
         PlantedFault("search-fields", "bekendmakingen/reglement.md") { _ in },
+        text(
+            "internal-link", "website/bestuur/openbaarheid-van-documenten.md",
+            "Lees [hoe wij sleutels bewaren](https://intranet.zandbeke.example/sport/sleutels-van-de-sporthal/)."),
+        text(
+            "link-host", "website/vrije-tijd/sport/sportkampen.md",
+            "Bekijk [een film over zwemmen](https://films-gratis.example/zwemmen)."),
+        PlantedFault("service-record", "website/vrije-tijd/bibliotheek/boeken-lenen.md") { clone in
+            let (desk, page) = (
+                "website/vrije-tijd/bibliotheek/_index.md", "website/vrije-tijd/bibliotheek/boeken-lenen.md"
+            )
+            try clone.replace(
+                "ai: geen",
+                with: "ai: geen\nid: balie-bib\nopeningsuren: [dinsdag 14 tot 19 uur, woensdag 10 tot 18 uur]", in: desk
+            )
+            try clone.replace("ai: geen", with: "ai: geen\nloket: balie-bib", in: page)
+            try clone.append("- dinsdag van 14 tot 19 uur\n- woensdag van 10 tot 18 uur", to: page)
+        },
     ]
 }

@@ -51,6 +51,11 @@ extension PlantedFault {
             "derden: {partner: Café De Zwaan, groot: 2000 bezoekers}"),
         post("post-conversation", "vraag", "oproep: ja"),
         post("channel-share", "deelt", "deelt: [jeugd-tiktok]"),
+        // The one that is too long for its channel has too many words too.
+        PlantedFault("post-short", "sociaal/facebook/te-lang.md") { _ in },
+        post("post-readers", "andere-lezers", "kanaal: gemeente-instagram", "doelgroep: [senioren]"),
+        post("complaint-way", "klacht", body: "We kregen een klacht en zoeken het uit."),
+        post("question-innocent", "windmolens", body: "Wat vind jij van de windmolens?"),
         PlantedFault("post-after-press", "sociaal/facebook/te-vroeg.md") {
             try $0.write(
                 "pers/berichten/plein.md",
@@ -59,12 +64,14 @@ extension PlantedFault {
             try post("post-after-press", "te-vroeg", "hoort_bij: pers/berichten/plein.md").plant($0)
         },
         channel("channel-end", "project", "project: ja"),
-        channel("channel-purpose", "zonder-nood", "nood:"),
-        channel("channel-family", "los", "deel_van:"),
+        channel("channel-purpose", "zonder-nood", "nood:", "dienst: cultuur"),
+        channel("channel-family", "los", "deel_van:", "dienst: jeugd"),
         channel("channel-department", "milieu", "dienst: milieu"),
-        channel("channel-administrators", "zonder-ons", "beheerders: [wim-dessers, lotte-verhaeghen]"),
-        channel("channel-politics", "politiek", "beheerders: [lotte-verhaeghen, jeroen-tanghe, ingrid-vanlerbeek]"),
-        channel("house-rules", "zonder-regels", "huisregels:"),
+        channel("channel-administrators", "zonder-ons", "beheerders: [wim-dessers, lotte-verhaeghen]", "dienst: jeugd"),
+        channel(
+            "channel-politics", "politiek", "beheerders: [lotte-verhaeghen, jeroen-tanghe, ingrid-vanlerbeek]",
+            "dienst: toerisme"),
+        channel("house-rules", "zonder-regels", "huisregels:", "dienst: cultuur"),
         PlantedFault("moderation-sentence", "intranet/communicatie/modereren.md") {
             let path = "intranet/communicatie/modereren.md"
             try $0.write(path, try $0.read(path).replacing("niet meer zichtbaar", with: "weg"))

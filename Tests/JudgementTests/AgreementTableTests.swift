@@ -41,15 +41,24 @@ private struct AgreementTable {
             voor is. Een regel wordt geprobeerd met voorbeelden van goed en fout: hoeveel, staat ernaast; de regels van de huisstijl
             hebben hun eigen lijst (`Policies/style/examples`). Dit bestand wordt gemaakt (`make docs`).
 
-            | | afspraken | met een controle |
-            |---|---|---|
+            | | afspraken | met een regel | iemand bevestigt het | nog niets |
+            |---|---|---|---|---|
 
             """
+        var traced = 0
         for (kind, word) in Self.classes {
             let all = entries.filter { $0.classification == kind }
-            text +=
-                "| \(word) | \(all.count) | \(kind == .outside ? "" : String(all.count { !serving($0).isEmpty })) |\n"
+            let (ruled, confirmed) = (all.count(where: isRuled), all.count { !isRuled($0) && isConfirmed($0) })
+            traced += ruled + confirmed
+            text += "| \(word) | \(all.count) | \(ruled) | \(confirmed) | \(all.count - ruled - confirmed) |\n"
         }
+        text += """
+
+            Van \(entries.count) afspraken laten er \(traced) een spoor na: een regel kijkt ze na, of een mens bevestigt ze en dat blijft
+            bewaard. Bij een raad, en bij wat buiten de inhoudsmap valt, vraagt de controle die bevestiging alleen als de gemeente
+            ze in `vereisten.yaml` zet: hieronder staat er dan dat het gevraagd kan worden.
+
+            """
         var origin: String?
         for entry in entries {
             if entry.origin != origin {
@@ -71,13 +80,26 @@ private struct AgreementTable {
         rules.filter { $0.agreements.contains(entry.id) }
     }
 
+    /// What asks for the word of a person, whatever it is about.
+    private static let asking: Set<RuleID> = ["statement-made", "approval-given"]
+
+    private func isRuled(_ entry: CatalogueEntry) -> Bool {
+        serving(entry).contains { !Self.asking.contains($0.id) }
+    }
+
+    private func isConfirmed(_ entry: CatalogueEntry) -> Bool {
+        entry.statement != nil || entry.approval != nil || !serving(entry).isEmpty
+    }
+
     private func row(_ entry: CatalogueEntry) -> String {
         let serving = serving(entry)
+        let canBeAsked = "kan gevraagd worden: een akkoord (`vereisten.yaml`)"
         let check =
             switch entry.classification {
             case _ where !serving.isEmpty: serving.map { "`\($0.id)`" }.joined(separator: ", ")
-            case .outside: entry.reason?.nl ?? ""
+            case .outside: (entry.reason?.nl ?? "") + (entry.isConfirmedByChoice ? " Toch \(canBeAsked)." : "")
             case .statement: "een akkoord (`vereisten.yaml`)"
+            case .advice where entry.isConfirmedByChoice: canBeAsked
             case .enforced, .advice: "nog geen"
             }
         let tried = serving.reduce(0) { $0 + $1.examples.count }

@@ -59,6 +59,7 @@ struct SeveralNotesTests {
             "moderatiezin: Je reactie past niet bij onze huisregels. Daarom is ze niet meer zichtbaar., "
             + "moderatiezin_pagina: [intranet/communicatie/modereren.md]",
         "gent-8-4-2": "coordinatorrollen: [diensthoofd]",
+        "aartselaar-5d": "geweerde_sites: [films-gratis.example]",
     ]
 
     @Test("an agreement alone makes every rule count that serves it", arguments: serving)

@@ -1,16 +1,22 @@
 import BrusselsTime
 import Findings
+import Judgement
 import PolicyModel
 import Rules
 import Testing
 
 /// Every agreement of the catalogue that takes the word of a person: without it what comes online is held back under that
-/// agreement's own name, with it nothing is said.
+/// agreement's own name, with it nothing is said. So too what is advice, or lies outside, where a municipality asks it.
 @Suite("Agreements that a person states")
 struct StatementRowTests {
     static let entries: [CatalogueEntry] = {
         let town = try? ExampleTown()
         return (town?.policy.catalogue ?? []).filter { $0.classification == .statement }
+    }()
+    /// What a person states or agrees with, of whatever class.
+    static let asked: [CatalogueEntry] = {
+        let town = try? ExampleTown()
+        return (town?.policy.catalogue ?? []).filter { $0.statement != nil || $0.approval != nil }
     }()
 
     @Test("each has a field to fill in, people who agree, or a rule of its own")
@@ -31,11 +37,24 @@ struct StatementRowTests {
         func named(_ rule: RuleID) throws -> Set<AgreementID> {
             Set(try #require(RuleBook.all.description(of: rule)).agreements)
         }
-        #expect(try named("statement-made") == Set(Self.entries.filter { $0.statement != nil }.map(\.id)))
+        #expect(try named("statement-made") == Set(Self.asked.filter { $0.statement != nil }.map(\.id)))
         #expect(try named("approval-given") == Set(Self.entries.filter { $0.approval != nil }.map(\.id)))
     }
 
-    @Test("a statement in fields", arguments: entries.filter { $0.statement != nil })
+    @Test("advice has a rule, or somebody can confirm it; what lies outside has no rule")
+    func adviceHasAWay() throws {
+        let town = try ExampleTown()
+        let rules = RuleBook.all.descriptions.filter { $0.id != "approval-given" } + town.style.descriptions.values
+        let served = Set(rules.flatMap(\.agreements))
+        for entry in town.policy.catalogue where entry.classification == .advice {
+            // Not both: who asks a person for what a rule sees, writes that down without help.
+            #expect(served.contains(entry.id) != (entry.approval != nil), "\(entry.id)")
+        }
+        let outside = Self.asked.filter { $0.classification == .outside }
+        #expect(outside.count > 3 && outside.allSatisfy { !served.contains($0.id) && $0.isConfirmedByChoice })
+    }
+
+    @Test("a statement in fields", arguments: asked.filter { $0.statement != nil })
     func fields(_ entry: CatalogueEntry) throws {
         let demand = try #require(entry.statement)
         let town = try town(adopting: entry.id)
@@ -57,7 +76,7 @@ struct StatementRowTests {
         }
     }
 
-    @Test("an agreement of people", arguments: entries.filter { $0.approval != nil })
+    @Test("an agreement of people", arguments: asked.filter { $0.approval != nil })
     func agreement(_ entry: CatalogueEntry) throws {
         let proposal = try #require(entry.approval)
         for severity in [Severity.block, .warn] {
@@ -100,6 +119,50 @@ struct StatementRowTests {
                 == "Bij `kortom-46-v1` moet iemand akkoord gaan, maar nergens staat wie. Zet in `vereisten.yaml`: "
                 + "`- {id: kortom-46-v1, afspraak: kortom-46-v1, bij: {types: [persbericht]}, alle: [schepen, burgemeester], volgorde: ja}`."
         )
+    }
+
+    @Test("advice that nobody confirms holds back nothing: the check of the agreements says what could be asked")
+    func adviceUnasked() throws {
+        func notes(_ changes: @escaping (String, String) -> String) throws -> [PolicyNote] {
+            let town = try ExampleTown(edit: changes)
+            return PolicyCheck(town.policy, on: try #require(Day("2027-06-01"))).notes(paths: []).filter {
+                $0.topic == .canBeConfirmed
+            }
+        }
+        let adopted = { (file: String, text: String) in
+            file == "afspraken.yaml" ? text + "  - {id: kortom-43, ernst: tip}\n  - {id: gent-t07}\n" : text
+        }
+        let found = try notes(adopted)
+        #expect(found.count == 2 && found.allSatisfy { $0.level == .tip })
+        #expect(
+            found.map(\.message.nl).contains(
+                "Geen regel kijkt `kortom-43` na. Wil je dat iemand het bevestigt? Zet in `vereisten.yaml`: "
+                    + "`- {id: kortom-43, afspraak: kortom-43, bij: {types: [planning]}, een: [schepen, burgemeester]}`."
+            ))
+        let asked = try notes { file, text in
+            file == "vereisten.yaml"
+                ? text + "- {id: pers, afspraak: kortom-43, bij: {types: [planning]}, een: [schepen]}\n"
+                : adopted(file, text)
+        }
+        #expect(asked.map(\.message.nl).allSatisfy { $0.contains("gent-t07") } && asked.count == 1)
+    }
+
+    @Test("asked without being adopted it holds back; adopted as a tip it is told")
+    func adviceAsked() throws {
+        func severity(_ adoption: String) throws -> JudgedFinding? {
+            let town = try ExampleTown { file, text in
+                switch file {
+                case "afspraken.yaml": text + adoption
+                case "vereisten.yaml": "- {id: pers, afspraak: kortom-43, bij: {types: [planning]}, een: [schepen]}\n"
+                default: text
+                }
+            }
+            let page = Self.page("periode: juni 2027\n", at: "planning/juni.md")
+            return try town.verdict(on: page, day: Self.day).findings.first { $0.finding.rule == "approval-given" }
+        }
+        #expect(try severity("").map(\.refuses) == true)
+        let tip = try severity("  - {id: kortom-43, ernst: tip}\n")
+        #expect(tip?.severity == .info && tip?.refuses == false && tip?.agreements == ["kortom-43"])
     }
 
     // MARK: - The town

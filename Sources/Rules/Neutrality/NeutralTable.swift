@@ -31,6 +31,7 @@ final class NeutralTable: Sendable {
     ]
     static let wordAgreements: [AgreementID] = [
         "kortom-0-8", "aartselaar-6e", "aartselaar-10c", "gedragscode-2b", "leopoldsburg-2d-g", "leopoldsburg-2d-h",
+        "leopoldsburg-5c",
     ]
     static let electionAgreements: [AgreementID] = ["leopoldsburg-3a", "kortom-32e", "kortom-0-7", "kortom-37"]
 

@@ -25,7 +25,8 @@ public struct StatementMade: Rule {
     /// Every agreement of the catalogue with a statement in fields.
     static let agreements: [AgreementID] = [
         "aartselaar-4g", "aartselaar-7b", "aartselaar-9c", "aartselaar-10a", "gedragscode-1b",
-        "gent-4-7-6", "gent-6-5-10", "gent-7-6-6", "gent-7-6-9", "gent-t02", "gent-t26", "kortom-0-2",
+        "gent-3-4-4", "gent-3-4-6", "gent-4-7-3", "gent-4-7-6", "gent-6-5-10", "gent-7-6-6", "gent-7-6-8", "gent-7-6-9",
+        "gent-t02", "gent-t26", "kortom-0-2",
         "kortom-0-11", "kortom-4", "kortom-49", "kortom-69", "kortom-83", "leopoldsburg-2c",
         "leopoldsburg-2d-a", "leopoldsburg-2d-b", "leopoldsburg-2d-c", "leopoldsburg-2d-d", "leopoldsburg-2d-f",
         "leopoldsburg-2d-i",

@@ -56,6 +56,7 @@ enum ExplainCommand: Command {
         if let agreement = policy?.agreement(named: name) {
             let serving = rules.filter { rule in
                 rule.agreements.contains { $0 == agreement.id || agreement.restsOn.contains($0) }
+                    || (agreement.isConfirmed && rule.id == "approval-given")
             }.map(\.id)
             return Explanation(
                 kind: .agreement, id: agreement.id.rawValue, title: agreement.title,

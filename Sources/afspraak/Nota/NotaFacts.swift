@@ -139,7 +139,11 @@ struct NotaFacts {
     }
 
     private func serving(_ agreements: [AgreementID]) -> [RuleDescription] {
-        rules.filter { rule in rule.agreements.contains { agreements.contains($0) } }
+        // Any agreement can be one that people are asked to confirm: the rule does not name them all.
+        let isConfirmed = agreements.contains(where: policy.isConfirmed)
+        return rules.filter { rule in
+            rule.agreements.contains { agreements.contains($0) } || (isConfirmed && rule.id == "approval-given")
+        }
     }
 
     /// The most titles of rules that are listed: house style has dozens.

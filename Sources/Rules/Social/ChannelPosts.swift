@@ -1,0 +1,50 @@
+import BrusselsTime
+import Content
+import Findings
+import Git
+import PolicyModel
+import Text
+import YAML
+
+/// A post of a channel with the day on which it appears: one without a day stands in no order.
+struct DatedPost {
+    let path: String
+    let day: Day
+    let facts: ItemFacts
+}
+
+extension PageSubject {
+    /// The other posts on a channel that say when they appear, the latest first.
+    func otherPosts(on channel: Channel) -> [DatedPost] {
+        var seen: Set<String> = path.text.map { [$0] } ?? []
+        let names = Set([channel.name, channel.fileName, channel.path])
+        return names.flatMap { site.items(whose: "kanaal", is: $0) }.compactMap { item in
+            guard item.type == "sociaal",
+                let day = item.facts.first("publiceren_op", "publishdate").flatMap(Day.init(start:)),
+                seen.insert(item.path).inserted
+            else { return nil }
+            return DatedPost(path: item.path, day: day, facts: item.facts)
+        }.sorted { $0.day == $1.day ? $0.path < $1.path : $0.day > $1.day }
+    }
+
+    /// The day that a post itself says it appears on.
+    func saidDay(of page: Page) -> (day: Day, range: Range<Int>)? {
+        guard let field = page.frontMatter?["publiceren_op"] ?? page.frontMatter?["publishdate"],
+            let day = field.value.text.flatMap(Day.init(start:))
+        else { return nil }
+        return (day, field.value.range)
+    }
+}
+
+extension Circumstances {
+    /// A number that an adopted agreement has for a setting, within bounds.
+    func number(_ name: String, ofAny agreements: [AgreementID], usually: Int, within bounds: ClosedRange<Int>) -> Int {
+        let chosen = wordList(name, ofAny: agreements)?.first.flatMap { Int($0) } ?? usually
+        return min(max(chosen, bounds.lowerBound), bounds.upperBound)
+    }
+}
+
+extension Day {
+    /// The day with which a moment begins.
+    fileprivate init?(start text: String) { self.init(String(text.prefix(10))) }
+}
