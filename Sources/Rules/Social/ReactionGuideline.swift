@@ -35,14 +35,14 @@ public struct ReactionGuideline: Rule {
         return subject.remarks(Self.description.id) { page in
             let field = page.frontMatter?["richtlijn"]
             if let field, let text = field.value.text, text.hasWords {
-                guard case .missing(let path) = HouseRulesPage(text, in: subject.site) else { return [] }
-                return [FieldRemark(range: field.value.range, message: .nowhere(path), help: Self.description.remedy)]
+                guard case .missing = NamedPage(text, in: subject) else { return [] }
+                return [FieldRemark(range: field.value.range, message: .nowhere(text), help: Self.description.remedy)]
             }
             guard let first = agreed.first else {
                 return [FieldRemark(range: field?.value.range, message: .missing, help: Self.description.remedy)]
             }
             let isThere = agreed.contains { path in
-                if case .missing = HouseRulesPage(path, in: subject.site) { false } else { true }
+                if case .missing = NamedPage(path, in: subject) { false } else { true }
             }
             return isThere
                 ? [] : [FieldRemark(range: field?.value.range, message: .nowhere(first), help: Self.description.remedy)]
