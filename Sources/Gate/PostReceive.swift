@@ -1,5 +1,6 @@
 public import BrusselsTime
 import Git
+import Glibc
 import Journal
 
 /// One run of the server's post-receive hook: what landed gets its entry in the journal.
@@ -25,6 +26,8 @@ public enum PostReceive {
         guard let tip = try? repository.tip(place.protectedRef), let tree = try? repository.commit(tip).tree else {
             return
         }
+        // Nobody waits for it: it gives way to who pushes.
+        _ = nice(10)
         SiteIndex(of: repository, in: place.stateFolder).keep(tree) {
             try? DatedPolicy.read(at: tip, in: repository).policy
         }

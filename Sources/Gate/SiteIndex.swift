@@ -42,8 +42,13 @@ struct SiteIndex {
         try? Files.write([], to: mark, mode: 0o600)
     }
 
-    /// Brings it to a tree, or makes it anew. What cannot be kept is read from git by who asks.
+    /// Brings it to a tree, or makes it anew; when somebody is at it already, a later push brings it here. What cannot be kept is
+    /// read from git by who asks.
     func keep(_ tree: ObjectID, policy: () -> Policy?) {
+        Files.unlessLocked("\(file).lock") { bring(to: tree, policy) }
+    }
+
+    private func bring(to tree: ObjectID, _ policy: () -> Policy?) {
         if Files.kind(mark) == nil, let (index, changes) = source(for: tree) {
             let isAsAgreed = !changes.contains { $0.path.bytes.starts(with: ".afspraken/".utf8) }
             if isAsAgreed, changes.count < Self.mostBeside { return }

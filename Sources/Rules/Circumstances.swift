@@ -10,7 +10,9 @@ import Text
 
 /// Under which agreements, by whom and when something is judged.
 public struct Circumstances: Sendable {
-    public let policy: Policy
+    /// Held by one reference: whatever looks at a page is handed these on, and a policy is large to copy.
+    @usableFromInline let shared: SharedPolicy
+    @inlinable public var policy: Policy { shared.policy }
     public let person: Person
     /// The server's clock.
     public let instant: Instant
@@ -20,12 +22,18 @@ public struct Circumstances: Sendable {
     public let crisis: OpenCrisis?
 
     public init(policy: Policy, person: Person, instant: Instant, crisis: OpenCrisis? = nil) {
-        self.policy = policy
+        shared = SharedPolicy(policy)
         self.person = person
         self.instant = instant
         self.crisis = crisis
         self.day = Day(of: instant)
     }
+}
+
+@usableFromInline final class SharedPolicy: Sendable {
+    @usableFromInline let policy: Policy
+
+    init(_ policy: Policy) { self.policy = policy }
 }
 
 /// What a rule about rights looks at.
@@ -75,6 +83,8 @@ public struct PageSubject {
     public let commit: ObjectID?
     /// What it counts as.
     public let type: ContentType
+    /// What its place counts as, whatever the page says; nil when that is nothing.
+    let standingType: ContentType?
     /// The files it shows or offers, in the order of the page.
     public let uses: [AssetUse]
     /// Whether it is asked who did it; not when a whole site is read as it stands.
@@ -103,6 +113,7 @@ public struct PageSubject {
         self.assisted = assisted
         self.decisions = decisions
         phase = PolicyPhase(of: page, type, circumstances)
+        standingType = path.text.flatMap { circumstances.policy.contentType(at: $0) }
         standing = StandingText(in: page, since: before)
         self.path = path
         self.page = page

@@ -134,6 +134,19 @@ import Testing
         names.targets = ["website/sport/bad.md", "website/nieuws", "website/sport/bad", "beelden/x.jpg", "x/café.md"]
     }
 
+    @Test("while somebody makes the index nobody else starts: pushes in a row would each begin anew")
+    func isMadeByOneAtATime() throws {
+        let site = try Site()
+        let tree = try site.tree()
+        let lock = open("\(site.index).lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        try #require(flock(lock, LOCK_EX) == 0)
+        try site.keep(tree)
+        #expect(!FileManager.default.fileExists(atPath: site.index))
+        close(lock)
+        try site.keep(tree)
+        #expect(FileManager.default.fileExists(atPath: site.index))
+    }
+
     @Test(arguments: 1...6)
     func `the index answers as the site itself does`(seed: Int) throws {
         var dice = Dice(state: UInt64(seed))

@@ -32,11 +32,13 @@ public struct CommercialShare: Rule {
     public func findings(in subject: PageSubject) -> [Finding] {
         let settings = NeutralSettings(subject.circumstances)
         guard settings.standsAny(["kortom-37e", "leopoldsburg-3d-2"]), !settings.promotesTraders else { return [] }
+        let reached = ReachedAddress.all(of: subject)
+        guard !reached.isEmpty else { return [] }
         let traders = (settings.traders + registered(subject)).compactMap { Account($0) }
         guard !traders.isEmpty, !hasReason(subject) else { return [] }
         let own = settings.ownAccounts.compactMap { Account($0) }
         lazy var ours = RegisteredAccounts(in: subject.site)
-        return ReachedAddress.all(of: subject).remarks { address in
+        return reached.remarks { address in
             guard let trader = traders.first(where: address.account.leads), !own.contains(where: address.account.leads),
                 !ours.holds(address.account)
             else { return nil }

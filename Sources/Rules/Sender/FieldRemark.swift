@@ -47,8 +47,7 @@ extension PageSubject {
     func countsAs(_ id: ContentTypeID) -> Bool { types.contains { $0.id == id } }
 
     private var types: [ContentType] {
-        let standing = path.text.flatMap { circumstances.policy.contentType(at: $0) }
-        return standing.map { $0.id == type.id ? [type] : [type, $0] } ?? [type]
+        standingType.map { $0.id == type.id ? [type] : [type, $0] } ?? [type]
     }
 
     private func isOne(of chosen: [String]?, _ type: ContentType, usually: [String], news: Bool) -> Bool {

@@ -37,7 +37,8 @@ public struct StatementMade: Rule {
     public func findings(in subject: PageSubject) -> [Finding] {
         let asking = Self.agreements.filter { subject.circumstances.stands($0) }
         guard !asking.isEmpty, subject.page.headerProblem == nil else { return [] }
-        let (facts, before) = (ItemFacts(of: subject.page), subject.before.map { ItemFacts(of: $0) })
+        lazy var facts = ItemFacts(of: subject.page)
+        lazy var before = subject.before.map { ItemFacts(of: $0) }
         return asking.compactMap { agreement in
             guard let entry = subject.circumstances.policy.catalogueEntry(agreement), let demand = entry.statement,
                 subject.isOfType("verklaring_bij", ofAny: [agreement], usually: demand.types)
