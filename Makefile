@@ -3,15 +3,12 @@ SHELL = /bin/sh
 PREFIX ?= /usr/local
 BUILD = .build/release
 SWIFT_BUILD = swift build -c release --static-swift-stdlib
-# The tests are built in a folder of their own: two builds in one folder wait for each other.
-TESTS = .build/tests
-RUN_TESTS = AFSPRAAK=$(CURDIR)/$(BUILD)/afspraak AFSPRAAK_VENV=$(CURDIR)/.build/venv swift test --skip-build --scratch-path $(TESTS)
 
 # What building needs, and what the tests need besides. A program of the system that is there already counts as well.
 BUILD_PACKAGES = git libgit2-dev libmbedtls-dev libpcre2-dev zlib1g-dev libmd4c-dev libyaml-dev libutf8proc-dev nettle-dev libexpat1-dev libbrotli-dev libhunspell-dev libsqlite3-dev hunspell-nl libstdc++-12-dev tzdata
 TEST_PACKAGES = openssh-server openssh-client gitolite3 apache2-bin apache2-utils python3-venv libmagic1 vim-nox time hugo libmd4c-html0-dev
 
-.PHONY: all deps deps-test build build-tests static demo test test-long fuzz lint docs install bench clean
+.PHONY: all deps deps-test build static demo test test-long fuzz lint docs install bench clean
 
 all: build
 
@@ -32,19 +29,15 @@ static: deps
 demo: build
 	AFSPRAAK=$(CURDIR)/$(BUILD)/afspraak Examples/demo/run
 
-test: deps-test
-	@$(MAKE) -j2 build build-tests
-	$(RUN_TESTS)
-
-build-tests: deps
-	swift build --build-tests --scratch-path $(TESTS)
+test: deps-test build
+	AFSPRAAK=$(CURDIR)/$(BUILD)/afspraak AFSPRAAK_VENV=$(CURDIR)/.build/venv swift test
 
 # What takes long: 500 rounds of eight who push at once, a minute of fuzzing for each reader of what comes from outside, and
 # two hundred times kill -9 at random.
 test-long: test
-	AFSPRAAK_ROUNDS=500 $(RUN_TESTS) --filter RaceTests
+	AFSPRAAK_ROUNDS=500 AFSPRAAK=$(CURDIR)/$(BUILD)/afspraak swift test --filter RaceTests
 	Tests/Fuzz/run
-	AFSPRAAK_KILLS=200 $(RUN_TESTS) --filter KillTests
+	AFSPRAAK=$(CURDIR)/$(BUILD)/afspraak AFSPRAAK_KILLS=200 swift test --skip-build --filter KillTests
 
 # A minute for each reader of what comes from outside.
 fuzz: deps
@@ -53,10 +46,10 @@ fuzz: deps
 lint:
 	swift format lint --strict --recursive --parallel --configuration .swift-format Package.swift Sources Tests
 
-docs: build build-tests
+docs: build
 	.ci/example-policy .build/example-policy
 	$(BUILD)/afspraak explain --all --format markdown --lang nl --policy .build/example-policy > Docs/rules.md
-	AFSPRAAK_WRITE_DOCS=1 $(RUN_TESTS) --filter 'RemarksTests|AttackTableTests|AgreementTableTests|ValeTableTests'
+	AFSPRAAK_WRITE_DOCS=1 swift test --filter 'RemarksTests|AttackTableTests|AgreementTableTests|ValeTableTests'
 
 # make install PROGRAM=.build/static/afspraak installs the static one.
 PROGRAM ?= $(BUILD)/afspraak

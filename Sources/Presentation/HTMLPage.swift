@@ -65,7 +65,7 @@ struct HTMLPage {
         th[scope=row]{font-weight:600;min-width:12rem}
         th span{font-weight:400}
         footer{margin-top:2rem;font-size:.9375rem}
-        @media (max-width:48rem){thead{position:absolute;clip-path:inset(50%)}
+        @media screen and (max-width:48rem){thead{position:absolute;clip-path:inset(50%)}
         tr,td,th[scope=row]{display:block}tr{border-bottom:2px solid #a9b4b8;padding:.5rem 0}td,th{border:0;padding:.25rem 0}
         td::before{content:attr(data-kop) ": ";font-weight:600}}
         @media (prefers-color-scheme:dark){body{color:#f2f4f4;background:#1d2426}}

@@ -75,7 +75,7 @@ struct NotePage {
         dt{font-weight:600}
         dd{margin:0;overflow-wrap:anywhere}
         footer{margin-top:2.5rem;padding-top:.75rem;border-top:1px solid #a9b4b8;font-size:.9375rem}
-        @media (max-width:40rem){nav ol{columns:1}dl div{display:block}dd{margin-bottom:.25rem}}
+        @media screen and (max-width:40rem){nav ol{columns:1}dl div{display:block}dd{margin-bottom:.25rem}}
         @media (prefers-color-scheme:dark){body{color:#f2f4f4;background:#1d2426}a{color:#8fd0ec}}
         @page{margin:2cm;@bottom-right{content:counter(page)}}
         @media print{main{max-width:none;padding:0}body{font-size:10.5pt;color:#000;background:#fff}a{color:inherit;text-decoration:none}

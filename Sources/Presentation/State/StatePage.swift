@@ -92,7 +92,7 @@ struct StatePage {
             svg{width:100%;height:auto}svg text{fill:currentColor;font:13px system-ui,sans-serif}
             .s0{fill:#1b4f72}.s1{fill:#b9770e}.s2{fill:#7d3c98}
             details{margin:.25rem 0}summary{cursor:pointer;padding:.25rem 0}
-            @media (max-width:48rem){td.getal{text-align:left}td.nul{display:none}}
+            @media screen and (max-width:48rem){td.getal{text-align:left}td.nul{display:none}}
             @media (prefers-color-scheme:dark){a{color:#9ec9e8}.s0{fill:#9ec9e8}.s1{fill:#f0b95a}.s2{fill:#d2a6e6}}
             @media print{nav{display:none}details{display:block}details:not([open])>*{display:block}
             details::details-content{content-visibility:visible;display:block}.s0{fill:#1b4f72}.s1{fill:#b9770e}.s2{fill:#7d3c98}}

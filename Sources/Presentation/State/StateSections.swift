@@ -49,14 +49,8 @@ struct StateSections {
 
     /// What asks for somebody, in sentences.
     var lead: [String] {
-        let (late, rights) = (report.total(\.overdue), report.total(\.rights))
-        let first =
-            late == 0
-            ? Message(nl: "Alle pagina's zijn op tijd nagekeken.", en: "All pages were read again in time.")
-            : Message(
-                nl: "\(late) \(late == 1 ? "pagina moest" : "pagina's moesten") al nagekeken zijn.",
-                en: "\(late) \(late == 1 ? "page" : "pages") should have been read again by now.")
-        let second =
+        let rights = report.total(\.rights)
+        let images =
             rights == 0
             ? Message(nl: "Geen gebruiksrecht van een beeld loopt af.", en: "No right of use of an image ends.")
             : Message(
@@ -69,7 +63,25 @@ struct StateSections {
             en:
                 "\(report.count) pages and messages stand online. We looked \(report.days) days ahead, from \(report.day.words.en)."
         )
-        return ["\(first[language]) \(second[language])", whole[language]]
+        return ["\(reviews[language]) \(images[language])", whole[language]]
+    }
+
+    /// Whether pages were looked at again when they had to be; a page without such a day is never late.
+    private var reviews: Message {
+        let (late, undated) = (report.total(\.overdue), report.departments.reduce(0) { $0 + $1.undated })
+        if late > 0 {
+            return Message(
+                nl: "\(late) \(late == 1 ? "pagina moest" : "pagina's moesten") al nagekeken zijn.",
+                en: "\(late) \(late == 1 ? "page" : "pages") should have been read again by now.")
+        }
+        return undated == 0
+            ? Message(nl: "Alle pagina's zijn op tijd nagekeken.", en: "All pages were read again in time.")
+            : Message(
+                nl:
+                    "Geen pagina is te laat. Bij \(undated) \(undated == 1 ? "pagina" : "pagina's") staat niet wanneer iemand ze nakijkt.",
+                en:
+                    "No page is late. Of \(undated) \(undated == 1 ? "page" : "pages") nothing says when somebody reads it again."
+            )
     }
 
     var note: String {
