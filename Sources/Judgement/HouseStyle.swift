@@ -27,7 +27,7 @@ public final class HouseStyle {
     private struct Ready {
         let choices: [String: StyleChoice]
         let checker: StyleChecker
-        let asked = AskedWords()
+        let memory = StyleMemory()
     }
 
     private var ready: [ContentTypeID: Ready?] = [:]
@@ -163,7 +163,7 @@ public final class HouseStyle {
     func findings(in subject: PageSubject, spelling: (any Style.Spelling)?) -> [Finding] {
         guard let ready = ready(for: subject.type.id) else { return [] }
         let text = StyledPage(subject).text
-        let found = ready.checker.findings(in: text, spelling: spelling, asked: ready.asked)
+        let found = ready.checker.findings(in: text, spelling: spelling, memory: ready.memory)
         return withoutEchoes(found, ready).compactMap { found in
             guard let choice = ready.choices[found.rule], let rule = ready.checker.rule(named: found.rule) else {
                 return nil

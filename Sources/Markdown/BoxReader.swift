@@ -1,3 +1,5 @@
+import Glibc
+
 /// Finds what stands in a box of MkDocs (`!!! note`) or below a footnote: lines that are indented, which Markdown itself takes
 /// for code. Each of those gets a mark of quotation in place of a space, so that they are read as the text they are, and all
 /// else keeps its place.
@@ -112,9 +114,14 @@ extension ArraySlice<UInt8> {
     func holds(_ text: StaticString) -> Bool {
         text.withUTF8Buffer { wanted in
             withUnsafeBufferPointer { bytes in
-                guard let first = wanted.first, bytes.count >= wanted.count else { return false }
-                for start in 0...(bytes.count - wanted.count) where bytes[start] == first {
-                    if bytes[start..<(start + wanted.count)].elementsEqual(wanted) { return true }
+                guard let base = bytes.baseAddress, let first = wanted.first else { return false }
+                var index = 0
+                while index + wanted.count <= bytes.count,
+                    let found = memchr(base + index, Int32(first), bytes.count - index)
+                {
+                    index = base.distance(to: found.assumingMemoryBound(to: UInt8.self))
+                    if bytes[index...].starts(with: wanted) { return true }
+                    index += 1
                 }
                 return false
             }

@@ -1,42 +1,44 @@
 /// What was said of words before, over any number of texts: a town writes with a few thousand different ones.
 ///
 /// Keeps a number per word and no text. Not for use by two threads at once.
-public final class AskedWords {
+final class AskedWords {
     /// Places, zero when free; the lowest bit says whether the word is right.
     private var places: [UInt64]
     private var count = 0
     /// The words that were asked last, each at one place: most words of a text are a few hundred, and the rest is far away.
-    private var recent: [UInt64]
+    private let recent: UnsafeMutablePointer<UInt64>
+    private static let recentCount = 1 << 12
     /// Most words that are kept; then it begins anew.
     private static let most = 1 << 16
 
-    public init() {
+    init() {
         places = Array(repeating: 0, count: 1 << 10)
-        recent = Array(repeating: 0, count: 1 << 11)
+        recent = .allocate(capacity: Self.recentCount)
+        recent.initialize(repeating: 0, count: Self.recentCount)
     }
 
-    /// The number a word goes by.
-    static func key(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, hasApostropheBefore: Bool) -> UInt64 {
-        var hash: UInt64 = hasApostropheBefore ? 0x9E37_79B9_7F4A_7C15 : 0xCBF2_9CE4_8422_2325
-        var rest = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes))
-        while rest.count >= 8 {
-            hash = mixed(hash ^ rest.loadUnaligned(as: UInt64.self))
-            rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(8))
-        }
-        // The length too, so that no byte of it is taken for none.
-        var last = UInt64(rest.count) << 56
-        for (index, byte) in rest.enumerated() { last |= UInt64(byte) << UInt64(8 * index) }
-        return mixed(hash ^ last) | 1
+    deinit { recent.deallocate() }
+
+    /// The number a word goes by, asked by a rule.
+    @inline(__always)
+    static func key(_ unit: SpelledUnits.Unit, _ rule: Int) -> UInt64 {
+        WordHash.mixed(unit.hash ^ seed(unit, rule)) | 1
+    }
+
+    /// The same in a text with rare letters, of which a word's hash does not tell whether they are capitals.
+    static func key(_ unit: SpelledUnits.Unit, _ text: UnsafeBufferPointer<UInt8>, _ rule: Int) -> UInt64 {
+        WordHash.mixed(WordHash.of(UnsafeRawBufferPointer(text), unit.range) ^ ~seed(unit, rule)) | 1
     }
 
     @inline(__always)
-    private static func mixed(_ hash: UInt64) -> UInt64 {
-        let hash = hash &* 0x9FB2_1C65_1E98_DF25
-        return hash ^ hash >> 32
+    private static func seed(_ unit: SpelledUnits.Unit, _ rule: Int) -> UInt64 {
+        UInt64(truncatingIfNeeded: rule) &* 0x9E37_79B9_7F4A_7C15
+            &+ (unit.hasApostropheBefore ? 0xC2B2_AE3D_27D4_EB4F : 0)
     }
 
+    @inline(__always)
     func verdict(on key: UInt64) -> Bool? {
-        let near = Int(truncatingIfNeeded: key >> 1) & (recent.count - 1)
+        let near = Int(truncatingIfNeeded: key >> 1) & (Self.recentCount - 1)
         let last = recent[near]
         if last | 1 == key, last != 0 { return last & 1 == 1 }
         let found = places[place(of: key)]

@@ -55,6 +55,17 @@ final class LatePattern: Sendable {
         return kept._withUnsafeGuaranteedRef { $0.mayMatch(text, stretch, digits: digits) }
     }
 
+    /// Whether it may match right at a place in a stretch of a text.
+    func mayMatch(_ text: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>, at start: Int) -> Bool {
+        guard let kept = screened.load(ordering: .acquiring) ?? screen() else { return true }
+        return kept._withUnsafeGuaranteedRef { $0.mayMatch(text, stretch, at: start) }
+    }
+
+    /// What tells that it certainly matches nowhere.
+    var screenOfIt: PatternScreen? {
+        (screened.load(ordering: .acquiring) ?? screen())?.takeUnretainedValue()
+    }
+
     private func screen() -> Unmanaged<PatternScreen>? {
         let fresh = Unmanaged.passRetained(PatternScreen(text, ignoresCase: ignoresCase))
         let (isFirst, other) = screened.compareExchange(
@@ -80,6 +91,12 @@ struct Search: Sendable {
     let number: Int
 }
 
+/// A search, and what a text must hold for it to find anything.
+struct GuardedSearch: Sendable {
+    let search: Search
+    let trigger: Trigger
+}
+
 /// A rule, ready to run.
 struct CompiledRule: Sendable {
     let rule: StyleRule
@@ -90,7 +107,7 @@ struct CompiledRule: Sendable {
     var vocabulary: Int?
     var isVocabulary = false
     var count: CountedThing?
-    var filters: [Search] = []
+    var filters: [GuardedSearch] = []
     var capture: Capture?
     /// What a part of the text is examined for, apart from words and patterns.
     var examination: Examination?

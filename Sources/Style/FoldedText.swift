@@ -2,14 +2,32 @@ import Text
 
 /// A word of a text, in bytes.
 struct Word {
-    /// In the folded bytes.
-    let start: Int
-    let end: Int
-    /// In the text itself.
-    let textStart: Int
-    let textEnd: Int
+    private let places: SIMD4<UInt32>
     /// Of its folded bytes.
-    let hash: UInt32
+    let hash: UInt64
+    /// Which of its letters were folded: with `hash` it tells one written word from another.
+    let capitals: UInt64
+
+    /// - Parameters:
+    ///   - start, end: in the folded bytes.
+    ///   - textStart, textEnd: in the text itself.
+    init(start: Int, end: Int, textStart: Int, textEnd: Int, hash: UInt64, capitals: UInt64 = 0) {
+        places = SIMD4(
+            UInt32(truncatingIfNeeded: start), UInt32(truncatingIfNeeded: end), UInt32(truncatingIfNeeded: textStart),
+            UInt32(truncatingIfNeeded: textEnd))
+        self.hash = hash
+        self.capitals = capitals
+    }
+
+    /// In the folded bytes.
+    var start: Int { Int(places[0]) }
+    var end: Int { Int(places[1]) }
+    /// In the text itself.
+    var textStart: Int { Int(places[2]) }
+    var textEnd: Int { Int(places[3]) }
+
+    /// Of the word as it was written, with its capitals; only where no letter is rare.
+    var written: UInt64 { hash ^ capitals &* 0xFF51_AFD7_ED55_8CCD }
 }
 
 /// A part of a text as it compares without regard to case, split into words.
@@ -59,7 +77,7 @@ struct FoldedText: Sendable {
                 contentsOf: Folding.folded(String(decoding: text[word.textStart..<word.textEnd], as: UTF8.self)).utf8)
             words[index] = Word(
                 start: start, end: result.count, textStart: word.textStart, textEnd: word.textEnd,
-                hash: WordHash.of(result[start...]))
+                hash: WordHash.of(result, start..<result.count))
             end = word.end
         }
         result.append(contentsOf: bytes[end...])
@@ -138,47 +156,66 @@ private struct Scan {
         var index = 0
         // Where the word that is being read began; -1 when there is none.
         var start = -1
-        var hash = WordHash.start
-        var facts = TextFacts()
+        // Which of its letters were capitals.
+        var marks: UInt64 = 0
+        var (low, high): (UInt64, UInt64) = (0, 0)
+        var digits = 0
         // Capitals in a row up to here. A wide letter may be one.
-        var capitals = 0
+        var (capitals, most) = (0, 0)
         while index < bytes.count {
             let byte = bytes[index]
-            let first = index
-            var isWord: Bool
             if byte < 0x80 {
-                let small = byte &- 0x41 < 26 ? byte | 0x20 : byte
+                let isCapital = byte &- 0x41 < 26
+                let small = isCapital ? byte | 0x20 : byte
                 let isDigit = byte &- 0x30 < 10
-                facts.digits += isDigit ? 1 : 0
-                capitals = small == byte ? 0 : capitals + 1
-                isWord = small &- 0x61 < 26 || isDigit || byte == 0x5F
+                digits &+= isDigit ? 1 : 0
+                capitals = isCapital ? capitals &+ 1 : 0
+                if capitals > most { most = capitals }
                 bytes[index] = small
-                index += 1
-            } else {
-                isWord = wide(UnsafeBufferPointer(bytes), &index)
-                capitals = isWord ? capitals + 1 : 0
-                bytes[first] = folded.0
-                if index > first + 1 { bytes[first + 1] = folded.1 }
+                let bit = UInt64(1) << UInt64(small & 63)
+                let isHigh = 0 &- UInt64(small >> 6)
+                high |= bit & isHigh
+                low |= bit & ~isHigh
+                if small &- 0x61 < 26 || isDigit || byte == 0x5F {
+                    if start < 0 { (start, marks) = (index, 0) }
+                    marks = (marks << 1 | marks >> 63) ^ (isCapital ? 1 : 0)
+                } else if start >= 0 {
+                    words.append(word(bytes, start..<index, marks))
+                    start = -1
+                }
+                index &+= 1
+                continue
             }
-            if isWord, start < 0 {
-                start = first
-                hash = WordHash.start
-            } else if !isWord, start >= 0 {
-                words.append(
-                    Word(start: start, end: first, textStart: offset + start, textEnd: offset + first, hash: hash))
+            let first = index
+            let isWord = wide(UnsafeBufferPointer(bytes), &index)
+            capitals = isWord ? capitals &+ 1 : 0
+            if capitals > most { most = capitals }
+            let isFolded = folded.0 != byte || (index > first + 1 && folded.1 != bytes[first + 1])
+            bytes[first] = folded.0
+            if index > first + 1 { bytes[first + 1] = folded.1 }
+            for place in first..<index { facts.values.insert(bytes[place]) }
+            if isWord {
+                if start < 0 { (start, marks) = (first, 0) }
+                marks = (marks << 1 | marks >> 63) ^ (isFolded ? 1 : 0)
+            } else if start >= 0 {
+                words.append(word(bytes, start..<first, marks))
                 start = -1
             }
-            facts.capitals = max(facts.capitals, capitals)
-            for place in first..<index {
-                facts.values.insert(bytes[place])
-                hash = WordHash.add(bytes[place], to: hash)
-            }
         }
-        if start >= 0 {
-            words.append(
-                Word(start: start, end: index, textStart: offset + start, textEnd: offset + index, hash: hash))
-        }
-        self.facts = facts
+        if start >= 0 { words.append(word(bytes, start..<index, marks)) }
+        facts.digits = digits
+        facts.capitals = most
+        facts.values.formUnion(ByteValues(low: low, high: high))
+    }
+
+    @inline(__always)
+    private func word(
+        _ bytes: UnsafeMutableBufferPointer<UInt8>, _ range: Range<Int>, _ capitals: UInt64
+    ) -> Word {
+        Word(
+            start: range.lowerBound, end: range.upperBound, textStart: offset + range.lowerBound,
+            textEnd: offset + range.upperBound, hash: WordHash.of(UnsafeRawBufferPointer(bytes), range),
+            capitals: capitals)
     }
 
     /// The first two bytes of the wide character that was read last.
@@ -192,14 +229,4 @@ private struct Scan {
         index += scalar.width
         return scalar.isWord
     }
-}
-
-/// The hash of a word's folded bytes (FNV-1a).
-enum WordHash {
-    static let start: UInt32 = 0x811C_9DC5
-
-    @inline(__always)
-    static func add(_ byte: UInt8, to hash: UInt32) -> UInt32 { (hash ^ UInt32(byte)) &* 0x0100_0193 }
-
-    static func of(_ bytes: some Sequence<UInt8>) -> UInt32 { bytes.reduce(start) { add($1, to: $0) } }
 }

@@ -32,7 +32,7 @@ extension StyleRun {
         _ words: UnsafeBufferPointer<Word>
     ) {
         for stretch in stretches(rule, position, text) where !page.parts[position].isSkipped {
-            var measure = WordMeasure(countsEnglish: checker.asksEnglish)
+            var measure = WordMeasure(lengths: memory.lengths(countsEnglish: checker.asksEnglish))
             let sentences = SentenceCutter(text: text, part: stretch).sentences()
             measure.add(text, sentences, folded, words.within(stretch))
             guard let note = verdict(on: measure.total, by: checker.rules[rule].rule.kind) else { continue }

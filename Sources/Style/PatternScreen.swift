@@ -10,7 +10,7 @@ final class PatternScreen: Sendable {
     private let first: UInt64
     private let last: UInt64
     /// No match begins right behind one of these.
-    private let notBefore: ByteValues
+    let notBefore: ByteValues
     /// Whether every match begins with a digit.
     private let beginsWithDigit: Bool
 
@@ -48,6 +48,50 @@ final class PatternScreen: Sendable {
         }
     }
 
+    /// Whether the pattern may match right at a place in a stretch of a text.
+    func mayMatch(_ text: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>, at start: Int) -> Bool {
+        guard !table.isEmpty else { return true }
+        let stretch = stretch.clamped(to: 0..<text.count)
+        guard stretch.contains(start) else { return true }
+        return table.withUnsafeBufferPointer { table in
+            Walk(text: text, stretch: stretch, table: table, first: first, last: last, notBefore: notBefore)
+                .holds(at: start)
+        }
+    }
+
+    // MARK: - Its places, for `ScreenPlaces`
+
+    func isFirst(_ place: Int) -> Bool { first >> UInt64(place) & 1 == 1 }
+    func isLast(_ place: Int) -> Bool { last >> UInt64(place) & 1 == 1 }
+    func takesEnd(_ place: Int) -> Bool { table[Self.end] >> UInt64(place) & 1 == 1 }
+
+    func bytes(takenBy place: Int) -> ByteValues {
+        ByteValues((UInt8.min...UInt8.max).filter { table[Int($0)] >> UInt64(place) & 1 == 1 })
+    }
+
+    /// The places that may come right behind a place.
+    func behind(_ place: Int) -> [Int] { Self.places(in: table[Self.end + 1 + place]) }
+
+    /// How many places a match has come to at least where it comes to each of them; nil for those that lie deeper.
+    func depths(to deepest: Int) -> [Int?] {
+        var depths = [Int?](repeating: nil, count: UInt64.bitWidth)
+        var (known, reached) = (UInt64(0), first)
+        for depth in 1...max(deepest, 1) {
+            var next: UInt64 = 0
+            for place in Self.places(in: reached & ~known) {
+                depths[place] = depth
+                next |= table[Self.end + 1 + place]
+            }
+            known |= reached
+            reached = next
+        }
+        return depths
+    }
+
+    private static func places(in bits: UInt64) -> [Int] {
+        (0..<UInt64.bitWidth).filter { bits >> UInt64($0) & 1 == 1 }
+    }
+
     private struct Walk {
         let text: UnsafeBufferPointer<UInt8>
         let stretch: Range<Int>
@@ -82,6 +126,24 @@ final class PatternScreen: Sendable {
                 index += 1
             }
             return places != 0 && step(places, at: stretch.upperBound) & last != 0
+        }
+
+        func holds(at start: Int) -> Bool {
+            if start > stretch.lowerBound, notBefore.contains(text[start - 1]) { return false }
+            var places = first & table[Int(text[start])]
+            var index = start + 1
+            while places != 0 {
+                if places & last != 0 { return true }
+                var next: UInt64 = 0
+                while places != 0 {
+                    next |= table[PatternScreen.end + 1 + places.trailingZeroBitCount]
+                    places &= places &- 1
+                }
+                guard index < stretch.upperBound else { return next & table[PatternScreen.end] & last != 0 }
+                places = next & table[Int(text[index])]
+                index += 1
+            }
+            return false
         }
 
         func holds(from digits: [Int]) -> Bool {

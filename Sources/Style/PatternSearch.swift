@@ -5,9 +5,39 @@ extension StyleRun {
     ) {
         var due = due
         self.due = []
-        checker.due(&due, bytes, folded.facts, folded.pairs, hasRare: folded.hasRare, reaches: reaches)
+        let range = page.parts[position].range
+        if let automaton = automaton(for: position) {
+            findDue(&due, by: automaton, UnsafeBufferPointer(rebasing: text[range]), bytes)
+        } else {
+            checker.due(&due, bytes, folded.facts, folded.pairs, hasRare: folded.hasRare, reaches: reaches)
+        }
         for index in due { search(index, position, text, bytes) }
         self.due = due
+    }
+
+    /// What tells all at once which patterns may match in a part. Of a long part a pattern sees pieces, each with an end of its
+    /// own: then there is none.
+    func automaton(for position: Int) -> ScreenAutomaton? {
+        page.parts[position].range.count <= PatternRun.longestPiece ? memory.automaton : nil
+    }
+
+    /// The patterns that may match in a part, by one pass over it.
+    private mutating func findDue(
+        _ due: inout [Int], by automaton: ScreenAutomaton, _ text: UnsafeBufferPointer<UInt8>,
+        _ bytes: UnsafeBufferPointer<UInt8>
+    ) {
+        due.removeAll(keepingCapacity: true)
+        automaton.find(&found, in: text)
+        for index in found where reaches[checker.triggerHeads[index].rule].isWhole && mayMatch(index, bytes) {
+            due.append(index)
+        }
+        found.removeAll(keepingCapacity: true)
+        for index in apart where mayMatch(index, bytes) { due.append(index) }
+        due.sort()
+    }
+
+    private func mayMatch(_ index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        folded.hasRare || checker.triggers[index].trigger.mayMatch(bytes, folded.facts)
     }
 
     private mutating func search(
@@ -62,7 +92,7 @@ extension StyleRun {
     }
 
     /// Whether a pattern certainly matches nowhere in a stretch of a part.
-    private mutating func isScreened(
+    mutating func isScreened(
         _ search: Search, _ position: Int, _ text: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>
     ) -> Bool {
         // A longer one is looked at in pieces, each with an end of its own.

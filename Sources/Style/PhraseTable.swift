@@ -59,6 +59,8 @@ struct PhraseTable: Sendable {
     /// The words, the separators, and all else that entries are made of.
     private(set) var bytes: [UInt8] = []
     private(set) var conditions: [Search] = []
+    /// What a text must hold for each of them.
+    private(set) var triggers: [Trigger] = []
     /// Positions in `edges`; -1 where there is none. Its size is a power of two.
     private var slots: [Int32] = Array(repeating: -1, count: 256)
     private var text = FoldedText()
@@ -68,8 +70,9 @@ struct PhraseTable: Sendable {
     var isEmpty: Bool { edges.isEmpty }
 
     /// Keeps a condition for entries to name.
-    mutating func addCondition(_ search: Search) -> Int {
+    mutating func addCondition(_ search: Search, _ trigger: Trigger) -> Int {
         conditions.append(search)
+        triggers.append(trigger)
         return conditions.count - 1
     }
 
@@ -120,9 +123,18 @@ struct PhraseTable: Sendable {
         return filter
     }
 
+    /// Tells of a word's hash that no phrase certainly begins with it.
+    var firstWords: WordFilter {
+        var filter = WordFilter()
+        for edge in edges where edge.parent == 0 {
+            filter.insert(UInt32(truncatingIfNeeded: WordHash.of(bytes, edge.word) >> 32))
+        }
+        return filter
+    }
+
     /// The number a step goes by: a word behind a separator, from a place.
     @inline(__always)
-    static func step(from place: Int, separator: UnsafeBufferPointer<UInt8>, hash: UInt32) -> UInt32 {
+    static func step(from place: Int, separator: UnsafeBufferPointer<UInt8>, hash: UInt64) -> UInt32 {
         mix(hash, Separator.hash(separator), place)
     }
 
@@ -133,11 +145,19 @@ struct PhraseTable: Sendable {
     func entry(behind entry: PhraseEntry) -> PhraseEntry? { self.entry(entry.next) }
     private func entry(_ number: Int) -> PhraseEntry? { number < 0 ? nil : entries[number] }
 
+    /// Whether a text is what stands at a place in `bytes`, but for its spaces.
+    func holds(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        bytes.withUnsafeBufferPointer { Separator.equals(text, UnsafeBufferPointer(rebasing: $0[range])) }
+    }
+
     private func matches(
         _ edge: Edge, _ place: Int, _ separator: UnsafeBufferPointer<UInt8>, _ word: UnsafeBufferPointer<UInt8>
     ) -> Bool {
-        edge.parent == place && edge.word.count == word.count && bytes[edge.word].elementsEqual(word)
-            && Separator.equals(separator, bytes[edge.separator])
+        guard edge.parent == place, edge.word.count == word.count else { return false }
+        return bytes.withUnsafeBufferPointer { bytes in
+            for (offset, byte) in zip(edge.word, word) where bytes[offset] != byte { return false }
+            return Separator.equals(separator, UnsafeBufferPointer(rebasing: bytes[edge.separator]))
+        }
     }
 
     // MARK: - Making
@@ -155,7 +175,7 @@ struct PhraseTable: Sendable {
     }
 
     private mutating func insert(
-        _ separator: UnsafeBufferPointer<UInt8>, _ word: UnsafeBufferPointer<UInt8>, _ hash: UInt32, after place: Int
+        _ separator: UnsafeBufferPointer<UInt8>, _ word: UnsafeBufferPointer<UInt8>, _ hash: UInt64, after place: Int
     ) -> Int {
         let step = Self.step(from: place, separator: separator, hash: hash)
         if let known = next(from: place, separator: separator, word: word, step: step) { return known }
@@ -194,11 +214,11 @@ struct PhraseTable: Sendable {
     }
 
     @inline(__always)
-    private static func mix(_ word: UInt32, _ separator: UInt32, _ place: Int) -> UInt32 {
-        var hash = word ^ (separator &* 0x85EB_CA6B) ^ (UInt32(truncatingIfNeeded: place) &* 0x9E37_79B1)
-        hash ^= hash >> 15
-        hash = hash &* 0x2C1B_3C6D
-        return hash ^ hash >> 13
+    private static func mix(_ word: UInt64, _ separator: UInt64, _ place: Int) -> UInt32 {
+        let hash =
+            (word ^ (separator &* 0xC2B2_AE3D_27D4_EB4F) ^ (UInt64(truncatingIfNeeded: place) &* 0x9E37_79B9_7F4A_7C15))
+            &* 0x9FB2_1C65_1E98_DF25
+        return UInt32(truncatingIfNeeded: hash >> 32)
     }
 }
 
@@ -262,6 +282,7 @@ extension PhraseTable: Packable {
         entries.pack(into: &packer)
         packer.add(bytes)
         conditions.pack(into: &packer)
+        triggers.pack(into: &packer)
         packer.add(slots.count)
     }
 
@@ -271,6 +292,7 @@ extension PhraseTable: Packable {
         entries = try [PhraseEntry](from: &packed)
         bytes = try packed.plain()
         conditions = try [Search](from: &packed)
+        triggers = try [Trigger](from: &packed)
         let count = try packed.number()
         guard holdsTogether, count > edges.count, count & (count - 1) == 0, count <= 8 * edges.count + 256 else {
             throw PackingProblem()
@@ -287,6 +309,7 @@ extension PhraseTable: Packable {
         let text = 0...bytes.count
         func stands(_ range: Range<Int>?) -> Bool { range.map { text.contains($0.upperBound) } ?? true }
         return places.count == edges.count + 1
+            && triggers.count == conditions.count
             && edges.allSatisfy { places.indices.contains($0.parent) && stands($0.separator) && stands($0.word) }
             && places.allSatisfy { $0.entry < entries.count }
             && entries.enumerated().allSatisfy { number, entry in

@@ -10,10 +10,10 @@ extension StyleRun {
         defer { self.starts = starts }
         starts.removeAll(keepingCapacity: true)
         let steps = checker.phraseSteps
-        steps.withWords { steps in
-            for first in words.indices {
-                let step = PhraseTable.step(from: 0, separator: nothing, hash: words[first].hash)
-                if WordFilter.may(step, be: steps) { starts.append(first) }
+        checker.firstWords.withWords { firstWords in
+            for first in words.indices
+            where WordFilter.may(UInt32(truncatingIfNeeded: words[first].hash >> 32), be: firstWords) {
+                starts.append(first)
             }
         }
         for first in starts {
@@ -59,12 +59,14 @@ extension StyleRun {
                 continue
             }
             if let exact = entry.exact,
-                !Separator.equals(UnsafeBufferPointer(rebasing: text[range]), checker.table.bytes[exact])
+                !checker.table.holds(exact, UnsafeBufferPointer(rebasing: text[range]))
             {
                 continue
             }
             if let condition = entry.condition {
-                guard let met = patterns.match(checker.table.conditions[condition], text, stretch, at: range.lowerBound)
+                guard mayHold(condition, position, text, stretch, at: range.lowerBound, bytes),
+                    let met = patterns.match(
+                        checker.table.conditions[condition], text, stretch, at: range.lowerBound)
                 else { continue }
                 range = met
             }
@@ -74,6 +76,21 @@ extension StyleRun {
                 hauls[entry.rule].exceptions.append(range)
             }
         }
+    }
+
+    /// Whether a condition may hold at a place: what the part lacks for it is found out once.
+    private mutating func mayHold(
+        _ condition: Int, _ position: Int, _ text: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>, at start: Int,
+        _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        if conditions[condition] >> 1 != position {
+            let mayHold = folded.hasRare || checker.table.triggers[condition].mayMatch(bytes, folded.facts)
+            conditions[condition] = position << 1 | (mayHold ? 1 : 0)
+        }
+        // A longer one is looked at in pieces, each with an end of its own.
+        return conditions[condition] & 1 == 1
+            && (stretch.count > PatternRun.longestPiece / 2
+                || checker.table.conditions[condition].pattern.mayMatch(text, stretch, at: start))
     }
 
     private func mostExceptions(of rule: Int) -> Int {

@@ -19,7 +19,7 @@ public struct ReadabilityScale: Sendable {
 
     /// The number of a text; nil when it has too few words, or none in the language that is measured.
     public func value(of text: StyleText) -> Double? {
-        var run = StyleRun(checker, text, spelling: nil, asked: nil)
+        var run = StyleRun(checker, text, spelling: nil, memory: StyleMemory())
         let measure = run.measured()
         guard measure.words >= Self.fewestWords, let value = metric.value(of: measure), value.isFinite else {
             return nil

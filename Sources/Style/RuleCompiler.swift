@@ -36,7 +36,7 @@ struct RuleCompiler {
             compiled.capture = try captures(form, rule)
         case .occurrence(let form): compiled.count = try counted(form.token, rule)
         case .spelling(let form):
-            for filter in form.filters { compiled.filters += try pattern(filter, 0, rule).map(\.search) }
+            for filter in form.filters { compiled.filters += try pattern(filter, 0, rule).map(GuardedSearch.init) }
         case .consistency(let form):
             let tokens = form.pairs.flatMap { [$0.one, $0.other] }
             compiled.searches = try searches(tokens, rule, isNonword: form.isNonword)

@@ -111,7 +111,11 @@ struct ScreenReader {
             if first == 0x20 { set.hasWide = true }
             return set.node
         }
-        if ignoresCase { return ScreenSet(ascii: .asciiLetters, hasWide: true).node }
+        if ignoresCase {
+            var set = ScreenSet(hasWide: true)
+            set.insertCases(of: character, to: character)
+            return set.node
+        }
         return .sequence(character.map { .bytes(ByteValues([$0])) })
     }
 
@@ -215,16 +219,18 @@ struct ScreenReader {
             isFirst = false
             if take("[:") || take("[.") || take("[=") { return nil }
             var low = byte
-            let start = index
+            var start = index
             if take("\\") {
                 guard let isLiteral = escaped(into: &set) else { return nil }
                 guard isLiteral else { continue }
-                low = bytes[start + 1]
+                start += 1
+                low = bytes[start]
             } else {
                 index += 1
                 while let byte = next, byte & 0xC0 == 0x80 { index += 1 }
             }
-            guard let high = endOfRange(from: low) else { return nil }
+            let first = bytes[start..<index]
+            guard let last = endOfRange(from: first), let high = last.first else { return nil }
             if low < 0x80, high >= low {
                 for value in low...min(high, 0x7F) {
                     set.taken.insert(value, ignoresCase: ignoresCase && !isInverted)
@@ -233,7 +239,7 @@ struct ScreenReader {
             }
             if high >= 0x80 {
                 set.taken.hasWide = true
-                if ignoresCase, !isInverted { set.taken.ascii.formUnion(.asciiLetters) }
+                if ignoresCase, !isInverted { set.taken.insertCases(of: first, to: last) }
             }
         }
         guard take("]") else { return nil }
@@ -245,14 +251,15 @@ struct ScreenReader {
         return set
     }
 
-    /// The first byte of the last character of a range; that of `low` when there is no range.
-    private mutating func endOfRange(from low: UInt8) -> UInt8? {
+    /// The last character of a range; that of `low` when there is no range.
+    private mutating func endOfRange(from low: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
         guard next == 0x2D, index + 1 < bytes.count, bytes[index + 1] != 0x5D else { return low }
         index += 1
+        let start = index
         guard let high = next, high != 0x5B, high != 0x5C else { return nil }
         index += 1
         while let byte = next, byte & 0xC0 == 0x80 { index += 1 }
-        return high
+        return bytes[start..<index]
     }
 
     // MARK: - How often
@@ -304,6 +311,18 @@ struct ScreenSet {
         ascii.insert(byte ^ 0x20)
         // `K` of Kelvin and the long `ſ` are small letters of `k` and `s`.
         if byte | 0x20 == 0x6B || byte | 0x20 == 0x73 { hasWide = true }
+    }
+
+    /// The plain letters that a range of wide characters takes where case does not count: `ſ` is an `s`, the sign of Kelvin a
+    /// `k`, and no other character is a plain letter.
+    mutating func insertCases(of first: ArraySlice<UInt8>, to last: ArraySlice<UInt8>) {
+        for (wide, letter) in [("\u{17F}", UInt8(0x73)), ("\u{212A}", 0x6B)] {
+            // Bytes of UTF-8 stand in the order of their characters.
+            let isBelow = wide.utf8.lexicographicallyPrecedes(first)
+            guard !isBelow, !last.lexicographicallyPrecedes(wide.utf8) else { continue }
+            ascii.insert(letter)
+            ascii.insert(letter ^ 0x20)
+        }
     }
 
     var node: ScreenNode {

@@ -8,9 +8,10 @@ struct SentenceCutter {
         var found: [Range<Int>] = []
         var start = skipSpaces(from: part.lowerBound)
         var index = start
-        while index < part.upperBound {
-            let byte = text[index]
-            guard byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0xE2, let width = endMark(at: index) else {
+        while true {
+            index = mayEnd(from: index)
+            guard index < part.upperBound else { break }
+            guard let width = endMark(at: index) else {
                 index += 1
                 continue
             }
@@ -35,11 +36,42 @@ struct SentenceCutter {
         return found
     }
 
+    /// The next byte that a mark which can end a sentence may begin with; the end of the part when there is none.
+    private func mayEnd(from index: Int) -> Int {
+        var index = index
+        if let base = UnsafeRawPointer(text.baseAddress) {
+            // Eight at once.
+            while index + 8 <= part.upperBound {
+                let block = (base + index).loadUnaligned(as: UInt64.self)
+                if Self.holds(0x2E, block) | Self.holds(0x21, block) | Self.holds(0x3F, block)
+                    | Self.holds(0xE2, block) != 0
+                {
+                    break
+                }
+                index += 8
+            }
+        }
+        while index < part.upperBound {
+            switch text[index] {
+            case 0x2E, 0x21, 0x3F, 0xE2: return index
+            default: index += 1
+            }
+        }
+        return index
+    }
+
+    /// Not zero when one of eight bytes is this one.
+    @inline(__always)
+    private static func holds(_ byte: UInt8, _ block: UInt64) -> UInt64 {
+        let other = block ^ UInt64(byte) &* 0x0101_0101_0101_0101
+        return (other &- 0x0101_0101_0101_0101) & ~other & 0x8080_8080_8080_8080
+    }
+
     /// How many bytes a mark that can end a sentence takes: `.`, `!`, `?` and `…`.
     private func endMark(at index: Int) -> Int? {
         switch text[index] {
         case 0x2E, 0x21, 0x3F: 1
-        case 0xE2 where has([0x80, 0xA6], at: index + 1): 3
+        case 0xE2 where has(0x80, 0xA6, at: index + 1): 3
         default: nil
         }
     }
@@ -48,14 +80,14 @@ struct SentenceCutter {
     private func closer(at index: Int) -> Int? {
         switch text[index] {
         case 0x29, 0x5D, 0x22, 0x27, 0x2A: 1
-        case 0xE2 where has([0x80, 0x9D], at: index + 1) || has([0x80, 0x99], at: index + 1): 3
-        case 0xC2 where has([0xBB], at: index + 1): 2
+        case 0xE2 where has(0x80, 0x9D, at: index + 1) || has(0x80, 0x99, at: index + 1): 3
+        case 0xC2 where index + 1 < part.upperBound && text[index + 1] == 0xBB: 2
         default: nil
         }
     }
 
-    private func has(_ bytes: [UInt8], at index: Int) -> Bool {
-        index + bytes.count <= part.upperBound && bytes.indices.allSatisfy { text[index + $0] == bytes[$0] }
+    private func has(_ first: UInt8, _ second: UInt8, at index: Int) -> Bool {
+        index + 2 <= part.upperBound && text[index] == first && text[index + 1] == second
     }
 
     private func skipSpaces(from index: Int) -> Int {
@@ -85,11 +117,11 @@ struct SentenceCutter {
         case 0x41...0x5A, 0x30...0x39, 0x22, 0x27, 0x28, 0x5B, PageText.gap: return true
         case 0..<0x80: return false
         default:
-            if byte == 0xE2, has([0x80], at: index + 1) {
+            if byte == 0xE2, index + 1 < part.upperBound, text[index + 1] == 0x80 {
                 // Quotes, not dashes.
                 return index + 2 < part.upperBound && (0x98...0x9F).contains(text[index + 2])
             }
-            if byte == 0xC2 { return has([0xAB], at: index + 1) }
+            if byte == 0xC2 { return index + 1 < part.upperBound && text[index + 1] == 0xAB }
             let last = min(index + 4, part.upperBound)
             let scalar = String(decoding: text[index..<last], as: UTF8.self).unicodeScalars.first
             return scalar.map { $0.properties.isUppercase } ?? false

@@ -11,9 +11,11 @@ public struct StyleChecker: Sendable {
     let triggerHeads: [TriggerHead]
     /// The steps that there are in `table`.
     let phraseSteps: WordFilter
+    /// The words with which its phrases begin.
+    let firstWords: WordFilter
     /// Stretches of `triggers` that begin with the same question.
     let triggerGroups: [(group: TriggerGroup, triggers: Range<Int>)]
-    let countingRules: [Int]
+    let countingRules: [CountingRule]
     let spellingRules: [Int]
     /// Rules with an examination of their own.
     let examiningRules: [Int]
@@ -70,7 +72,8 @@ public struct StyleChecker: Sendable {
         triggerHeads = triggers.map(TriggerHead.init)
         triggerGroups = Self.groups(of: triggers)
         phraseSteps = table.filter
-        countingRules = rules.indices.filter { [rules] in rules[$0].count != nil }
+        firstWords = table.firstWords
+        countingRules = rules.enumerated().compactMap { CountingRule($1, at: $0) }
         spellingRules = rules.indices.filter { [rules] in
             if case .spelling = rules[$0].rule.kind { true } else { false }
         }
@@ -128,22 +131,30 @@ public struct StyleChecker: Sendable {
         return groups
     }
 
+    /// The screens that have something to say, by the position of their pattern in `searches`.
+    var screens: [(pattern: Int, screen: PatternScreen)] {
+        searches.enumerated().compactMap { index, search in
+            guard let screen = search.pattern.screenOfIt, screen.isSure else { return nil }
+            return (index, screen)
+        }
+    }
+
     /// A rule of it; nil when none has that name.
     public func rule(named name: String) -> StyleRule? { rules.first { $0.rule.name == name }?.rule }
 
-    /// What the rules find in a text, by place. Without `spelling` no word is misspelled. `asked` keeps what the same spelling
-    /// said of the same rules' words in other texts.
+    /// What the rules find in a text, by place. Without `spelling` no word is misspelled. `memory` is what was kept of other
+    /// texts, with the same spelling.
     public func findings(
-        in text: StyleText, spelling: (any Spelling)? = nil, asked: AskedWords? = nil
+        in text: StyleText, spelling: (any Spelling)? = nil, memory: StyleMemory? = nil
     ) -> [StyleFinding] {
-        report(on: text, spelling: spelling, asked: asked).findings
+        report(on: text, spelling: spelling, memory: memory).findings
     }
 
     /// The same, and which rules did not look at everything.
     public func report(
-        on text: StyleText, spelling: (any Spelling)? = nil, asked: AskedWords? = nil
+        on text: StyleText, spelling: (any Spelling)? = nil, memory: StyleMemory? = nil
     ) -> StyleReport {
-        var run = StyleRun(self, text, spelling: spelling, asked: asked)
+        var run = StyleRun(self, text, spelling: spelling, memory: memory ?? StyleMemory())
         return run.report()
     }
 }

@@ -27,7 +27,7 @@ struct RuleHaul {
 }
 
 /// All of a part that decides which rules look at it.
-private struct PartKind: Hashable {
+struct PartKind: Hashable {
     let mask: ScopeMask
     let field: String?
     let isSkipped: Bool
@@ -45,42 +45,48 @@ struct StyleRun {
     var folded = FoldedText()
     /// How far each rule reaches in the part that is looked at.
     private(set) var reaches: [ScopeReach]
-    private var reachesOf: [PartKind: (reaches: [ScopeReach], isReached: Bool)] = [:]
     private var kindOfPart: PartKind?
     /// Whether any rule looks at the part.
     private var isReached = false
+    /// Patterns that may be looked for in the part and that the automaton has nothing to say of.
+    private(set) var apart: [Int] = []
     private(set) var sentences: [Range<Int>]?
     /// The stretches of the part for each way to look at pieces of it, and what they hold.
     private var reached: [(reach: ScopeReach, stretches: [Range<Int>])] = []
     var reachedFacts: [(reach: ScopeReach, stretches: [(range: Range<Int>, facts: TextFacts)])] = []
     /// Phrases that may still be compared.
     var comparisons: Int
-    /// What was asked of the dictionary.
-    let asked: AskedWords
+    let memory: StyleMemory
     /// Parts in which accepted words were looked for by their patterns.
     var acceptedIn: Set<Int> = []
     /// What the whole text holds, when a rule measures it.
     var measure: WordMeasure
     /// Words of a part with which a phrase may begin.
     var starts: [Int] = []
+    /// Of each condition of the table the part for which it was looked at, and in the lowest bit whether it may hold there.
+    var conditions: [Int]
     /// Where the digits of a part begin, and of which part that is known.
     var digits: [Int] = []
     var digitsOf = -1
     /// Patterns that may match in the part that is looked at.
     var due: [Int] = []
+    /// Those that the automaton found.
+    var found: [Int] = []
 
-    init(_ checker: StyleChecker, _ text: StyleText, spelling: (any Spelling)?, asked: AskedWords?) {
+    init(_ checker: StyleChecker, _ text: StyleText, spelling: (any Spelling)?, memory: StyleMemory) {
         self.checker = checker
-        self.asked = asked ?? AskedWords()
+        self.memory = memory
+        memory.meet(text.bytes.count, by: checker)
         self.spelling = spelling
         source = text.bytes
-        measure = WordMeasure(countsEnglish: checker.asksEnglish)
+        measure = WordMeasure(lengths: memory.lengths(countsEnglish: checker.asksEnglish))
         page = PageText(
             text, wanted: checker.wanted, language: checker.language, keepsSkipped: checker.needsContext)
         hauls = Array(repeating: RuleHaul(), count: checker.rules.count)
         reaches = Array(repeating: .none, count: checker.rules.count)
         patterns = PatternRun(
             searches: checker.searchCount, isValidUTF8: String(validating: page.bytes, as: UTF8.self) != nil)
+        conditions = Array(repeating: -1, count: checker.table.conditions.count)
         comparisons = 100_000 + 8 * page.bytes.count
         let blocks = page.blocks
         measure.add { ($0.lists, $0.codeBlocks, $0.quotations) = (blocks.lists, blocks.code, blocks.quotations) }
@@ -104,14 +110,19 @@ struct StyleRun {
         guard updateReaches(part) else { return }
         forgetPieces()
         folded.read(text, part.range)
-        if !checker.triggers.isEmpty { folded.findPairs() }
+        if !checker.triggers.isEmpty, automaton(for: position) == nil { folded.findPairs() }
         let (bytes, words) = (folded.bytes, folded.words)
         bytes.withUnsafeBufferPointer { bytes in
             words.withUnsafeBufferPointer { words in
                 if !checker.table.isEmpty { walk(position, text, bytes, words) }
                 search(position, text, bytes)
-                for rule in checker.countingRules where reaches[rule] != .none { count(rule, position, text, words) }
-                for rule in checker.spellingRules where reaches[rule] != .none { spell(rule, position, text, words) }
+                for number in checker.countingRules.indices
+                where reaches[checker.countingRules[number].rule] != .none {
+                    count(number, position, text, words)
+                }
+                for rule in checker.spellingRules where reaches[rule] != .none {
+                    spell(rule, position, text, bytes, words)
+                }
                 for rule in checker.examiningRules where reaches[rule] != .none {
                     examine(rule, position, text, bytes, words)
                 }
@@ -133,8 +144,8 @@ struct StyleRun {
         let kind = PartKind(mask: part.mask, field: part.field, isSkipped: part.isSkipped)
         if kind == kindOfPart { return isReached }
         kindOfPart = kind
-        if let known = reachesOf[kind] {
-            (reaches, isReached) = known
+        if let known = memory.reaches[kind] {
+            (reaches, isReached, apart) = known
             return isReached
         }
         for index in reaches.indices { reaches[index] = checker.rules[index].isVocabulary ? .whole : .none }
@@ -145,8 +156,17 @@ struct StyleRun {
             reaches[filter.rule].formUnion(filter.reach)
             isReached = true
         }
-        reachesOf[kind] = (reaches, isReached)
+        apart = memory.automaton.map(patternsApart) ?? []
+        memory.reaches[kind] = (reaches, isReached, apart)
         return isReached
+    }
+
+    /// The automaton looks at whole parts, and only for patterns that have a screen.
+    private func patternsApart(from automaton: ScreenAutomaton) -> [Int] {
+        checker.triggers.indices.filter { index in
+            let reach = reaches[checker.triggers[index].rule]
+            return reach != .none && !(reach.isWhole && automaton.screens(index))
+        }
     }
 
     private func asks(_ filter: ScopeFilter, _ part: PagePart) -> ScopeReach {

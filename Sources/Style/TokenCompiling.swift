@@ -34,7 +34,7 @@ extension RuleCompiler {
         if shape.hasConditions {
             let found = try pattern(form, token, index, rule)
             guard let first = found.first else { return [] }
-            condition = (found, table.addCondition(first.search))
+            condition = (found, table.addCondition(first.search, first.trigger))
         }
         var isComplete = true
         for phrase in phrases where !phrase.isEmpty {
@@ -54,7 +54,7 @@ extension RuleCompiler {
     ) -> Bool {
         guard form.beginsAtEdge || shape.keepsWords(atStart: true), let head = shape.head, let search = found.first
         else { return false }
-        let condition = table.addCondition(search.search)
+        let condition = table.addCondition(search.search, search.trigger)
         var isComplete = true
         for phrase in head {
             let isAdded = table.add(

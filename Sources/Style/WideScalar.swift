@@ -92,6 +92,11 @@ struct ByteValues: Sendable, Equatable {
         return values
     }()
 
+    init() {}
+
+    /// Of values below 128, by their bits.
+    init(low: UInt64, high: UInt64) { words = (low, high, 0, 0) }
+
     @inline(__always)
     mutating func insert(_ byte: UInt8) {
         let bit = UInt64(1) << UInt64(byte & 63)

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A place as a person counts: line and column from 1, columns in grapheme clusters.
 public struct TextPosition: Sendable, Hashable, Comparable {
     public var line: Int
@@ -28,6 +30,15 @@ public struct LineMap: Sendable, Hashable {
         var ends: [Int] = []
         bytes.withUnsafeBufferPointer { text in
             var index = 0
+            if let base = text.baseAddress, memchr(base, 0x0D, text.count) == nil {
+                while let found = memchr(base + index, 0x0A, text.count - index) {
+                    index = base.distance(to: found.assumingMemoryBound(to: UInt8.self))
+                    ends.append(index)
+                    index += 1
+                    starts.append(index)
+                }
+                return
+            }
             while index < text.count {
                 let byte = text[index]
                 index += 1

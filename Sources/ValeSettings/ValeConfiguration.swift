@@ -84,10 +84,18 @@ public struct ValeConfiguration: Sendable {
 
     /// What holds for a file.
     /// - Parameter paths: the names it goes by: as it was given, and from the folder of the settings.
-    public func settings(for paths: [String]) -> FileSettings {
+    public func settings(for paths: [String]) -> FileSettings { settings(of: sections(for: paths)) }
+
+    /// The sections that hold for a file, as positions in `sections`: two files with the same have the same settings.
+    /// - Parameter paths: the names it goes by: as it was given, and from the folder of the settings.
+    public func sections(for paths: [String]) -> [Int] {
+        sections.indices.filter { paths.contains(where: sections[$0].glob.matches) }
+    }
+
+    /// What holds for a file of these sections.
+    public func settings(of chosen: [Int]) -> FileSettings {
         var settings = FileSettings()
-        for (index, section) in sections.enumerated() where paths.contains(where: section.glob.matches) {
-            settings.sections.append(index)
+        for section in chosen.filter(sections.indices.contains).map({ sections[$0] }) {
             if let styles = section.styles { settings.styles = styles }
             settings.rules.merge(section.rules) { $1 }
             settings.ignored += section.ignored
@@ -100,8 +108,6 @@ public struct ValeConfiguration: Sendable {
 
 /// What holds for one file.
 public struct FileSettings: Sendable {
-    /// The sections it comes from: two files with the same have the same settings.
-    public internal(set) var sections: [Int] = []
     public internal(set) var styles: [String] = []
     public internal(set) var rules: [String: RuleSetting] = [:]
     public internal(set) var ignored: [IgnorePattern] = []

@@ -1,3 +1,4 @@
+import Markdown
 import Style
 import Testing
 
@@ -70,6 +71,25 @@ struct KindTests {
         let checking = try Checking(spelling, text, spelling: asked)
         #expect(checking.found == ["zandbeke", "in-brakk", "brakk"])
         #expect(try Checking(spelling, text).found == [])
+    }
+
+    /// What one rule accepts is not right for the other.
+    @Test func `two rules that ask the dictionary do not answer for one another`() throws {
+        let rule = { (name: String, more: String) in
+            let text = "extends: spelling\nmessage: Niet ‘%s’.\n\(more)"
+            return try StyleRule.read(StyleFile(path: "nl/\(name).yml", bytes: Array(text.utf8)))
+        }
+        let (mild, strict) = (try rule("mild", "exceptions:\n  - afspraakje\n"), try rule("streng", ""))
+        let bytes = Array("Een afspraakje, ÆÐ en nog een afspraakje.".utf8)
+        let text = StyleText(bytes: bytes, markdown: try readProse(bytes))
+        for rules in [[mild, strict], [strict, mild]] {
+            let memory = StyleMemory()
+            for _ in 1...2 {
+                let found = try StyleChecker(rules).findings(
+                    in: text, spelling: FakeSpelling(misspelled: ["afspraakje"]), memory: memory)
+                #expect(found.map(\.rule) == ["nl/streng", "nl/streng"])
+            }
+        }
     }
 
     private struct Asked: Spelling {

@@ -54,6 +54,16 @@ struct PatternScreenTests {
         #expect(Self.mayMatch("km", "\u{212A}m", ignoresCase: true))
     }
 
+    @Test func `a sign in a set is no letter where case does not count`() {
+        #expect(!Self.mayMatch(#"[a-z]{2,}[´`′](s|tje)"#, "de tafels", ignoresCase: true))
+        #expect(Self.mayMatch(#"[a-z]{2,}[´`′](s|tje)"#, "de foto´s", ignoresCase: true))
+        // The long s is one.
+        #expect(Self.mayMatch("[à-ſ]x", "sx", ignoresCase: true))
+        #expect(Self.mayMatch("ſx", "SX", ignoresCase: true))
+        #expect(Self.mayMatch("[\u{2100}-\u{212F}]x", "kx", ignoresCase: true))
+        #expect(!Self.mayMatch("[à-ÿ]x", "sx", ignoresCase: true))
+    }
+
     /// A text, and some of them without their beginning too.
     private static func stretches(_ texts: [String]) -> [[UInt8]] {
         texts.enumerated().flatMap { number, text -> [[UInt8]] in

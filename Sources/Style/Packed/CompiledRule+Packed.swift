@@ -17,6 +17,18 @@ extension Search: Packable {
     }
 }
 
+extension GuardedSearch: Packable {
+    func pack(into packer: inout Packer) {
+        search.pack(into: &packer)
+        trigger.pack(into: &packer)
+    }
+
+    init(from packed: inout Unpacker) throws(PackingProblem) {
+        search = try Search(from: &packed)
+        trigger = try Trigger(from: &packed)
+    }
+}
+
 extension RuleTrigger: Packable {
     func pack(into packer: inout Packer) {
         packer.add(rule)
@@ -49,7 +61,7 @@ extension CompiledRule: Packable {
         vocabulary = try Int?(from: &packed)
         isVocabulary = try packed.flag()
         count = try CountedThing?(from: &packed)
-        filters = try [Search](from: &packed)
+        filters = try [GuardedSearch](from: &packed)
         capture = try Capture?(from: &packed)
         examination = try Examination?(from: &packed)
         leavesQuotesAlone = try packed.flag()

@@ -12,7 +12,7 @@ struct ProseLook {
     let plan: StylePlan
     let language: Language
     private let words: ProseWords
-    private var asked: [Int: AskedWords] = [:]
+    private var memories: [Int: StyleMemory] = [:]
     private let matcher = PatternMatcher()
 
     init(_ plan: StylePlan, learning: ProseLearning, in language: Language) {
@@ -48,10 +48,10 @@ struct ProseLook {
         let style = StyleText(
             bytes: text.bytes, markdown: text.markdown, fields: text.fields, body: text.body, language: text.language,
             reading: reading)
-        let memory = asked[place] ?? AskedWords()
-        asked[place] = memory
+        let memory = memories[place] ?? StyleMemory()
+        memories[place] = memory
         let report = profile.checker.report(
-            on: style, spelling: words.spelling(profile.dictionaries), asked: memory)
+            on: style, spelling: words.spelling(profile.dictionaries), memory: memory)
         var places = PlaceCounter(text)
         var blanked = BlankedWalk((reading.blanked + reading.blankedBlocks).sorted { $0.lowerBound < $1.lowerBound })
         for found in report.findings {

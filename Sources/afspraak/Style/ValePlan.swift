@@ -133,14 +133,13 @@ struct ValePlan {
         var marks: [UInt64] = []
         let root = Files.resolved(folder)
         for path in paths {
-            let settings = configuration.settings(for: Self.names(of: path, from: root))
-            if places[settings.sections] == nil {
-                places[settings.sections] = profiles.count
-                profiles.append(profile(settings))
-                marks.append(
-                    settings.sections.reduce(UInt64(settings.sections.count)) { $0 &* 0x0100_0001 &+ UInt64($1) })
+            let sections = configuration.sections(for: Self.names(of: path, from: root))
+            if places[sections] == nil {
+                places[sections] = profiles.count
+                profiles.append(profile(configuration.settings(of: sections)))
+                marks.append(sections.reduce(UInt64(sections.count)) { $0 &* 0x0100_0001 &+ UInt64($1) })
             }
-            chosen[path] = places[settings.sections]
+            chosen[path] = places[sections]
         }
         let byPath = chosen
         var plan = StylePlan(profiles: profiles) { byPath[$0] }

@@ -1,0 +1,198 @@
+/// Tells which of many patterns may match in a text, in one pass over it: what all their screens say together, with a number for
+/// each set of places that a text has come to (a DFA that is made while it is used).
+///
+/// A number is only found once: over many texts a byte costs one look into a table. For few texts that is not worth its while. For
+/// one thread.
+final class ScreenAutomaton {
+    /// A set of places, and what is known of having come to it.
+    private struct State: Hashable {
+        /// In order, without those of a pattern that is due.
+        var places: [Int32] = []
+        /// The patterns that are due here.
+        var due: [Int32] = []
+        /// See `ScreenPlaces.blocked`.
+        var blocked: UInt64 = 0
+    }
+
+    private let places: ScreenPlaces
+    private var states: [State] = []
+    private var numbers: [State: UInt16] = [:]
+    /// Of each state the patterns that are due when the text ends there; nil: not known yet.
+    private var atEnd: [[Int32]?] = []
+    /// The next state, by state and kind of byte: a row of a power of two for each state.
+    private let table: UnsafeMutablePointer<UInt16>
+    private let shift: Int
+    /// Whether a pattern is due in the text that is being read, by the number of that text.
+    private var seen: [UInt32]
+    private var text: UInt32 = 0
+    /// Places that are in the set that is being made.
+    private var marks: [UInt32]
+    private var mark: UInt32 = 0
+    /// How often there were too many states.
+    private(set) var restarts = 0
+    private var bytes = 0
+
+    /// More sets of places are not kept: then it begins anew.
+    private let most: Int
+    private static let unknown: UInt16 = 0x7FFF
+    /// Stands with the number of a state in which a pattern is due.
+    private static let isDue: UInt16 = 0x8000
+
+    init(_ places: ScreenPlaces, most: Int = 8_192) {
+        self.places = places
+        self.most = min(max(most, 2), Int(Self.unknown))
+        shift = Int.bitWidth - max(places.kindCount - 1, 0).leadingZeroBitCount
+        table = .allocate(capacity: self.most << shift)
+        marks = Array(repeating: 0, count: places.takes.count)
+        seen = Array(repeating: 0, count: Int(places.patterns.max() ?? -1) + 1)
+        begin()
+    }
+
+    deinit { table.deallocate() }
+
+    /// Whether so many sets are met that none is met again: then screens are quicker one by one.
+    var isTired: Bool { restarts > 8 && bytes / restarts < 1 << 20 }
+
+    /// Whether it knows a pattern.
+    func screens(_ pattern: Int) -> Bool { seen.indices.contains(pattern) && places.screened.contains(pattern) }
+
+    /// Adds the patterns that may match in a text.
+    func find(_ due: inout [Int], in text: UnsafeBufferPointer<UInt8>) {
+        self.text &+= 1
+        if self.text == 0 { restartTexts() }
+        bytes &+= text.count
+        var state: UInt16 = 0
+        var index = 0
+        while index < text.count {
+            (state, index) = run(from: state, text, index)
+            guard index < text.count else { break }
+            let kind = Int(places.kinds[Int(text[index])])
+            let next = next(of: state & ~Self.isDue, kind)
+            state = next
+            index += 1
+            if state & Self.isDue != 0 { note(states[Int(state & ~Self.isDue)].due, &due) }
+        }
+        note(patternsAtEnd(of: Int(state & ~Self.isDue)), &due)
+    }
+
+    /// Goes on as far as all is known, and nothing is due.
+    private func run(from state: UInt16, _ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> (UInt16, Int) {
+        let (table, shift) = (table, shift)
+        var (state, index) = (state & ~Self.isDue, index)
+        places.kinds.withUnsafeBufferPointer { kinds in
+            while index < text.count {
+                let next = table[Int(state) << shift | Int(kinds[Int(text[index])])]
+                if next >= Self.unknown { break }
+                state = next
+                index += 1
+            }
+        }
+        return (state, index)
+    }
+
+    private func note(_ patterns: [Int32], _ due: inout [Int]) {
+        for pattern in patterns where seen[Int(pattern)] != text {
+            seen[Int(pattern)] = text
+            due.append(Int(pattern))
+        }
+    }
+
+    private func restartTexts() {
+        for index in seen.indices { seen[index] = 0 }
+        text = 1
+    }
+
+    // MARK: - Making
+
+    private func begin() {
+        states.removeAll(keepingCapacity: true)
+        atEnd.removeAll(keepingCapacity: true)
+        numbers.removeAll(keepingCapacity: true)
+        _ = number(of: State())
+    }
+
+    /// The number of a set of places, with the mark of what is due in it.
+    private func number(of state: State) -> UInt16 {
+        let mark = state.due.isEmpty ? 0 : Self.isDue
+        if let known = numbers[state] { return known | mark }
+        let number = UInt16(truncatingIfNeeded: states.count)
+        states.append(state)
+        atEnd.append(nil)
+        numbers[state] = number
+        (table + Int(number) << shift).initialize(repeating: Self.unknown, count: 1 << shift)
+        return number | mark
+    }
+
+    private func next(of state: UInt16, _ kind: Int) -> UInt16 {
+        let known = table[Int(state) << shift | kind]
+        if known != Self.unknown { return known }
+        let fresh = step(from: states[Int(state)], kind)
+        if states.count >= most {
+            restarts += 1
+            begin()
+            return number(of: fresh)
+        }
+        let next = number(of: fresh)
+        table[Int(state) << shift | kind] = next
+        return next
+    }
+
+    private func step(from state: State, _ kind: Int) -> State {
+        let byte = places.bytes[kind]
+        var next = State(blocked: places.blocked[kind])
+        nextMark()
+        for place in state.places {
+            for other in places.behind[Int(place)] where places.takes[Int(other)].contains(byte) {
+                insert(other, into: &next)
+            }
+        }
+        for first in places.firsts[kind] where !isBlocked(first, behind: state) { insert(first.place, into: &next) }
+        finish(&next)
+        return next
+    }
+
+    private func isBlocked(_ first: ScreenPlaces.First, behind state: State) -> Bool {
+        first.block >= 0 && state.blocked >> UInt64(first.block) & 1 == 1
+    }
+
+    private func nextMark() {
+        mark &+= 1
+        if mark == 0 {
+            for index in marks.indices { marks[index] = 0 }
+            mark = 1
+        }
+    }
+
+    private func insert(_ place: Int32, into state: inout State) {
+        guard marks[Int(place)] != mark else { return }
+        marks[Int(place)] = mark
+        state.places.append(place)
+    }
+
+    /// Of a pattern that is due no more need be known.
+    private func finish(_ state: inout State) {
+        let due = Set(state.places.lazy.filter { self.places.isLast[Int($0)] }.map { self.places.patterns[Int($0)] })
+        if !due.isEmpty {
+            state.places.removeAll { due.contains(places.patterns[Int($0)]) }
+            state.due = due.sorted()
+        }
+        state.places.sort()
+    }
+
+    private func patternsAtEnd(of number: Int) -> [Int32] {
+        if let known = atEnd[number] { return known }
+        let state = states[number]
+        var found: Set<Int32> = []
+        for place in state.places {
+            for other in places.behind[Int(place)] where places.takesEnd[Int(other)] && places.isLast[Int(other)] {
+                found.insert(places.patterns[Int(other)])
+            }
+        }
+        for first in places.firstsAtEnd where places.isLast[Int(first.place)] && !isBlocked(first, behind: state) {
+            found.insert(places.patterns[Int(first.place)])
+        }
+        let patterns = found.sorted()
+        atEnd[number] = patterns
+        return patterns
+    }
+}
