@@ -64,8 +64,10 @@ final class Collector {
         textEnd = offset
     }
 
-    static func from(_ context: UnsafeMutableRawPointer?) -> Collector? {
-        context.map { Unmanaged<Collector>.fromOpaque($0).takeUnretainedValue() }
+    /// Hands a call of md4c to the collector behind it; who called keeps that alive.
+    @inline(__always)
+    static func take(_ context: UnsafeMutableRawPointer?, _ body: (Collector) -> Int32) -> Int32 {
+        context.map { Unmanaged<Collector>.fromOpaque($0)._withUnsafeGuaranteedRef(body) } ?? -1
     }
 
     private func fail(_ reason: MarkdownProblem) -> Int32 {

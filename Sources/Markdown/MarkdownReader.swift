@@ -51,11 +51,11 @@ private func readMarkdown(
         return buffer.withMemoryRebound(to: CChar.self) { text in
             var parser = MD_PARSER()
             parser.flags = flags
-            parser.enter_block = { type, detail, context in Collector.from(context)?.enter(block: type, detail) ?? -1 }
-            parser.leave_block = { type, _, context in Collector.from(context)?.leave(block: type) ?? -1 }
-            parser.enter_span = { type, detail, context in Collector.from(context)?.enter(span: type, detail) ?? -1 }
-            parser.leave_span = { type, _, context in Collector.from(context)?.leave(span: type) ?? -1 }
-            parser.text = { type, text, size, context in Collector.from(context)?.text(type, text, Int(size)) ?? -1 }
+            parser.enter_block = { type, detail, context in Collector.take(context) { $0.enter(block: type, detail) } }
+            parser.leave_block = { type, _, context in Collector.take(context) { $0.leave(block: type) } }
+            parser.enter_span = { type, detail, context in Collector.take(context) { $0.enter(span: type, detail) } }
+            parser.leave_span = { type, _, context in Collector.take(context) { $0.leave(span: type) } }
+            parser.text = { type, text, size, context in Collector.take(context) { $0.text(type, text, Int(size)) } }
             let code = withExtendedLifetime(collector) {
                 md_parse(text.baseAddress, size, &parser, Unmanaged.passUnretained(collector).toOpaque())
             }

@@ -158,27 +158,42 @@ private struct Scan {
         var start = -1
         // Which of its letters were capitals.
         var marks: UInt64 = 0
-        var (low, high): (UInt64, UInt64) = (0, 0)
+        var (letters, low, high): (UInt64, UInt64, UInt64) = (0, 0, 0)
         var digits = 0
         // Capitals in a row up to here. A wide letter may be one.
         var (capitals, most) = (0, 0)
-        while index < bytes.count {
+        while true {
+            // Most bytes are small letters.
+            let from = index
+            while index < bytes.count {
+                let letter = bytes[index] &- 0x61
+                guard letter < 26 else { break }
+                letters |= 1 << UInt64(letter)
+                index &+= 1
+            }
+            if index > from {
+                capitals = 0
+                if start < 0 { (start, marks) = (from, 0) }
+            }
+            guard index < bytes.count else { break }
             let byte = bytes[index]
+            if byte &- 0x41 < 26 {
+                letters |= 1 << UInt64(byte &- 0x41)
+                bytes[index] = byte | 0x20
+                capitals &+= 1
+                if capitals > most { most = capitals }
+                if start < 0 { (start, marks) = (index, 0) }
+                marks ^= 1 << UInt64((index &- start) & 63)
+                index &+= 1
+                continue
+            }
             if byte < 0x80 {
-                let isCapital = byte &- 0x41 < 26
-                let small = isCapital ? byte | 0x20 : byte
                 let isDigit = byte &- 0x30 < 10
                 digits &+= isDigit ? 1 : 0
-                capitals = isCapital ? capitals &+ 1 : 0
-                if capitals > most { most = capitals }
-                bytes[index] = small
-                let bit = UInt64(1) << UInt64(small & 63)
-                let isHigh = 0 &- UInt64(small >> 6)
-                high |= bit & isHigh
-                low |= bit & ~isHigh
-                if small &- 0x61 < 26 || isDigit || byte == 0x5F {
+                capitals = 0
+                if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte & 63) }
+                if isDigit || byte == 0x5F {
                     if start < 0 { (start, marks) = (index, 0) }
-                    marks = (marks << 1 | marks >> 63) ^ (isCapital ? 1 : 0)
                 } else if start >= 0 {
                     words.append(word(bytes, start..<index, marks))
                     start = -1
@@ -196,7 +211,7 @@ private struct Scan {
             for place in first..<index { facts.values.insert(bytes[place]) }
             if isWord {
                 if start < 0 { (start, marks) = (first, 0) }
-                marks = (marks << 1 | marks >> 63) ^ (isFolded ? 1 : 0)
+                if isFolded { marks ^= 1 << UInt64((first &- start) & 63) }
             } else if start >= 0 {
                 words.append(word(bytes, start..<first, marks))
                 start = -1
@@ -205,7 +220,7 @@ private struct Scan {
         if start >= 0 { words.append(word(bytes, start..<index, marks)) }
         facts.digits = digits
         facts.capitals = most
-        facts.values.formUnion(ByteValues(low: low, high: high))
+        facts.values.formUnion(ByteValues(low: low, high: high | letters << 33))
     }
 
     @inline(__always)

@@ -28,8 +28,13 @@ extension StyleRun {
     ) {
         due.removeAll(keepingCapacity: true)
         automaton.find(&found, in: text)
-        for index in found where reaches[checker.triggerHeads[index].rule].isWhole && mayMatch(index, bytes) {
-            due.append(index)
+        dueFilters.removeAll(keepingCapacity: true)
+        for index in found {
+            if index >= checker.searches.count {
+                dueFilters.append(index)
+            } else if reaches[checker.triggerHeads[index].rule].isWhole, mayMatch(index, bytes) {
+                due.append(index)
+            }
         }
         found.removeAll(keepingCapacity: true)
         for index in apart where mayMatch(index, bytes) { due.append(index) }
@@ -89,6 +94,19 @@ extension StyleRun {
         for match in found {
             guard add(Candidate(token: search.token, range: match, part: position), to: rule) else { return }
         }
+    }
+
+    /// Whether a filter of spelling may match in a part.
+    /// - Parameter number: which of the patterns that the automaton knows it is.
+    mutating func mayMatch(
+        _ filter: GuardedSearch, _ number: Int, _ position: Int, _ text: UnsafeBufferPointer<UInt8>,
+        _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        if let automaton = automaton(for: position), automaton.screens(number), !dueFilters.contains(number) {
+            return false
+        }
+        return (folded.hasRare || filter.trigger.mayMatch(bytes, folded.facts))
+            && !isScreened(filter.search, position, text, page.parts[position].range)
     }
 
     /// Whether a pattern certainly matches nowhere in a stretch of a part.

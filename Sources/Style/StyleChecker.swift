@@ -17,6 +17,8 @@ public struct StyleChecker: Sendable {
     let triggerGroups: [(group: TriggerGroup, triggers: Range<Int>)]
     let countingRules: [CountingRule]
     let spellingRules: [Int]
+    /// By rule, where its filters begin among all patterns that the automaton knows.
+    let firstFilters: [Int]
     /// Rules with an examination of their own.
     let examiningRules: [Int]
     /// Rules about the whole text.
@@ -77,6 +79,11 @@ public struct StyleChecker: Sendable {
         spellingRules = rules.indices.filter { [rules] in
             if case .spelling = rules[$0].rule.kind { true } else { false }
         }
+        var next = searches.count
+        firstFilters = rules.map { rule in
+            defer { next += rule.filters.count }
+            return next
+        }
         examiningRules = rules.indices.filter { [rules] in rules[$0].examination != nil }
         measuringRules = rules.indices.filter { [rules] in rules[$0].rule.kind.isOfWholeText }
         needsContext = rules.contains { $0.needsContext }
@@ -131,9 +138,11 @@ public struct StyleChecker: Sendable {
         return groups
     }
 
-    /// The screens that have something to say, by the position of their pattern in `searches`.
+    /// The screens that have something to say, by the position of their pattern in `searches`; the filters of spelling come
+    /// behind those.
     var screens: [(pattern: Int, screen: PatternScreen)] {
-        searches.enumerated().compactMap { index, search in
+        let filters = rules.flatMap(\.filters).map(\.search)
+        return (searches + filters).enumerated().compactMap { index, search in
             guard let screen = search.pattern.screenOfIt, screen.isSure else { return nil }
             return (index, screen)
         }

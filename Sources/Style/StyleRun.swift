@@ -70,8 +70,9 @@ struct StyleRun {
     var digitsOf = -1
     /// Patterns that may match in the part that is looked at.
     var due: [Int] = []
-    /// Those that the automaton found.
+    /// Those that the automaton found, and the filters of spelling among them.
     var found: [Int] = []
+    var dueFilters: [Int] = []
 
     init(_ checker: StyleChecker, _ text: StyleText, spelling: (any Spelling)?, memory: StyleMemory) {
         self.checker = checker

@@ -34,10 +34,8 @@ extension StyleRun {
         _ rule: Int, _ position: Int, _ text: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>
     ) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
-        for filter in checker.rules[rule].filters {
-            guard folded.hasRare || filter.trigger.mayMatch(bytes, folded.facts),
-                !isScreened(filter.search, position, text, page.parts[position].range)
-            else { continue }
+        for (offset, filter) in checker.rules[rule].filters.enumerated() {
+            guard mayMatch(filter, checker.firstFilters[rule] + offset, position, text, bytes) else { continue }
             let isDone = patterns.search(filter.search, text, page.parts[position].range) { match in
                 ranges.append(match)
                 return ranges.count < RuleHaul.most

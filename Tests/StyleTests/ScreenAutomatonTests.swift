@@ -27,6 +27,7 @@ struct ScreenAutomatonTests {
     func `whatever a screen lets through is due`(states: Int) throws {
         let (checker, texts) = try Self.pack()
         let screens = checker.screens
+        let patterns = checker.searches + checker.rules.flatMap(\.filters).map(\.search)
         let automaton = ScreenAutomaton(ScreenPlaces(screens), most: states)
         var due: [Int] = []
         var (met, spared) = (0, 0)
@@ -42,7 +43,7 @@ struct ScreenAutomatonTests {
                 spared += found.contains(pattern) ? 0 : 1
                 if may, !found.contains(pattern) {
                     Issue.record(
-                        "\(checker.searches[pattern].pattern.text): \(String(decoding: bytes, as: UTF8.self))")
+                        "\(patterns[pattern].pattern.text): \(String(decoding: bytes, as: UTF8.self))")
                 }
             }
         }
