@@ -55,8 +55,8 @@ extension Occasion {
         switch self {
         case .commit:
             Message(
-                nl: "afspraak nakijken --staged --all-remarks", en: "afspraak check --staged --all-remarks")
-        default: Message(nl: "afspraak nakijken --all-remarks", en: "afspraak check --all-remarks")
+                nl: "afspraak nakijken --klaargezet --alle-opmerkingen", en: "afspraak check --staged --all-remarks")
+        default: Message(nl: "afspraak nakijken --alle-opmerkingen", en: "afspraak check --all-remarks")
         }
     }
 }

@@ -4,7 +4,9 @@ import PolicyModel
 extension AgreementText {
     /// The municipality's own words or, for an agreement of the catalogue, what can be done with it here.
     func demand(servedBy rules: [RuleID]) -> Message {
-        entry?.standing(isServed: !rules.isEmpty, isConfirmed: isConfirmed) ?? text
+        // That somebody has to agree is no rule that looks at it.
+        let isSeen = rules.contains { $0 != "approval-given" }
+        return entry?.standing(isServed: !rules.isEmpty, isSeen: isSeen, isConfirmed: isConfirmed) ?? text
     }
 
     /// What there is to know of an agreement of the catalogue, a sentence each.
@@ -29,8 +31,12 @@ extension CatalogueEntry {
     }
 
     /// What can be done with it, and for what lies outside why not.
-    func standing(isServed: Bool, isConfirmed: Bool = false) -> Message {
+    func standing(isServed: Bool, isSeen: Bool = false, isConfirmed: Bool = false) -> Message {
         switch classification {
+        case .advice where isConfirmed && isSeen, .outside where isConfirmed && isSeen:
+            Message(
+                nl: "De controle geeft hier tips over. Daarnaast bevestigt iemand het, voor iets online komt.",
+                en: "The checker gives tips on this. Besides, somebody confirms it before anything comes online.")
         case .advice where isConfirmed, .outside where isConfirmed:
             Message(
                 nl: "Een programma kan dit niet zien. Daarom bevestigt iemand het, voor iets online komt.",
@@ -41,8 +47,11 @@ extension CatalogueEntry {
                 en: "This is advice. No rule looks at it, but you can ask somebody to confirm it.")
         case .outside where isConfirmedByChoice:
             Message(
-                nl: "Dit valt buiten de inhoudsmap. \(reason?.nl ?? "") Wel kan je iemand vragen om het te bevestigen.",
-                en: "This lies outside the content folder. \(reason?.en ?? "") But you can ask somebody to confirm it.")
+                nl:
+                    "Dit valt buiten de inhoudsmap. \(reason.map { $0.nl + " " } ?? "")Wel kan je iemand vragen om het te bevestigen.",
+                en:
+                    "This lies outside the content folder. \(reason.map { $0.en + " " } ?? "")But you can ask somebody to confirm it."
+            )
         case .enforced where isServed:
             Message(nl: "De controle kijkt dit zelf na.", en: "The checker looks at this itself.")
         case .enforced:

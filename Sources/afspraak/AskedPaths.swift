@@ -15,7 +15,8 @@ struct AskedPaths {
         var others: [String]?
         paths = try operands.map { operand in
             let full = Self.plain(operand.hasPrefix("/") ? operand : "\(folder)/\(operand)")
-            let fromHere = full == top ? "" : full.hasPrefix(top + "/") ? String(full.dropFirst(top.count + 1)) : nil
+            // Somebody may come in by another name: a link to the folder.
+            let fromHere = Self.below(top, full) ?? Files.resolved(full).flatMap { Self.below(top, $0) }
             let fromTop = operand.hasPrefix("/") ? nil : String(Self.plain("/\(operand)").dropFirst())
             let meant = [fromHere, fromTop].compactMap(\.self)
             if let there = meant.first(where: { Files.kind("\(top)/\($0)") != nil }) { return there }
@@ -29,6 +30,11 @@ struct AskedPaths {
             }
             return there
         }
+    }
+
+    /// A full path as it counts from the top; nil when it does not stand below it.
+    private static func below(_ top: String, _ full: String) -> String? {
+        full == top ? "" : full.hasPrefix(top + "/") ? String(full.dropFirst(top.count + 1)) : nil
     }
 
     /// A full path without `.`, `..` and double slashes.

@@ -21,7 +21,7 @@ enum Help {
                 "Usage: afspraak COMMAND [ARGUMENTS]\n\nMakes the municipality's communication agreements hold.\n\nCommands:\n"
         )
         let tail = Message(
-            nl: "\n`afspraak OPDRACHT --help` legt één opdracht uit. `afspraak --version` toont de versie.\n",
+            nl: "\n`afspraak OPDRACHT --hulp` legt één opdracht uit. `afspraak --version` toont de versie.\n",
             en: "\n`afspraak COMMAND --help` explains one command. `afspraak --version` shows the version.\n")
         let rows = CommandList.all.map { (names($0, language), $0.summary[language]) }
         return head[language] + table(rows) + tail[language]

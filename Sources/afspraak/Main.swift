@@ -20,7 +20,7 @@ struct Main {
                 folder: Files.resolved(".") ?? ".", environment: environment, instant: instant, language: language,
                 colour: colour)
         }
-        let plain = session(Session.language(environment: environment))
+        let plain = session(Session.language(askedIn: arguments, environment: environment))
         guard let word = arguments.first else {
             plain.tell(Help.overview(plain.language))
             return .unusable
@@ -49,7 +49,7 @@ struct Main {
             plain.tell("afspraak \(word): " + (plain.language == .dutch ? error.nl : error.en))
             plain.tell(
                 Message(
-                    nl: "Typ `afspraak \(word) --help` voor uitleg.", en: "Type `afspraak \(word) --help` for help."))
+                    nl: "Typ `afspraak \(word) --hulp` voor uitleg.", en: "Type `afspraak \(word) --help` for help."))
         } catch let error as GateError {
             plain.tell(error.message)
         } catch let error as FileError {
@@ -67,7 +67,7 @@ struct Main {
             Message(
                 nl: "De opdracht `\(shown)` bestaat niet." + (near.map { " Bedoel je `\($0)`?" } ?? ""),
                 en: "There is no command `\(shown)`." + (near.map { " Did you mean `\($0)`?" } ?? "")))
-        session.tell(Message(nl: "Typ `afspraak --help` voor uitleg.", en: "Type `afspraak --help` for help."))
+        session.tell(Message(nl: "Typ `afspraak --hulp` voor uitleg.", en: "Type `afspraak --help` for help."))
         return .unusable
     }
 }

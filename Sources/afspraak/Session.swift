@@ -35,6 +35,23 @@ extension Session {
         return language(environment: environment)
     }
 
+    /// The language to answer in while the arguments are not read yet, or cannot be: the one asked for anywhere among them, else the
+    /// locale's.
+    static func language(askedIn arguments: [String], environment: [String: String]) -> Language {
+        let read = arguments.prefix { $0 != "--" }
+        var asked: Language?
+        for (index, argument) in read.enumerated() {
+            for name in Option.language.names {
+                if argument == "--\(name)", index + 1 < read.count {
+                    asked = Language(rawValue: read[index + 1]) ?? asked
+                } else if argument.hasPrefix("--\(name)=") {
+                    asked = Language(rawValue: String(argument.dropFirst(name.count + 3))) ?? asked
+                }
+            }
+        }
+        return asked ?? language(environment: environment)
+    }
+
     /// The language of the locale; Dutch by default.
     static func language(environment: [String: String]) -> Language {
         let locale =

@@ -31,6 +31,11 @@ import Testing
             let answer = try here.attempt([Source.afspraak, "nakijken", path])
             #expect(answer.status == 1, "\(path): \(answer.words)")
         }
+        // By another name of the folder it is the same file.
+        let link = wim.folder + "-anders"
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: wim.folder)
+        defer { try? FileManager.default.removeItem(atPath: link) }
+        #expect(try here.attempt([Source.afspraak, "nakijken", "\(link)/\(Page.pool)"]).status == 1)
         // What went away can still be named.
         try wim.git("rm", "-q", "-f", Page.pool)
         #expect(try wim.afspraak("nakijken", Page.pool).status != 2)

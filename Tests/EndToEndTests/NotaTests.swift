@@ -116,6 +116,21 @@ import Testing
         #expect(item.prefix(300).contains("**Controle:** Eerst het akkoord, dan online."), "\(item.prefix(300))")
     }
 
+    @Test func `of what a rule gives tips on, nobody says that no program sees it`() throws {
+        let town = try Town()
+        let clone = try town.clone(for: .lotte)
+        let line =
+            "- {id: gewone-taal, afspraak: kortom-19, bij: {types: [nieuws]}, een: [communicatieverantwoordelijke]}"
+        try clone.write(".afspraken/vereisten.yaml", try clone.read(".afspraken/vereisten.yaml") + "\n\(line)\n")
+        let answer = try clone.program.attempt([
+            Source.afspraak, "uitleg", "kortom-19", "--afspraken", ".afspraken",
+        ])
+        let words = answer.words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(
+            answer.status == 0 && words.contains("De controle geeft hier tips over. Daarnaast bevestigt iemand het"))
+        #expect(!words.contains("kan dit niet zien"))
+    }
+
     @Test func `a vision, chapters of one's own and their names are what the municipality writes`() throws {
         let town = try Town()
         let clone = try town.clone(for: .lotte)

@@ -247,6 +247,18 @@ import Testing
         #expect(answer.status == 2 && answer.words.contains(".vale.ini"), "\(answer.words)")
     }
 
+    @Test func `the agreements and their lists of words are no texts for readers`() throws {
+        let desk = try Desk([
+            "a.md": "Conform.\n", ".afspraken/stijl/words/gemeente.txt": "Conform.\n",
+            ".afspraken/LEESMIJ.md": "Conform.\n",
+        ])
+        #expect(
+            try desk.style("--output=line", ".").text
+                == "a.md:1:1:Huis.Woord:Schrijf 'Volgens' in plaats van 'Conform'.")
+        // Who names one, gets it.
+        #expect(try desk.style("--output=line", ".afspraken/LEESMIJ.md").text.hasPrefix(".afspraken/LEESMIJ.md:1:1:"))
+    }
+
     @Test func `mending leaves all else as it was`() throws {
         let desk = try Desk([:])
         let file = URL(filePath: "\(desk.folder)/a.md")

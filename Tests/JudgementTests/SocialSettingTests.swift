@@ -13,8 +13,8 @@ struct SocialSettingTests {
 
     /// What a rule says of a page with these fields, with some parts of the town's agreements written otherwise.
     private func messages(
-        _ rule: RuleID, _ fields: String, at path: String = "sociaal/facebook/brug.md", beside: [String: String] = [:],
-        changing changes: [(old: String, new: String)] = []
+        _ rule: RuleID, _ fields: String, body: String = "Tekst.", at path: String = "sociaal/facebook/brug.md",
+        beside: [String: String] = [:], changing changes: [(old: String, new: String)] = []
     ) throws -> [String] {
         let town = try ExampleTown { file, text in
             guard file == "afspraken.yaml" else { return text }
@@ -26,12 +26,12 @@ struct SocialSettingTests {
         let example = RuleExample(
             .tricky, Message(nl: "", en: ""), person: "lotte-verhaeghen",
             before: ["kanalen/gemeente-facebook.md": page(Self.channel)].merging(beside) { _, new in new },
-            commits: [[path: page(fields)]], expected: 0)
+            commits: [[path: page(fields, body: body)]], expected: 0)
         return try town.verdict(on: example).findings.map(\.finding).filter { $0.rule == rule }.map(\.message.nl)
     }
 
-    private func page(_ fields: String) -> String {
-        "---\ntitel: Een pagina\nsamenvatting: Wat je hier vindt, in één zin.\nai: geen\n\(fields)\n---\n\nTekst.\n"
+    private func page(_ fields: String, body: String = "Tekst.") -> String {
+        "---\ntitel: Een pagina\nsamenvatting: Wat je hier vindt, in één zin.\nai: geen\n\(fields)\n---\n\n\(body)\n"
     }
 
     private static let delay =
@@ -58,7 +58,7 @@ struct SocialSettingTests {
                 "post-follows", "verstuurd_op: 2026-11-21T09:00:00+01:00", at: "pers/berichten/brug.md",
                 changing: changes)
         }
-        #expect(try told([]).first?.hasSuffix("ten vroegste op 22 november 2026.") == true)
+        #expect(try told([]).first?.hasSuffix("op zijn vroegst op 22 november 2026.") == true)
         #expect(
             try told([(Self.delay, ""), (Self.urgent, "")])
                 == ["Dit persbericht is verstuurd. Er hoort nu ook een bericht op sociale media bij."])
@@ -186,6 +186,41 @@ struct SocialSettingTests {
         #expect(ChannelEnd.idle(among: [], posts: posts, on: today, after: .min).isEmpty)
     }
 
+    @Test("the page on complaints may be that of a folder")
+    func complaintPageOfFolder() throws {
+        let plain = "  - {id: leopoldsburg-4b, ernst: tip}\n"
+        func said(_ link: String, _ page: String) throws -> Int {
+            try messages(
+                "complaint-way", "kanaal: gemeente-facebook", body: "Een klacht? [Zo meld je ze](\(link)).",
+                changing: [
+                    (plain, "  - {id: leopoldsburg-4b, ernst: tip, waarden: {klachtenpagina: [\(page)]}}\n")
+                ]
+            ).count
+        }
+        let address = "https://www.zandbeke.example/bestuur/meldpunt/"
+        for page in [
+            "website/bestuur/meldpunt/_index.md", "website/bestuur/meldpunt/index.md", "website/bestuur/meldpunt.md",
+        ] {
+            #expect(try said(address, page) == 0, "\(page)")
+            #expect(try said("https://www.zandbeke.example/index/", page) == 1, "\(page)")
+        }
+    }
+
+    @Test("a sensitive subject is found as it is written, with its signs")
+    func subjectWithSigns() throws {
+        let usual = "gevoelige_onderwerpen: [fusie, windmolens]"
+        func said(_ subject: String, _ body: String) throws -> Int {
+            try messages(
+                "question-innocent", "kanaal: gemeente-facebook", body: body,
+                changing: [(usual, "gevoelige_onderwerpen: [\(subject)]")]
+            ).count
+        }
+        #expect(try said("\"asielzoekers, opvang\"", "Asielzoekers: opvang in de school?") == 1)
+        #expect(try said("auto's", "Auto's weg uit het dorp. Wat vind jij?") == 1)
+        #expect(try said("auto's", "Auto's weg uit het dorp: zie www.zandbeke.example/zoek?tekst=dorp.") == 0)
+        #expect(try said("auto's", "De autos van papa. Wat vind jij?") == 0)
+    }
+
     @Test("a press release that stays without a post is told after some days")
     func overdue() throws {
         func item(_ path: String, _ fields: [String: [String]]) -> SiteItem {
@@ -203,6 +238,11 @@ struct SocialSettingTests {
         let found = PostFollows.overdue(among: releases, posts: posts, on: today, after: 3)
         #expect(found.map(\.release.path) == ["pers/berichten/een.md"])
         #expect(PostFollows.overdue(among: releases, posts: posts, on: today, after: 0).count == 2)
+        // A post can belong to several, and says where they stand in its own way.
+        for named in ["/pers/berichten/een.md", "pers/berichten/een", "/pers/berichten/een"] {
+            let both = [item("sociaal/facebook/brug.md", ["hoort_bij": ["brug", named]])]
+            #expect(PostFollows.overdue(among: releases, posts: both, on: today, after: 3).isEmpty, "\(named)")
+        }
         #expect(PostFollows.overdue(among: releases, posts: posts, on: today, after: .max).isEmpty)
     }
 }

@@ -80,7 +80,7 @@ struct StateSections {
                 nl:
                     "Geen pagina is te laat. Bij \(undated) \(undated == 1 ? "pagina" : "pagina's") staat niet wanneer iemand ze nakijkt.",
                 en:
-                    "No page is late. Of \(undated) \(undated == 1 ? "page" : "pages") nothing says when somebody reads it again."
+                    "No page is late. Of \(undated) \(undated == 1 ? "page" : "pages") nothing says when somebody reads \(undated == 1 ? "it" : "them") again."
             )
     }
 

@@ -87,7 +87,7 @@ extension Message {
     fileprivate static func tooLate(_ file: String, _ last: Day, _ appears: Day) -> Message {
         Message(
             nl:
-                "`\(file)` mogen we gebruiken tot \(last.dutch), maar dit verschijnt ten vroegste op \(appears.dutch).",
+                "`\(file)` mogen we gebruiken tot \(last.dutch), maar dit verschijnt op zijn vroegst op \(appears.dutch).",
             en: "We may use `\(file)` until \(last.english), but this appears on \(appears.english) at the earliest.")
     }
     fileprivate static let chooseOrExtend = Message(

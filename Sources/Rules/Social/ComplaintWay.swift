@@ -56,10 +56,14 @@ public struct ComplaintWay: Rule {
         let link = Folding.folded(link)
         guard !pages.isEmpty else { return link.contains("klacht") }
         return pages.contains { page in
-            let name = Folding.folded(page.hasSuffix(".md") ? String(page.dropLast(3)) : page)
-            return !name.isEmpty && link.contains(name.split(separator: "/").last.map(String.init) ?? name)
+            // The page of a folder has the folder's address.
+            let parts = Folding.folded(page.hasSuffix(".md") ? String(page.dropLast(3)) : page).split(separator: "/")
+            guard let name = parts.last(where: { !Self.ofFolder.contains($0) }) else { return false }
+            return link.contains(name)
         }
     }
+
+    private static let ofFolder: Set<Substring> = ["_index", "index"]
 }
 
 extension Message {

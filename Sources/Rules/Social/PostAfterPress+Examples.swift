@@ -41,6 +41,13 @@ extension PostAfterPress {
                 .tricky, "Zonder `.md`.", "Without `.md`.", "hoort_bij: pers/berichten/brug",
                 sent: "2026-11-21T09:00:00+01:00", 1),
             post(
+                .tricky, "Bij twee persberichten: het laatste telt.", "With two press releases: the last one counts.",
+                "hoort_bij: [pers/berichten/oud.md, pers/berichten/brug.md]", sent: "2026-11-21T09:00:00+01:00", 1),
+            post(
+                .tricky, "Bij twee persberichten: het tweede is nog niet weg.",
+                "With two press releases: the second did not leave yet.",
+                "hoort_bij: [pers/berichten/oud.md, pers/berichten/brug.md]", sent: nil, 1),
+            post(
                 .tricky, "Van het bericht uit.", "From the post on.", "hoort_bij: ../../pers/berichten/brug.md",
                 sent: "2026-11-21T09:00:00+01:00", 1),
             post(.tricky, "Niet dringend.", "Not urgent.", "dringend: nee", sent: "2026-11-21T09:00:00+01:00", 1),
@@ -54,6 +61,9 @@ extension PostAfterPress {
         return .post(
             kind, nl: nl, en: en,
             fields.contains("hoort_bij:") ? fields : "hoort_bij: pers/berichten/brug.md\n" + fields,
-            beside: ["pers/berichten/brug.md": release], finds: expected)
+            beside: [
+                "pers/berichten/brug.md": release,
+                "pers/berichten/oud.md": ExampleText.page("verstuurd_op: 2026-11-10T09:00:00+01:00"),
+            ], finds: expected)
     }
 }

@@ -32,18 +32,20 @@ public struct PostAfterPress: Rule {
     public func findings(in subject: PageSubject) -> [Finding] {
         guard subject.isPost, case .nextDay = AfterPress(subject.circumstances) else { return [] }
         return subject.remarks(Self.description.id) { page in
-            guard let field = page.frontMatter?["hoort_bij"],
-                let release = subject.belongings(of: page).first(where: { $0.type == "persbericht" })
-            else { return [] }
+            guard let field = page.frontMatter?["hoort_bij"] else { return [] }
+            let releases = subject.belongings(of: page).filter { $0.type == "persbericht" }
+            guard !releases.isEmpty else { return [] }
             if let urgent = page.frontMatter?["dringend"], !urgent.value.isBlank, urgent.value.bool != false {
                 let missing = Self.missing(in: urgent.value, on: subject.circumstances.day)
                 return missing.isEmpty
                     ? [] : [FieldRemark(range: urgent.value.range, message: .incomplete(missing), help: .sayWho)]
             }
-            guard let sent = release.facts.first("verstuurd_op").flatMap(instant(fromISO:)) else {
+            // Of several, the press has its day for each.
+            let sent = releases.map { $0.facts.first("verstuurd_op").flatMap(instant(fromISO:)) }
+            guard !sent.contains(nil), let last = sent.compactMap(\.self).max() else {
                 return [FieldRemark(range: field.value.range, message: .notSent, help: .sendFirst)]
             }
-            let earliest = Day(of: sent).adding(days: 1)
+            let earliest = Day(of: last).adding(days: 1)
             guard subject.appears(page) < earliest else { return [] }
             return [FieldRemark(range: field.value.range, message: .early(earliest), help: .wait(earliest))]
         }
@@ -71,7 +73,7 @@ extension Message {
         en: "Send the press release first, and fill in `verstuurd_op` there.")
     fileprivate static func early(_ day: Day) -> Message {
         Message(
-            nl: "Het persbericht is pas verstuurd. Op sociale media komt het ten vroegste op \(day.dutch).",
+            nl: "Het persbericht is pas verstuurd. Op sociale media komt het op zijn vroegst op \(day.dutch).",
             en: "The press release was sent only just. It appears on social media on \(day.english) at the earliest.")
     }
     fileprivate static func wait(_ day: Day) -> Message {

@@ -66,15 +66,21 @@ public struct PostFollows: Rule {
     public static func overdue(
         among releases: [SiteItem], posts: [SiteItem], on day: Day, after days: Int
     ) -> [(release: SiteItem, sent: Day)] {
-        let told = Set(posts.compactMap { $0.facts.first("hoort_bij") }.map { String($0.drop { $0 == "/" }) })
+        let told = Set(posts.flatMap { $0.facts.fields["hoort_bij"] ?? [] }.map(named))
         let days = min(max(days, 0), 36_500)
         return releases.compactMap { release in
             guard let sent = release.facts.first("verstuurd_op").flatMap(instant(fromISO:)).map({ Day(of: $0) }),
-                sent.adding(days: days) < day, !told.contains(release.path),
-                !(release.facts.first("id").map(told.contains) ?? false)
+                sent.adding(days: days) < day, !told.contains(named(release.path)),
+                !(release.facts.first("id").map(named).map(told.contains) ?? false)
             else { return nil }
             return (release, sent)
         }
+    }
+
+    /// A place as `hoort_bij` may say it in several ways: with a slash in front or `.md` behind, or without.
+    private static func named(_ place: String) -> String {
+        let place = String(place.drop { $0 == "/" })
+        return place.hasSuffix(".md") ? String(place.dropLast(3)) : place
     }
 }
 
@@ -89,7 +95,7 @@ extension Message {
     }
     fileprivate static func press(from day: Day) -> Message {
         Message(
-            nl: "Bij dit persbericht hoort nog een bericht op sociale media, ten vroegste op \(day.dutch).",
+            nl: "Bij dit persbericht hoort nog een bericht op sociale media, op zijn vroegst op \(day.dutch).",
             en: "This press release still comes with a post on social media, on \(day.english) at the earliest.")
     }
     fileprivate static let shortNews = Message(

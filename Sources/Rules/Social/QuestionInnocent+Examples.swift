@@ -28,6 +28,10 @@ extension QuestionInnocent {
                 en: "A question mark in an address is no question.",
                 body: "Lees [het verslag](https://www.zandbeke.example/zoek?q=autopesterij) over de autopesterij."),
             .post(
+                .tricky, nl: "Ook niet als het adres voluit in de tekst staat.",
+                en: "Nor is it when the address stands in the text in full.",
+                body: "De lezing over de autopesterij staat op www.zandbeke.example/zoek?tekst=lezing."),
+            .post(
                 .tricky, nl: "Het stond er al zo.", en: "It was so before.", "hashtags: [bad]",
                 body: "Wat vind jij van die autopesterij?", before: ""),
         ]

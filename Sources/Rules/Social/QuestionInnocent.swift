@@ -38,27 +38,44 @@ public struct QuestionInnocent: Rule {
     public func findings(in subject: PageSubject) -> [Finding] {
         guard subject.isPost, subject.circumstances.stands("leopoldsburg-5c") else { return [] }
         let subjects = (subject.circumstances.wordList("gevoelige_onderwerpen", ofAny: Self.agreements) ?? [])
-            .prefix(Self.mostSubjects).map(\.comparable).filter(\.hasWords)
+            .prefix(Self.mostSubjects).map(Self.spaced).filter(\.hasWords)
         let table = NeutralTable.of(subject.circumstances)
         let loaded = table.groups.isEmpty ? [] : table.mentions(in: subject).all.compactMap { loadedWord($0, table) }
         return subject.remarks(Self.description.id) { page in
             guard let question = page.markdown.scopes.first(where: { asks($0, page) }),
                 subject.channel(of: page)?.isMain == true
             else { return [] }
-            let text = " " + page.markdown.scopes.map { words($0, page) }.joined(separator: " ") + " "
+            let text =
+                " "
+                + page.markdown.scopes.map { Self.spaced(page.markdown.text(of: $0, in: page.bytes).string) }
+                .joined(separator: " ") + " "
             guard let word = subjects.first(where: { text.contains(" \($0) ") }) ?? loaded.first else { return [] }
             return [FieldRemark(range: question.range, message: .sensitive(word), help: Self.description.remedy)]
         }
     }
 
+    /// Whether a question mark ends something: one inside an address does not.
     private func asks(_ scope: TextScope, _ page: Page) -> Bool {
-        page.markdown.text(of: scope, in: page.bytes).bytes.contains(UInt8(ascii: "?"))
+        let text = page.markdown.text(of: scope, in: page.bytes).bytes
+        return text.indices.contains { place in
+            guard text[place] == UInt8(ascii: "?") else { return false }
+            let next = text.index(after: place)
+            return next == text.endIndex || !Self.goesOn(text[next])
+        }
     }
 
-    /// The words of a piece of text, with one space between two.
-    private func words(_ scope: TextScope, _ page: Page) -> String {
-        page.markdown.text(of: scope, in: page.bytes).string.split { !$0.isLetter && !$0.isNumber && $0 != "-" }
-            .map { Folding.folded(String($0)) }.joined(separator: " ")
+    /// What follows a question mark in an address: a letter or a digit.
+    private static func goesOn(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"): true
+        default: false
+        }
+    }
+
+    /// The words of a text, with one space between two.
+    private static func spaced(_ text: String) -> String {
+        text.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map { Folding.folded(String($0)) }
+            .joined(separator: " ")
     }
 
     private func loadedWord(_ mention: Mention, _ table: NeutralTable) -> String? {

@@ -42,8 +42,8 @@ struct ProseFiles {
 
     /// The most files in one look.
     private static let most = 1_000_000
-    /// Folders that hold no texts of one's own, as Vale leaves them out.
-    private static let leftOut: Set<String> = [".git", "node_modules"]
+    /// Folders that hold no texts of one's own, as Vale leaves them out; and the agreements, which are no texts for readers.
+    private static let leftOut: Set<String> = [".git", "node_modules", ".afspraken"]
     /// Texts that Vale reads and we do not.
     private static let otherTexts: Set<String> = [
         "rst", "rest", "adoc", "asciidoc", "asc", "org", "xml", "dita", "typ", "tex",
