@@ -10,9 +10,11 @@ extension StyleRun {
             let leftAlone = leftAlone(rule, text)
             let avoided = compiled.avoided
             let most = min(compiled.rule.limit ?? StyleChecker.mostFindings, StyleChecker.mostFindings)
-            var (end, count) = (0, 0)
+            var (end, count, wasField) = (0, 0, false)
             for candidate in ordered(rule, text) {
                 let range = candidate.range
+                // Front matter is a text of its own: what is found there leaves no less room for the page below it.
+                if isField(candidate.part) != wasField { (count, wasField) = (0, !wasField) }
                 guard range.lowerBound >= end || compiled.mayOverlap,
                     !page.parts[candidate.part].isSkipped,
                     compiled.judgesExceptionsItself || !leftAlone.contains(where: { $0.excuses(range) }),
@@ -22,7 +24,7 @@ extension StyleRun {
                 else { continue }
                 guard count < most else {
                     if compiled.rule.limit == nil { unfinished.insert(rule) }
-                    break
+                    continue
                 }
                 report.findings.append(finding)
                 count += 1

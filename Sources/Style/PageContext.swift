@@ -16,7 +16,7 @@ extension StyleRun {
         }
     }
 
-    private func isField(_ part: Int) -> Bool { page.parts[part].mask.contains(.field) }
+    func isField(_ part: Int) -> Bool { page.parts[part].mask.contains(.field) }
 
     /// What asks for something that is not there. `candidates` stand in order.
     mutating func unmet(

@@ -85,4 +85,15 @@ struct PlaceTests {
         let checking = try Checking(Checking.existence(["nu"]), "nu\n\nnu\n\nnu", skips: [0, 2, 9])
         #expect(checking.report.findings.map(\.range) == [4..<6])
     }
+
+    /// A rule that tells once tells the page once, whatever its title has.
+    @Test func `what front matter has leaves no less room for the page`() throws {
+        let text = "---\ntitel: Je en je\n---\n\nJe komt, of je belt.\n"
+        let start = 11
+        let body = (start + 13)..<text.utf8.count
+        let rule = Checking.existence(["je"], "ignorecase: true\nlimit: 1\nscope: [text, frontmatter.titel]")
+        let field = StyleField(name: "titel", range: start..<(start + 8), value: "Je en je")
+        #expect(try Checking(rule, text, fields: [field], body: body).found == ["Je", "Je"])
+        #expect(try Checking(rule, text, body: body).found == ["Je"])
+    }
 }
