@@ -17,9 +17,13 @@ struct Effort {
     /// Bytes of different pages: to read one takes a hundred times the time and the room of any other file.
     private var pageBytes = 32 * 1_048_576
     private var pages: Set<ObjectID> = []
-    /// Bytes of texts that are no pages, each time that one is looked through.
-    private var textBytes = 256 * 1_048_576
+    /// Bytes of texts that are no pages, each time that one is looked through: in its version and in the result. A list of numbers
+    /// goes at some megabytes a second, so this is about what fits in the time of a hook: one file of the greatest size, and little
+    /// besides.
+    private var textBytes = 2 * limits.file + 2 * 1_048_576
     private static let limits = ContentLimits()
+    /// How many times less a text costs in which nobody looks for personal data.
+    private static let ease = 10
 
     mutating func spend(commits count: Int) throws(GateError) {
         commits -= count
@@ -37,8 +41,9 @@ struct Effort {
             if change.path.fileExtension == "md" {
                 try spend(page: change.new, in: repository)
             } else if change.new != nil, PlainText.isRead(change.path) {
+                let ease = PlainText.mayHoldPersonalData(change) ? 1 : Self.ease
                 // What stood there is looked through beside what stands there now.
-                for version in [change.old, change.new] { try spend(text: version, in: repository) }
+                for version in [change.old, change.new] { try spend(text: version, with: ease, in: repository) }
             }
         }
     }
@@ -49,9 +54,11 @@ struct Effort {
         guard pageBytes >= 0 else { throw .tooMuch(.tooMuchText) }
     }
 
-    private mutating func spend(text: TreeChange.Version?, in repository: Repository) throws(GateError) {
+    private mutating func spend(
+        text: TreeChange.Version?, with ease: Int, in repository: Repository
+    ) throws(GateError) {
         guard let text, text.mode != 0o160000 else { return }
-        textBytes -= try size(of: text.id, upTo: Self.limits.file, in: repository)
+        textBytes -= try size(of: text.id, upTo: Self.limits.file, in: repository) / ease
         guard textBytes >= 0 else { throw .tooMuch(.tooMuchText) }
     }
 

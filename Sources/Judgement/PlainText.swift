@@ -1,3 +1,4 @@
+public import Changes
 public import Git
 
 /// Files that are no pages and whose text is looked through all the same: what may not be kept, may not stand there either.
@@ -6,6 +7,12 @@ public enum PlainText {
     public static func isRead(_ path: RepositoryPath) -> Bool {
         let format = path.fileExtension ?? ""
         return formats.contains(format) || otherPages.contains(format)
+    }
+
+    /// Whether personal data are looked for: the registers of people and departments are the place for what they hold, and what only
+    /// moved was there.
+    public static func mayHoldPersonalData(_ change: Change) -> Bool {
+        change.movedFrom == nil && !change.path.bytes.starts(with: ".afspraken/".utf8)
     }
 
     /// Text that is no page.

@@ -140,12 +140,10 @@ struct StageReader<Facts: FactSource> {
         return page?.bytes ?? facts.bytes(of: old.id, limit: limits.file) ?? []
     }
 
-    /// The registers of people and departments are the place for what they hold, a page can say on what ground it holds
-    /// personal data, and what only moved was there.
+    /// A page can say on what ground it holds personal data.
     private func settings(for change: Change?, page: Page?) -> PersonalDataSettings? {
         guard let personalData, let change else { return personalData }
-        let isRegister = change.path.bytes.starts(with: ".afspraken/".utf8)
-        if isRegister || change.movedFrom != nil || page.map(PersonalDataGround.isDeclared) == true { return nil }
+        guard PlainText.mayHoldPersonalData(change), page.map(PersonalDataGround.isDeclared) != true else { return nil }
         guard let page else { return personalData }
         let type = change.path.text.flatMap { circumstances.policy.contentType(at: $0) }
         let contacts = PressContact.known(in: page, at: type, circumstances)

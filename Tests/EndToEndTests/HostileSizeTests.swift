@@ -161,8 +161,8 @@ import Testing
             try imported(program)(scene)
         },
         Attack(
-            "a list of 20 MB, thirty times back and forth",
-            without: "Some kilobytes on the way; a checker that looks through it each time reads more than a gigabyte.",
+            "a list of 15 MB, thirty times back and forth",
+            without: "Some kilobytes on the way; a checker that looks through it each time reads almost a gigabyte.",
             saying: "meer tekst dan we samen kunnen nakijken",
             work: imported(
                 #"s = "1;2;3;4;5;6;7\n"; while (length(s) < 11000000) s = s s; for (i = 1; i <= 2; i++) print "blob\nmark :" i "\ndata " length(s) + 1 "\n" s i; for (i = 0; i < 30; i++) { print "commit refs/heads/main\n\#(who)\ndata 1\nx"; if (!i) print "from refs/heads/main^0"; print "M 100644 :" i % 2 + 1 " \#(Page.sport)/lijst.csv" }"#
