@@ -25,6 +25,16 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
         self.init(year: year, month: month, day: day)
     }
 
+    /// The day that a text begins with: `2026-11-21`, `2026-11-21T10:30`, `2026-11-21 (voorlopig)`. Of a moment in another zone its
+    /// day in Brussels.
+    public init?(written text: String) {
+        guard
+            let day = Day(text) ?? BrusselsTime.instant(fromISO: text).map({ Day(of: $0) })
+                ?? Day(String(text.prefix(10)))
+        else { return nil }
+        self = day
+    }
+
     /// 1 January 1970: stands in for a year no calendar of ours knows.
     static let epoch = Day(year: 1970)
 

@@ -29,7 +29,7 @@ final class AssetsAhead {
         files = ClaimedFiles(blobs, knowing: entries)
         let location = repository.location
         DispatchQueue.global(qos: .userInitiated).async(group: other) { [files] in
-            // Cannot it be opened again, then who asks reads them all.
+            // If it cannot be opened again, who asks reads them all.
             guard let repository = try? Repository(at: location) else { return }
             while files.readNext(in: repository, limit: limit) {}
         }

@@ -14,10 +14,16 @@ struct Effort {
     /// Changed paths, over all versions of all refs.
     private var changes = 100_000
 
-    /// Bytes of different pages.
-    private var textBytes = 32 * 1_048_576
-    private var texts: Set<ObjectID> = []
-    private static let longestText = ContentLimits().page
+    /// Bytes of different pages: to read one takes a hundred times the time and the room of any other file.
+    private var pageBytes = 32 * 1_048_576
+    private var pages: Set<ObjectID> = []
+    /// Bytes of texts that are no pages, each time that one is looked through: in its version and in the result. A list of numbers
+    /// goes at some megabytes a second, so this is about what fits in the time of a hook: one file of the greatest size, and little
+    /// besides.
+    private var textBytes = 2 * limits.file + 2 * 1_048_576
+    private static let limits = ContentLimits()
+    /// How many times less a text costs in which nobody looks for personal data.
+    private static let ease = 10
 
     mutating func spend(commits count: Int) throws(GateError) {
         commits -= count
@@ -29,17 +35,39 @@ struct Effort {
         guard changes >= 0 else { throw .tooMuch(.tooMuchAtOnce) }
     }
 
-    /// Counts the texts that these stages bring: to read one takes a hundred times the time and the room of any other file.
+    /// Counts the texts that are read for these stages.
     mutating func spendTexts(of stages: [Stage], in repository: Repository) throws(GateError) {
-        for stage in stages {
-            for change in stage.changes where change.path.fileExtension == "md" {
-                guard let id = change.new?.id, change.new?.mode != 0o160000, texts.insert(id).inserted else { continue }
-                let size = try gate { () throws(GitError) in try repository.header(of: id) }.size
-                // What is too large is not read at all.
-                if size <= Self.longestText { textBytes -= size }
-                guard textBytes >= 0 else { throw .tooMuch(.tooMuchText) }
+        for change in stages.lazy.flatMap(\.changes) {
+            if change.path.fileExtension == "md" {
+                try spend(page: change.new, in: repository)
+            } else if change.new != nil, PlainText.isRead(change.path) {
+                let ease = PlainText.mayHoldPersonalData(change) ? 1 : Self.ease
+                // What stood there is looked through beside what stands there now.
+                for version in [change.old, change.new] { try spend(text: version, with: ease, in: repository) }
             }
         }
+    }
+
+    private mutating func spend(page: TreeChange.Version?, in repository: Repository) throws(GateError) {
+        guard let page, page.mode != 0o160000, pages.insert(page.id).inserted else { return }
+        pageBytes -= try size(of: page.id, upTo: Self.limits.page, in: repository)
+        guard pageBytes >= 0 else { throw .tooMuch(.tooMuchText) }
+    }
+
+    private mutating func spend(
+        text: TreeChange.Version?, with ease: Int, in repository: Repository
+    ) throws(GateError) {
+        guard let text, text.mode != 0o160000 else { return }
+        textBytes -= try size(of: text.id, upTo: Self.limits.file, in: repository) / ease
+        guard textBytes >= 0 else { throw .tooMuch(.tooMuchText) }
+    }
+
+    /// What is too large is not read at all.
+    private func size(
+        of id: ObjectID, upTo most: Int, in repository: Repository
+    ) throws(GateError) -> Int {
+        let size = try gate { () throws(GitError) in try repository.header(of: id) }.size
+        return size <= most ? size : 0
     }
 
     func check(_ commit: CommitFacts) throws(GateError) {

@@ -172,20 +172,35 @@ public enum Files {
 
     /// A file without a name that another program reads: no pipe that fills up, or breaks when that program stops reading.
     static func unnamed(holding bytes: [UInt8]) throws(FileError) -> Int32 {
-        var name = Array("/tmp/afspraak.XXXXXX".utf8CString)
-        let handle = bytes.isEmpty ? open("/dev/null", O_RDONLY) : mkstemp(&name)
-        guard handle >= 0 else { throw FileError("/tmp") }
+        if bytes.isEmpty {
+            let handle = open("/dev/null", O_RDONLY | O_CLOEXEC)
+            guard handle >= 0 else { throw FileError("/dev/null") }
+            return handle
+        }
+        let folder = passingFolder(asked: Environment.current["TMPDIR"])
+        var name = Array("\(folder)/afspraak.XXXXXX".utf8CString)
+        let handle = mkstemp(&name)
+        guard handle >= 0 else { throw FileError(folder) }
         _ = fcntl(handle, F_SETFD, FD_CLOEXEC)
-        if bytes.isEmpty { return handle }
         unlink(name)
         do throws(FileError) {
-            try writeAll(bytes, to: handle, named: "/tmp")
+            try writeAll(bytes, to: handle, named: folder)
         } catch {
             close(handle)
             throw error
         }
         lseek(handle, 0, SEEK_SET)
         return handle
+    }
+
+    /// Where files stand that nobody keeps: the folder that was asked for (`TMPDIR`), and else `/tmp`. A folder that does not begin at
+    /// the top is another one for each program, and counts for none.
+    static func passingFolder(asked: String?) -> String {
+        var status = stat()
+        guard let asked, asked.hasPrefix("/"), stat(asked, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+            return "/tmp"
+        }
+        return asked
     }
 
     /// Makes a folder and those above it.

@@ -20,10 +20,14 @@ struct JournalWriter {
 
     /// Makes a record that waits into an entry, and then takes the record away. False when there is no such record: its entry
     /// stands already, or nothing was judged.
+    ///
+    /// The exceptions that the push used are shown first, while the record still says which: whoever is stopped in between leaves it,
+    /// and repair does both. The entry names them too, so it does not wait for a ref that cannot be written.
     func promote(_ name: String, repaired: Bool) throws(GateError) -> Bool {
         let records = VerdictRecords(stateFolder: place.stateFolder)
         return try alone { () throws(GateError) in
             guard let push = records.read(name) else { return false }
+            try? OverrideRef(repository: repository, place: place).show(push.overrides)
             try add { number in
                 JournalEntry(
                     sequence: number, kind: .verdict, record: name, push: push,

@@ -9,10 +9,11 @@ struct OverrideRef {
     let repository: Repository
     let place: JournalPlace
 
-    /// Shows the exceptions that a push used.
+    /// Shows the exceptions that a push used; nothing for those that stand there already.
     func show(_ ids: [String]) throws(GateError) {
         let files = ids.compactMap { id in known(id).map { (path: StatementPath.json(id), bytes: $0) } }
         guard !files.isEmpty, let tip = try repository.tip(Self.name) else { return }
+        let shown = try gate { () throws(GitError) in try repository.commit(tip).tree }
         let git = GitCommand(in: place.gitFolder)
         let index = ["GIT_DIR": place.gitFolder, "GIT_INDEX_FILE": "\(place.stateFolder)/index-afwijkingen"]
         try onDisk { () throws(FileError) in
@@ -24,6 +25,7 @@ struct OverrideRef {
                     ["update-index", "--add", "--cacheinfo", "100644,\(blob.text),\(file.path)"], environment: index)
             }
             let tree = try git.run(["write-tree"], environment: index)
+            guard tree.text != shown.hex else { return }
             let commit = try git.run(
                 ["commit-tree", tree.text, "-p", tip.hex, "-m", "afwijking"],
                 environment: index.merging(ServerAdoption.identity) { $1 })

@@ -13,8 +13,6 @@ public enum PostReceive {
         let repository = try gate { () throws(GitError) in try Repository(bare: folder, quarantine: nil) }
         let place = try JournalPlace(of: repository)
         guard let process = ReceivingProcess(environment: environment) else { return false }
-        let used = VerdictRecords(stateFolder: place.stateFolder).read(process.name)?.overrides ?? []
-        try OverrideRef(repository: repository, place: place).show(used)
         let isNoted = try JournalWriter(place: place, repository: repository, instant: instant)
             .promote(process.name, repaired: false)
         keepIndex(of: repository, place)

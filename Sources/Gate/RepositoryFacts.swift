@@ -35,8 +35,8 @@ public final class RepositoryFacts: FactSource {
     /// What was learnt of images.
     private let images: AssetMemory?
     private var style: Result<HouseStyle, PolicyErrors>?
-    private var decisions: Decisions?
-    private var activities: Activities?
+    private var decisions: AskedRegister<DecisionRegister>?
+    private var activities: AskedRegister<ActivityRegister>?
     private var words: SpellingMemory?
     /// The tree whose index is kept when it was missed; nil: who judges keeps none.
     var indexed: ObjectID?
@@ -126,10 +126,7 @@ public final class RepositoryFacts: FactSource {
                 }
                 return .init(index: index, changes: changes)
             },
-            damaged: { [self] in
-                missesIndex = true
-                kept.noteDamage()
-            })
+            damaged: { [self] in missesIndex = true })
     }
 
     public func page(_ blob: ObjectID) -> PageFact {
@@ -224,15 +221,29 @@ public final class RepositoryFacts: FactSource {
         return list.isEmpty ? [] : (try? WorkList(list, at: path).points) ?? []
     }
 
-    /// The register of decisions, once it was asked for.
-    private enum Decisions {
+    /// A register of the agreements, once it was asked for.
+    private enum AskedRegister<Register> {
         case absent
         case unreadable
-        case open(DecisionRegister)
+        case open(Register)
+
+        init(_ bytes: () throws(GateError) -> [UInt8]?, reading read: ([UInt8]) -> Register?) {
+            do throws(GateError) {
+                guard let bytes = try bytes() else {
+                    self = .absent
+                    return
+                }
+                self = read(bytes).map { .open($0) } ?? .unreadable
+            } catch {
+                self = .unreadable
+            }
+        }
     }
 
     public func decision(_ address: String) -> DecisionFact {
-        let found = decisions ?? openDecisions()
+        let found =
+            decisions
+            ?? AskedRegister({ () throws(GateError) in try dated.decisions(in: repository) }) { DecisionRegister($0) }
         decisions = found
         return switch found {
         case .absent: .noRegister
@@ -241,38 +252,17 @@ public final class RepositoryFacts: FactSource {
         }
     }
 
-    private func openDecisions() -> Decisions {
-        do throws(GateError) {
-            guard let bytes = try dated.decisions(in: repository) else { return .absent }
-            return DecisionRegister(bytes).map { .open($0) } ?? .unreadable
-        } catch {
-            return .unreadable
-        }
-    }
-
-    /// The snapshot of the UiTdatabank, once it was asked for.
-    private enum Activities {
-        case absent
-        case unreadable
-        case open(ActivityRegister)
-    }
-
     public func activity(_ address: EventAddress) -> ActivityFact {
-        let found = activities ?? openActivities()
+        let found =
+            activities
+            ?? AskedRegister({ () throws(GateError) in try dated.activities(in: repository) }) {
+                try? ActivityRegister(reading: $0)
+            }
         activities = found
         return switch found {
         case .absent: .noRegister
         case .unreadable: .unreadable
         case .open(let register): register.fact(of: address)
-        }
-    }
-
-    private func openActivities() -> Activities {
-        do throws(GateError) {
-            guard let bytes = try dated.activities(in: repository) else { return .absent }
-            return (try? ActivityRegister(reading: bytes)).map { .open($0) } ?? .unreadable
-        } catch {
-            return .unreadable
         }
     }
 

@@ -9,8 +9,8 @@ import Synchronization
 
 /// The index of the site, in a folder of ours: what a push asks of other items, it need not read the whole site for.
 ///
-/// Written by post-receive on a server, and in a clone after a check that missed it. Who judges, reads it and nothing more, but
-/// leaves a mark when it is damaged: then it is made anew by who writes it next.
+/// Written by post-receive on a server, and in a clone after a check that missed it. Who judges reads it and nothing more: whether
+/// it is damaged, who writes it finds out.
 struct SiteIndex {
     let repository: Repository
     private let file: String
@@ -33,15 +33,6 @@ struct SiteIndex {
         return (index, changes)
     }
 
-    /// The mark of who came across damage.
-    private var mark: String { "\(file).damaged" }
-
-    /// Says that what was read is not what was written. What cannot be marked is found again by who reads it next.
-    func noteDamage() {
-        guard Files.kind(mark) == nil else { return }
-        try? Files.write([], to: mark, mode: 0o600)
-    }
-
     /// Brings it to a tree, or makes it anew; when somebody is at it already, a later push brings it here. What cannot be kept is
     /// read from git by who asks.
     func keep(_ tree: ObjectID, policy: () -> Policy?) {
@@ -49,34 +40,39 @@ struct SiteIndex {
     }
 
     private func bring(to tree: ObjectID, _ policy: () -> Policy?) {
-        if Files.kind(mark) == nil, let (index, changes) = source(for: tree) {
-            let isAsAgreed = !changes.contains { $0.path.bytes.starts(with: ".afspraken/".utf8) }
-            if isAsAgreed, changes.count < Self.mostBeside { return }
-            let old = index.tree
-            guard let policy = policy(), let keeping = keeping(policy) else { return }
-            if index.types == policy.typeSum, keeping.isWhole(near: tree) {
-                do throws(IndexProblem) {
-                    return try keeping.update(from: old, to: tree, changes: changes)
-                } catch {
-                    if error.isBusy { return }
-                }
-            }
-            return make(tree, keeping)
-        }
+        let behind = behind(tree)
+        if let behind, !behind.isOtherwiseAgreed, behind.changes.count < Self.mostBeside { return }
         guard let policy = policy(), let keeping = keeping(policy) else { return }
+        if let behind, behind.types == policy.typeSum {
+            do throws(IndexProblem) {
+                return try keeping.update(from: behind.tree, to: tree, changes: behind.changes)
+            } catch {
+                if error.isBusy { return }
+            }
+        }
         make(tree, keeping)
+    }
+
+    /// What an index that is whole lacks; nil when there is none to go on from. It is looked over from end to end: nobody waits for
+    /// it here, and damage is found before the next push comes across it.
+    private func behind(_ tree: ObjectID) -> Behind? {
+        guard let (index, changes) = source(for: tree), index.isWhole else { return nil }
+        return Behind(tree: index.tree, types: index.types, changes: changes)
+    }
+
+    private struct Behind {
+        let tree: ObjectID
+        let types: UInt64
+        let changes: [TreeChange]
+
+        var isOtherwiseAgreed: Bool { changes.contains { $0.path.bytes.starts(with: ".afspraken/".utf8) } }
     }
 
     private func make(_ tree: ObjectID, _ keeping: IndexKeeping) {
         removeDrafts()
         guard let files = try? repository.allFiles(in: tree, limits: .wholeSite) else { return }
         let pages = files.filter { $0.path.fileExtension == "md" }
-        do throws(IndexProblem) {
-            try keeping.make(of: tree, files: pages.map { IndexedFile(path: $0.path, blob: $0.id) })
-        } catch {
-            return
-        }
-        try? Files.remove(mark)
+        try? keeping.make(of: tree, files: pages.map { IndexedFile(path: $0.path, blob: $0.id) })
     }
 
     /// What was being made by who was stopped halfway.

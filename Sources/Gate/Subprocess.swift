@@ -63,7 +63,7 @@ struct Subprocess {
         let low = try Files.unnamed(holding: bytes)
         let handle = fcntl(low, F_DUPFD_CLOEXEC, 64)
         close(low)
-        guard handle >= 0 else { throw FileError("/tmp") }
+        guard handle >= 0 else { throw FileError("fcntl") }
         return handle
     }
 }

@@ -135,16 +135,6 @@ public struct IndexKeeping {
         guard index.head.count <= Self.mostItems else { throw IndexProblem() }
         try edit.finish(tree)
     }
-
-    /// Looks at a part of the shelves, another one for each tree, so that damage does not stay where nobody comes.
-    public func isWhole(near tree: ObjectID) -> Bool {
-        guard let index = try? ItemIndex(reading: file, maker: maker), let first = tree.bytes.first else {
-            return false
-        }
-        let part = index.head.groups.count * IndexHead.group / 16
-        let start = Int(first & 15) * part
-        return (start..<(start + part)).allSatisfy { (try? index.entries(onShelf: $0)) != nil }
-    }
 }
 
 extension Policy {

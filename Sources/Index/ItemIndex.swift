@@ -82,6 +82,24 @@ public final class ItemIndex {
         return item
     }
 
+    /// Whether every shelf, and every item that can be found from one, is what was once written.
+    public var isWhole: Bool {
+        var stamps: [UInt32: UInt32] = [:]
+        for shelf in 0..<(head.groups.count * IndexHead.group) {
+            guard let entries = try? entries(onShelf: shelf) else { return false }
+            for entry in entries where stamps.updateValue(entry.stamp, forKey: entry.item) ?? entry.stamp != entry.stamp
+            {
+                return false
+            }
+        }
+        // In the order of the file: a database is read fastest so.
+        return stamps.sorted { $0.key < $1.key }.allSatisfy { item, stamp in
+            let number = Int(item)
+            let row = try? row(number, in: Self.items)
+            return row.map { UInt32(truncatingIfNeeded: RowSum.of($0, number: number)) } == stamp
+        }
+    }
+
     func sums(ofGroup group: Int) throws(IndexProblem) -> [UInt64] {
         if let known = groups[group] { return known }
         let row = try row(group, in: Self.groupTable)

@@ -136,7 +136,7 @@ private struct RightsReader<Facts: FactSource> {
                     RightsRegister.Use(
                         page: file.path,
                         line: page.lines.position(at: use.range.lowerBound, in: page.bytes).line, isSeen: isSeen,
-                        offlineFrom: end.flatMap { Day(String($0.prefix(10))) }))
+                        offlineFrom: end.flatMap(Day.init(written:))))
             }
         }
         return found
@@ -171,7 +171,7 @@ private struct RightsReader<Facts: FactSource> {
         for asset: AssetSubject, until horizon: Day, isUnused: Bool
     ) -> [RightsRegister.Reason] {
         var reasons: [RightsRegister.Reason] = []
-        let last = asset.record["te_gebruiken_tot"]?.value.text.flatMap { Day(String($0.prefix(10))) }
+        let last = asset.record["te_gebruiken_tot"]?.value.text.flatMap(Day.init(written:))
         if let last, last < circumstances.day {
             reasons.append(.ended(last))
         } else if let last, last <= horizon {

@@ -209,5 +209,5 @@ private struct OverviewReader {
         body(&departments[owner, default: .init(id: owner)])
     }
 
-    private static func day(_ text: String?) -> Day? { text.flatMap { Day(String($0.prefix(10))) } }
+    private static func day(_ text: String?) -> Day? { text.flatMap(Day.init(written:)) }
 }

@@ -87,7 +87,7 @@ struct StageReader<Facts: FactSource> {
     /// The blob of a file that is no text and is judged in this stage; nil for anything else.
     private func bringsFile(_ change: Change) -> ObjectID? {
         guard let new = change.new, isFile(new), change.path.fileExtension != "md",
-            !Self.textFormats.contains(change.path.fileExtension ?? "") || change.path.fileExtension == "svg",
+            !PlainText.formats.contains(change.path.fileExtension ?? "") || change.path.fileExtension == "svg",
             stage.commit == nil || !result.contains(new.id)
         else { return nil }
         return new.id
@@ -112,15 +112,13 @@ struct StageReader<Facts: FactSource> {
             if let new = change.new, let size = facts.size(of: new.id), size > limits.file {
                 tell(.tooLarge(size: size, limit: limits.file), change: change, blob: new.id, into: &seen)
             }
-            let format = change.path.fileExtension ?? ""
             // A long list is read too: what may not be kept does not become right by standing among much else.
-            if let new = change.new, Self.textFormats.contains(format) || Self.otherPageFormats.contains(format),
+            if let new = change.new, PlainText.isRead(change.path),
                 let bytes = facts.bytes(of: new.id, limit: limits.file)
             {
                 readText(bytes, of: change, into: &seen)
-                return .init(
-                    old: nil, new: nil,
-                    isPlainDrawing: format == "svg" && bytes.count <= limits.page && PlainDrawing.isPlain(bytes))
+                let isDrawing = change.path.fileExtension == "svg" && bytes.count <= limits.page
+                return .init(old: nil, new: nil, isPlainDrawing: isDrawing && PlainDrawing.isPlain(bytes))
             }
             return .init(old: nil, new: nil)
         }
@@ -136,28 +134,16 @@ struct StageReader<Facts: FactSource> {
         }
     }
 
-    /// Text that is no page, but can hold what may not be kept.
-    private static var textFormats: Set<String> {
-        ["yml", "yaml", "license", "txt", "csv", "json", "toml", "html", "htm", "svg", "xml"]
-    }
-
-    /// Formats that some site generators make pages of: not read as pages here, but what may not be kept may not stand there either.
-    private static var otherPageFormats: Set<String> {
-        ["markdown", "mdown", "mkd", "mkdn", "mmark", "pandoc", "adoc", "asciidoc", "ad", "org", "rst"]
-    }
-
     /// What stood there, where somebody asks for it: only what is new is anybody's doing.
     private func before(of change: Change?, page: Page?) -> [UInt8] {
         guard personalData != nil, let old = change?.old, isFile(old) else { return [] }
         return page?.bytes ?? facts.bytes(of: old.id, limit: limits.file) ?? []
     }
 
-    /// The registers of people and departments are the place for what they hold, a page can say on what ground it holds
-    /// personal data, and what only moved was there.
+    /// A page can say on what ground it holds personal data.
     private func settings(for change: Change?, page: Page?) -> PersonalDataSettings? {
         guard let personalData, let change else { return personalData }
-        let isRegister = change.path.bytes.starts(with: ".afspraken/".utf8)
-        if isRegister || change.movedFrom != nil || page.map(PersonalDataGround.isDeclared) == true { return nil }
+        guard PlainText.mayHoldPersonalData(change), page.map(PersonalDataGround.isDeclared) != true else { return nil }
         guard let page else { return personalData }
         let type = change.path.text.flatMap { circumstances.policy.contentType(at: $0) }
         let contacts = PressContact.known(in: page, at: type, circumstances)

@@ -14,8 +14,6 @@ extension Circumstances {
         guard let roles = wordList("communicatierollen", ofAny: CommunicationService.agreements) else {
             return policy.worksForCommunication(person, on: day)
         }
-        return person.appointments(on: day).contains { appointment in
-            roles.contains { $0.asFunction == appointment.role.rawValue.asFunction }
-        }
+        return person.appointment(toOneOf: roles, on: day) != nil
     }
 }

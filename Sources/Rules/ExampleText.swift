@@ -1,4 +1,5 @@
 import Digests
+import Findings
 
 /// Small pages for the examples of rules, so that an example shows only what it is about.
 enum ExampleText {
@@ -47,5 +48,22 @@ enum ExampleText {
     /// A page that shows one image.
     static func page(showing image: String, alternative: String = "Het zwembad", caption: String? = nil) -> String {
         page("ai: geen", body: "![\(alternative)](\(image)\(caption.map { " \"\($0)\"" } ?? ""))")
+    }
+}
+
+extension RuleExample {
+    /// A push of one drawing with its record.
+    /// - Parameters:
+    ///   - properties: What the drawing says of itself, in XMP.
+    ///   - answers: What the record says of it.
+    static func drawing(
+        _ kind: Kind, nl: String, en: String, saying properties: [(name: String, value: String)] = [],
+        answers: String = ExampleText.answers, finds expected: Int = 0
+    ) -> RuleExample {
+        let drawing = properties.isEmpty ? ExampleText.drawing() : ExampleText.drawing(saying: properties)
+        let path = "beelden/sport/bad.svg"
+        return RuleExample(
+            kind, Message(nl: nl, en: en), person: "wim-dessers",
+            commits: [[path: drawing, "\(path).yml": ExampleText.record(of: drawing, answers)]], expected: expected)
     }
 }

@@ -30,6 +30,16 @@ import Testing
         #expect(Day(of: winter).description == "2026-12-31")
     }
 
+    @Test(
+        "the day that a text begins with",
+        arguments: [
+            ("2026-11-21", "2026-11-21"), ("2026-11-21T10:30", "2026-11-21"), ("2026-11-21 om 10 uur", "2026-11-21"),
+            ("2026-11-21T25:00", "2026-11-21"), ("2026-11-21T23:30Z", "2026-11-22"),
+            ("2026-11-21T00:30+09:00", "2026-11-20"), ("2026-02-30", nil), ("op 2026-11-21", nil), ("2026-11-2", nil),
+            ("", nil),
+        ] as [(String, String?)])
+    func written(text: String, day: String?) { #expect(Day(written: text)?.description == day) }
+
     @Test func `a day in words`() throws {
         let day = try #require(Day("2026-11-21"))
         #expect(day.dutch == "21 november 2026")

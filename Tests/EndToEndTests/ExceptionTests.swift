@@ -124,6 +124,34 @@ import Testing
         #expect(try !lotte.afspraak("wachtrij").says("week af van"))
     }
 
+    @Test func `what was let through is shown by repair when the hook that shows it never ran`() throws {
+        let town = try Town()
+        let lotte = try textOfWim(in: town)
+        town.settle()
+        let hook = "\(town.server)/afspraak/hooks/post-receive"
+        try town.run("mv", hook, "\(hook).away")
+        let answer = try lotte.attempt("git", "-c", "push.pushOption=\(option())", "push", "origin", publish[0])
+        #expect(answer.status == 0, "\(answer.words)")
+        #expect(try !lotte.afspraak("wachtrij").says("week af van"))
+        let repaired = try town.journal("repair")
+        #expect(repaired.says("Aangevuld in het logboek: 1."), "\(repaired.words)")
+        #expect(try lotte.afspraak("wachtrij").says("Lotte Verhaeghen week af van `alt-text`"))
+    }
+
+    @Test func `the entry of a push does not wait for the exception to be shown`() throws {
+        let town = try Town()
+        let lotte = try textOfWim(in: town)
+        let count = try town.entries().count
+        // Somebody holds the ref, and never lets go.
+        let lock = "\(town.server)/refs/afspraak/afwijkingen.lock"
+        #expect(FileManager.default.createFile(atPath: lock, contents: Data()))
+        let answer = try lotte.attempt("git", "-c", "push.pushOption=\(option())", "push", "origin", publish[0])
+        #expect(answer.status == 0, "\(answer.words)")
+        #expect(try town.entries().count == count + 1)
+        #expect(try town.journal("verify").status == 0)
+        #expect(try !lotte.afspraak("wachtrij").says("week af van"))
+    }
+
     @Test func `an exception that nobody confirmed in time blocks the next one`() throws {
         let town = try Town()
         let lotte = try textOfWim(in: town)

@@ -160,6 +160,13 @@ import Testing
                 #"for (i = 0; i < 900; i++) { print "commit refs/heads/main\n\#(who)\ndata 1\nx"; if (!i) print "from refs/heads/main^0"; print "M 040000 " (i % 2 ? "\#(trees[0])" : "\#(trees[1])") " \#(Page.sport)/veel" }"#
             try imported(program)(scene)
         },
+        Attack(
+            "a list of 15 MB, thirty times back and forth",
+            without: "Some kilobytes on the way; a checker that looks through it each time reads almost a gigabyte.",
+            saying: "meer tekst dan we samen kunnen nakijken",
+            work: imported(
+                #"s = "1;2;3;4;5;6;7\n"; while (length(s) < 11000000) s = s s; for (i = 1; i <= 2; i++) print "blob\nmark :" i "\ndata " length(s) + 1 "\n" s i; for (i = 0; i < 30; i++) { print "commit refs/heads/main\n\#(who)\ndata 1\nx"; if (!i) print "from refs/heads/main^0"; print "M 100644 :" i % 2 + 1 " \#(Page.sport)/lijst.csv" }"#
+            )),
         Attack("a message of 50 MB", without: "`git log` prints it whole, to everybody.", saying: "te groot") {
             try $0.clone.append(to: Page.pool)
             try $0.clone.git("commit", "-qa", "-F", "-", input: Data(repeating: 0x61, count: 50 << 20))

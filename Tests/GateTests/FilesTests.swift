@@ -1,6 +1,7 @@
 import Foundation
-import Gate
 import Testing
+
+@testable import Gate
 
 @Suite("Files")
 final class FilesTests {
@@ -38,6 +39,14 @@ final class FilesTests {
         #expect(Files.kind("\(root)/a") == .file(size: 1, executable: true))
         #expect(Files.kind("\(root)/link") == .link && Files.kind("\(root)/nergens") == .link)
         #expect(Files.kind(root) == .folder && Files.kind("\(root)/x") == nil && Files.kind("/dev/null") == .other)
+    }
+
+    @Test func `what nobody keeps stands in the folder that was asked for, when there is one`() throws {
+        try Files.write([1], to: "\(root)/a")
+        #expect(Files.passingFolder(asked: root) == root)
+        for asked in [nil, "", "tmp", "./", "../\(root)", "\(root)/a", "\(root)/geen"] {
+            #expect(Files.passingFolder(asked: asked) == "/tmp")
+        }
     }
 
     @Test func `a folder comes with those above it, and making it twice is fine`() throws {

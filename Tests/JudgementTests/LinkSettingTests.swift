@@ -13,6 +13,7 @@ import Testing
     /// A town that says nothing of addresses.
     private func silentTown() throws -> ExampleTown {
         try ExampleTown { file, text in
+            if file == "types/vacature.yaml" { return text.replacing("\"vacatures/**", with: "\"website/vacatures/**") }
             guard file == "afspraken.yaml" else { return text }
             return text.split(separator: "\n", omittingEmptySubsequences: false).filter {
                 !$0.contains("{adres:") && !$0.contains("adressen:")
@@ -57,6 +58,53 @@ import Testing
         #expect(found.count == 1)
         #expect(message.hasPrefix("40 pages still link to this: "))
         #expect((0..<40).allSatisfy { message.contains("`website/vrije-tijd/sport/zaal-\($0).md`") })
+    }
+
+    @Test(arguments: ["binnen/**", "binnen/*.md"])
+    func `internal is where the types put what is internal`(pattern: String) throws {
+        let town = try ExampleTown { file, text in
+            guard file == "types/intranetpagina.yaml" else { return text }
+            return text.replacing("\npaden:\n", with: "\npaden:\n  - \"\(pattern)\"\n")
+        }
+        let page = Self.page("Lees [hoe wij sleutels bewaren](/binnen/sleutels.md).")
+        #expect(try found("internal-link", in: ExampleTown(), [Self.bad: page]).isEmpty)
+        #expect(try found("internal-link", in: town, [Self.bad: page]).count == 1)
+        #expect(try found("internal-link", in: town, ["binnen/bad.md": page]).isEmpty)
+    }
+
+    @Test func `folders that the municipality names count alone`() throws {
+        let page = Self.page("Lees [hoe wij sleutels bewaren](/intranet/sport/sleutels.md).")
+        func town(_ values: String) throws -> ExampleTown {
+            try ExampleTown { file, text in
+                guard file == "afspraken.yaml" else { return text }
+                return text.replacing(
+                    "{id: aartselaar-4e, ernst: waarschuwen}",
+                    with: "{id: aartselaar-4e, ernst: waarschuwen, waarden: {\(values)}}")
+            }
+        }
+        #expect(try found("internal-link", in: town("interne_mappen: [binnen]"), [Self.bad: page]).isEmpty)
+        #expect(try found("internal-link", in: town("openbare_mappen: [elders]"), [Self.bad: page]).isEmpty)
+        #expect(try found("internal-link", in: town("openbare_mappen: [/website/]"), [Self.bad: page]).count == 1)
+    }
+
+    @Test func `without addresses the site is where its pages stand`() throws {
+        let page = Self.page("Bad.").replacing("titel: Een bad", with: "titel: Dienst Sport")
+        #expect(try found("reader-title", in: silentTown(), [Self.bad: page]).count == 1)
+        #expect(try found("reader-title", in: silentTown(), ["website/vacatures/redder.md": page]).count == 1)
+        #expect(try found("reader-title", in: silentTown(), ["intranet/sport/bad.md": page]).isEmpty)
+        #expect(try found("reader-title", in: silentTown(), ["aanvragen/bad.md": page]).isEmpty)
+    }
+
+    @Test(arguments: [("", 0), (", beeld_vanaf_woorden: 20", 1), (", beeld_vanaf_woorden: veel", 0)])
+    func `the municipality says from how many words on an image helps`(value: String, count: Int) throws {
+        let town = try ExampleTown { file, text in
+            guard file == "afspraken.yaml" else { return text }
+            return text.replacing(
+                "beeld_gevraagd_bij: [campagne], beeld_vanaf_woorden: 60",
+                with: "beeld_gevraagd_bij: [campagne]\(value)")
+        }
+        let body = Array(repeating: "zwemmen", count: 40).joined(separator: " ")
+        #expect(try found("picture-present", in: town, ["campagnes/bad.md": Self.page(body)]).count == count)
     }
 
     @Test(arguments: [

@@ -34,6 +34,19 @@ struct PlaceTests {
         #expect(try Fixture.policy().contentType(at: path)?.id.rawValue == type)
     }
 
+    @Test(
+        "the folders that patterns cover",
+        arguments: [
+            (["website/*.md", "website/nieuws/**", "website/*"], ["website", "website/nieuws", "website"]),
+            (["**", "*.md", "a.md", "a/b.md", "a/*/c/**", "a/{dienst}/**", "a/b*", "a/**/x.md"], []),
+        ])
+    func folders(patterns: [String], folders: [String]) throws {
+        let paths = patterns.map { "\"\($0)\"" }.joined(separator: ", ")
+        let type = "versie: 1\nid: aaa\nnaam: A\nsoort: pagina\npaden: [\(paths)]\n"
+        let policy = try Fixture.policy(["types/aaa.yaml": type])
+        #expect(policy.contentTypes.first { $0.id == "aaa" }?.folders == folders)
+    }
+
     @Test("of two equal patterns the one of news wins")
     func newsWins() throws {
         let other = "versie: 1\nid: aaa\nnaam: A\nsoort: pagina\npaden: [\"website/nieuws/**\"]\n"

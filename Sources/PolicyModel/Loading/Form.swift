@@ -184,3 +184,8 @@ struct Form {
         return Day(text) ?? wrong(node, .notADay(key, text))
     }
 }
+
+extension CaseIterable where Self: RawRepresentable, RawValue == String {
+    /// The cases by the words that the policy has for them.
+    static var policyWords: [(word: String, value: Self)] { allCases.map { (word: $0.rawValue, value: $0) } }
+}

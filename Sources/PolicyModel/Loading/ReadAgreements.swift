@@ -188,10 +188,6 @@ extension PolicyReader {
     }
 }
 
-extension Calendar.Period.Kind {
-    fileprivate static let policyWords = allCases.map { (word: $0.rawValue, value: $0) }
-}
-
 extension Message {
     fileprivate static let adviceOfNothing = Message(
         nl: "`na_advies` hoort bij `afwijken`: wie er dan beslist.",

@@ -108,10 +108,6 @@ extension PolicyText {
     }
 }
 
-extension CatalogueEntry.Class {
-    fileprivate static let policyWords = allCases.map { (word: $0.rawValue, value: $0) }
-}
-
 extension Severity {
     /// How a policy writes it.
     static let policyWords: [(word: String, value: Severity)] = [

@@ -109,14 +109,6 @@ extension PolicyReader {
     }
 }
 
-extension ContentType.Kind {
-    fileprivate static let policyWords = allCases.map { (word: $0.rawValue, value: $0) }
-}
-
-extension FieldSpec.Kind {
-    fileprivate static let policyWords = allCases.map { (word: $0.rawValue, value: $0) }
-}
-
 extension Moment {
     /// The moments by the names that the policy has for them.
     static let policyWords: [(word: String, value: Moment)] = [

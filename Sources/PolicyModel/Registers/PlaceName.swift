@@ -44,7 +44,3 @@ extension PolicyReader {
         placeRegister = PlaceRegister(origin: form.line("bron"), date: form.day("datum"), groups: groups)
     }
 }
-
-extension PlaceGroup.Kind {
-    fileprivate static let policyWords = allCases.map { (word: $0.rawValue, value: $0) }
-}

@@ -49,7 +49,7 @@ extension PolicyReader {
             if let earlier = lines.updateValue(row.line, forKey: id) { fault(row.line, .holderTwice(id, earlier)) }
             func day(_ column: String) -> Day? {
                 guard let text = cell(column) else { return nil }
-                guard let day = Day(String(text.prefix(10))) else {
+                guard let day = Day(written: text) else {
                     fault(row.line, .notADay(column, text))
                     return nil
                 }

@@ -42,7 +42,3 @@ extension PolicyReader {
         wordRegister = WordRegister(origin: form.line("bron"), date: form.day("datum"), groups: groups)
     }
 }
-
-extension WordGroup.Kind {
-    fileprivate static let policyWords = allCases.map { (word: $0.rawValue, value: $0) }
-}

@@ -32,7 +32,7 @@ public struct CodeAccepted: Rule {
 
     public func findings(in subject: PageSubject) -> [Finding] {
         let circumstances = subject.circumstances
-        guard let rows = subject.rows("code_aanvaard", ofAny: Self.agreements),
+        guard let rows = subject.circumstances.rows("code_aanvaard", ofAny: Self.agreements),
             subject.isOfType("code_bij", ofAny: Self.agreements, usually: ["sociaal", "kanaal"])
         else { return [] }
         func accepted(_ person: Person) -> Bool {
@@ -44,10 +44,9 @@ public struct CodeAccepted: Rule {
         var found = subject.remarks(Self.description.id) { page in
             ["beheerder", "vervanger", "beheerders"].flatMap { name in
                 (page.frontMatter?[name]?.value.entries ?? []).prefix(50).compactMap { entry in
-                    let named = circumstances.policy.persons.first {
-                        $0.id.rawValue == entry.text.comparable || $0.name.comparable == entry.text.comparable
+                    guard let named = circumstances.policy.person(named: entry.text), !accepted(named) else {
+                        return nil
                     }
-                    guard let named, !accepted(named) else { return nil }
                     return FieldRemark(
                         range: entry.range, message: .notAccepted(named.name), help: Self.description.remedy)
                 }

@@ -32,10 +32,9 @@ public struct DepartmentCoordinator: Rule {
         guard let roles = circumstances.wordList("coordinatorrollen", ofAny: Self.agreements),
             let owner = subject.ownerDepartment, owner.id != circumstances.policy.contact
         else { return [] }
-        let wanted = Set(roles.map(\.asFunction))
         let isLed = circumstances.policy.persons.contains { person in
             person.appointments(on: circumstances.day).contains { appointment in
-                appointment.serves(owner.id) && wanted.contains(appointment.role.rawValue.asFunction)
+                appointment.serves(owner.id) && appointment.isToOne(of: roles)
             }
         }
         guard !isLed else { return [] }

@@ -32,10 +32,9 @@ public struct OfficeHolderActs: Rule {
             circumstances.wordList("mandataris_rollen", ofAny: Self.agreements) ?? [
                 "burgemeester", "schepen", "voorzitter-gemeenteraad", "gemeenteraadslid", "raadslid", "kabinet",
             ]
-        let held = circumstances.person.appointments(on: circumstances.day).first { appointment in
-            roles.contains { $0.asFunction == appointment.role.rawValue.asFunction }
-        }
-        guard let held, subject.act.requires.contains(where: { $0 != .approve }) else { return [] }
+        guard subject.act.requires.contains(where: { $0 != .approve }),
+            let held = circumstances.person.appointment(toOneOf: roles, on: circumstances.day)
+        else { return [] }
         return [
             Finding(
                 rule: Self.description.id, place: subject.act.place, message: .holdsOffice(held.role.rawValue),

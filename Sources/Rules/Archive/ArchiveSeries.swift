@@ -31,8 +31,8 @@ public struct ArchiveSeries: Rule {
     public init() {}
 
     public func findings(in subject: PageSubject) -> [Finding] {
-        guard let rows = subject.rows("archiefreeksen", ofAny: Self.agreements) else { return [] }
-        let usual = rows.first { subject.isType($0["type"]) }
+        guard let rows = subject.circumstances.rows("archiefreeksen", ofAny: Self.agreements) else { return [] }
+        let usual = rows.row(for: subject.type)
         let isAsked = subject.isOfType("archief_bij", ofAny: Self.agreements)
         return subject.remarks(Self.description.id) { page in
             guard let field = page.frontMatter?["archief"]?.value, field.hasContent else {
@@ -54,7 +54,7 @@ public struct ArchiveSeries: Rule {
         guard let row else { return .missing }
         guard let text = field["bewaren_tot"]?.text else { return nil }
         guard let end = Day(text) else { return .noDay }
-        guard let years = row["jaren"].flatMap({ Int($0) }), (0...1_000).contains(years),
+        guard let years = row.number("jaren", within: 0...1_000),
             let begin = page.day("publiceren_op") ?? page.day("verstuurd_op")
         else { return nil }
         return end.year - begin.year < years ? .tooShort(years) : nil

@@ -42,7 +42,7 @@ public struct AIImageTool: Rule {
             }
             return [finding(subject, field, .unnamedTool, .nameTool(names))]
         }
-        let made = (record["verkregen_op"]?.value.text).flatMap { Day(String($0.prefix(10))) }
+        let made = (record["verkregen_op"]?.value.text).flatMap(Day.init(written:))
         let day = made.map { min($0, today) } ?? today
         return named.compactMap { tool in
             guard !tools.allow(tool.name, for: .image, on: day) else { return nil }

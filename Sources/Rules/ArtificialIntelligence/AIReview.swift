@@ -62,7 +62,7 @@ public struct AIReview: Rule {
 
     private func mayReview(_ review: TextReview, _ subject: PageSubject) -> Bool {
         let circumstances = subject.circumstances
-        guard let day = Day(String(review.day.prefix(10))), day <= circumstances.day, let path = subject.path.text,
+        guard let day = Day(written: review.day), day <= circumstances.day, let path = subject.path.text,
             let person = circumstances.policy.person(PersonID(review.by))
         else { return false }
         return circumstances.policy.permission(

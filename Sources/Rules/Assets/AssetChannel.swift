@@ -57,7 +57,7 @@ public struct AssetChannel: FollowsShownAssets {
     /// The first day on which somebody sees the page; nil: it may be today. Of a printed issue without a day, the first day of its
     /// year: it cannot be earlier.
     static func firstDay(of page: PageSubject, in channel: String?) -> Day? {
-        if let day = field("publiceren_op", of: page).flatMap({ Day(String($0.prefix(10))) }) { return day }
+        if let day = field("publiceren_op", of: page).flatMap(Day.init(written:)) { return day }
         guard channel == "infoblad" || channel == "drukwerk" else { return nil }
         return field("editie", of: page).flatMap { Day("\($0.prefix(4))-01-01") }
     }

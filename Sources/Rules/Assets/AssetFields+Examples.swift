@@ -3,124 +3,42 @@ import Findings
 extension AssetFields {
     static func examples() -> [RuleExample] {
         [
-            RuleExample(
-                .right, Message(nl: "Alle vragen zijn beantwoord.", en: "Every question is answered."),
-                person: "wim-dessers",
-                commits: [
-                    [
-                        "beelden/sport/bad.svg": ExampleText.drawing(),
-                        "beelden/sport/bad.svg.yml": ExampleText.record(of: ExampleText.drawing(), ExampleText.answers),
-                    ]
-                ], expected: 0),
-            RuleExample(
-                .right,
-                Message(
-                    nl: "Wie niet herkenbaar is, hoeft niet te zeggen hoe oud hij is.",
-                    en: "Who cannot be recognised need not tell an age."), person: "wim-dessers",
-                commits: [
-                    [
-                        "beelden/sport/bad.svg": ExampleText.drawing(),
-                        "beelden/sport/bad.svg.yml": ExampleText.record(
-                            of: ExampleText.drawing(),
-                            "maker: Sportdienst\ngebruiksrecht: eigen-werk\nherkenbaar: nee\nai: geen\nbewijs: niet nodig\n"
-                        ),
-                    ]
-                ], expected: 0),
-            RuleExample(
-                .wrong, Message(nl: "Niemand zei wie het maakte.", en: "Nobody said who made it."),
-                person: "wim-dessers",
-                commits: [
-                    [
-                        "beelden/sport/bad.svg": ExampleText.drawing(),
-                        "beelden/sport/bad.svg.yml": ExampleText.record(
-                            of: ExampleText.drawing(), "gebruiksrecht: eigen-werk\nherkenbaar: nee\nai: geen\n"),
-                    ]
-                ], expected: 1),
-            RuleExample(
-                .wrong,
-                Message(
-                    nl: "Het gebruiksrecht en AI staan open: één opmerking.",
-                    en: "The right of use and AI were left open: one remark."),
-                person: "wim-dessers",
-                commits: [
-                    [
-                        "beelden/sport/bad.svg": ExampleText.drawing(),
-                        "beelden/sport/bad.svg.yml": ExampleText.record(
-                            of: ExampleText.drawing(), "maker: Wim Dessers\ngebruiksrecht:\nherkenbaar: nee\nai:\n"),
-                    ]
-                ], expected: 1),
-            RuleExample(
-                .wrong, Message(nl: "Een gebruiksrecht dat we niet kennen.", en: "A right of use that we do not know."),
-                person: "wim-dessers",
-                commits: [
-                    [
-                        "beelden/sport/bad.svg": ExampleText.drawing(),
-                        "beelden/sport/bad.svg.yml": ExampleText.record(
-                            of: ExampleText.drawing(),
-                            "maker: Wim Dessers\ngebruiksrecht: gevonden\nherkenbaar: nee\nai: geen\n"),
-                    ]
-                ], expected: 1),
-            RuleExample(
-                .wrong, Message(nl: "Een tikfout in een naam.", en: "A typing error in a name."), person: "wim-dessers",
-                commits: [
-                    [
-                        "beelden/sport/bad.svg": ExampleText.drawing(),
-                        "beelden/sport/bad.svg.yml": ExampleText.record(
-                            of: ExampleText.drawing(),
-                            "makker: Wim Dessers\nmaker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar: nee\nai: geen\n"
-                        ),
-                    ]
-                ], expected: 1),
-            RuleExample(
-                .wrong,
-                Message(nl: "Een beeld van een bureau zonder bewijs.", en: "An image of an agency without proof."),
-                person: "wim-dessers",
-                commits: [
-                    [
-                        "beelden/sport/bad.svg": ExampleText.drawing(),
-                        "beelden/sport/bad.svg.yml": ExampleText.record(
-                            of: ExampleText.drawing(),
-                            "maker: Bureau Lens\ngebruiksrecht: opdracht\nherkenbaar: nee\nai: geen\n"),
-                    ]
-                ], expected: 1),
-            RuleExample(
-                .tricky,
-                Message(nl: "`herkenbaar` leeg laten is geen nee.", en: "Leaving `herkenbaar` empty is not a no."),
-                person: "wim-dessers",
-                commits: [
-                    [
-                        "beelden/sport/bad.svg": ExampleText.drawing(),
-                        "beelden/sport/bad.svg.yml": ExampleText.record(
-                            of: ExampleText.drawing(),
-                            "maker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar:\nai: geen\n"),
-                    ]
-                ], expected: 1),
-            RuleExample(
-                .tricky,
-                Message(nl: "`herkenbaar: misschien` is geen antwoord.", en: "`herkenbaar: misschien` is no answer."),
-                person: "wim-dessers",
-                commits: [
-                    [
-                        "beelden/sport/bad.svg": ExampleText.drawing(),
-                        "beelden/sport/bad.svg.yml": ExampleText.record(
-                            of: ExampleText.drawing(),
-                            "maker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar: misschien\nai: geen\n"),
-                    ]
-                ], expected: 1),
-            RuleExample(
-                .tricky,
-                Message(
-                    nl: "Wie herkenbaar is, kan een kind zijn: dat moet gezegd worden.",
-                    en: "Who can be recognised may be a child: that must be said."), person: "wim-dessers",
-                commits: [
-                    [
-                        "beelden/sport/bad.svg": ExampleText.drawing(),
-                        "beelden/sport/bad.svg.yml": ExampleText.record(
-                            of: ExampleText.drawing(),
-                            "maker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar: ja\ntoestemming: formulier 12, dienst Sport\nai: geen\n"
-                        ),
-                    ]
-                ], expected: 1),
+            .drawing(.right, nl: "Alle vragen zijn beantwoord.", en: "Every question is answered."),
+            .drawing(
+                .right, nl: "Wie niet herkenbaar is, hoeft niet te zeggen hoe oud hij is.",
+                en: "Who cannot be recognised need not tell an age.",
+                answers:
+                    "maker: Sportdienst\ngebruiksrecht: eigen-werk\nherkenbaar: nee\nai: geen\nbewijs: niet nodig\n"),
+            .drawing(
+                .wrong, nl: "Niemand zei wie het maakte.", en: "Nobody said who made it.",
+                answers: "gebruiksrecht: eigen-werk\nherkenbaar: nee\nai: geen\n", finds: 1),
+            .drawing(
+                .wrong, nl: "Het gebruiksrecht en AI staan open: één opmerking.",
+                en: "The right of use and AI were left open: one remark.",
+                answers: "maker: Wim Dessers\ngebruiksrecht:\nherkenbaar: nee\nai:\n", finds: 1),
+            .drawing(
+                .wrong, nl: "Een gebruiksrecht dat we niet kennen.", en: "A right of use that we do not know.",
+                answers: "maker: Wim Dessers\ngebruiksrecht: gevonden\nherkenbaar: nee\nai: geen\n", finds: 1),
+            .drawing(
+                .wrong, nl: "Een tikfout in een naam.", en: "A typing error in a name.",
+                answers:
+                    "makker: Wim Dessers\nmaker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar: nee\nai: geen\n",
+                finds: 1),
+            .drawing(
+                .wrong, nl: "Een beeld van een bureau zonder bewijs.", en: "An image of an agency without proof.",
+                answers: "maker: Bureau Lens\ngebruiksrecht: opdracht\nherkenbaar: nee\nai: geen\n", finds: 1),
+            .drawing(
+                .tricky, nl: "`herkenbaar` leeg laten is geen nee.", en: "Leaving `herkenbaar` empty is not a no.",
+                answers: "maker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar:\nai: geen\n", finds: 1),
+            .drawing(
+                .tricky, nl: "`herkenbaar: misschien` is geen antwoord.", en: "`herkenbaar: misschien` is no answer.",
+                answers: "maker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar: misschien\nai: geen\n", finds: 1),
+            .drawing(
+                .tricky, nl: "Wie herkenbaar is, kan een kind zijn: dat moet gezegd worden.",
+                en: "Who can be recognised may be a child: that must be said.",
+                answers:
+                    "maker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar: ja\ntoestemming: formulier 12, dienst Sport\nai: geen\n",
+                finds: 1),
             RuleExample(
                 .tricky,
                 Message(

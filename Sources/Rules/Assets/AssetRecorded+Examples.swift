@@ -3,15 +3,7 @@ import Findings
 extension AssetRecorded {
     static func examples() -> [RuleExample] {
         [
-            RuleExample(
-                .right, Message(nl: "Een beeld met zijn beeldfiche.", en: "An image with its record."),
-                person: "wim-dessers",
-                commits: [
-                    [
-                        "beelden/sport/bad.svg": ExampleText.drawing(),
-                        "beelden/sport/bad.svg.yml": ExampleText.record(of: ExampleText.drawing(), ExampleText.answers),
-                    ]
-                ], expected: 0),
+            .drawing(.right, nl: "Een beeld met zijn beeldfiche.", en: "An image with its record."),
             RuleExample(
                 .right,
                 Message(nl: "Een beeld dat weggaat, samen met zijn fiche.", en: "An image that goes, with its record."),

@@ -35,7 +35,7 @@ public struct AssetRights: Rule {
             findings.append(finding(subject, field, .noProof(text, subject.shownName), .sayWhere))
         }
         if let field = subject.record["te_gebruiken_tot"], let text = field.value.text,
-            let last = Day(String(text.prefix(10))), last < subject.circumstances.day
+            let last = Day(written: text), last < subject.circumstances.day
         {
             findings.append(finding(subject, field, .ended(subject.shownName, last), .extend))
         }

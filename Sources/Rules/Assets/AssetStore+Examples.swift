@@ -3,15 +3,7 @@ import Findings
 extension AssetStore {
     static func examples() -> [RuleExample] {
         [
-            RuleExample(
-                .right, Message(nl: "Een tekening in de beeldbank.", en: "A drawing in the image bank."),
-                person: "wim-dessers",
-                commits: [
-                    [
-                        "beelden/sport/bad.svg": ExampleText.drawing(),
-                        "beelden/sport/bad.svg.yml": ExampleText.record(of: ExampleText.drawing(), ExampleText.answers),
-                    ]
-                ], expected: 0),
+            .drawing(.right, nl: "Een tekening in de beeldbank.", en: "A drawing in the image bank."),
             RuleExample(
                 .right, Message(nl: "Een pagina is geen beeld.", en: "A page is not an image."), person: "wim-dessers",
                 commits: [["website/vrije-tijd/sport/petanque.md": ExampleText.page()]], expected: 0),

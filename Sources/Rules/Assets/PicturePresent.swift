@@ -11,10 +11,12 @@ public struct PicturePresent: Rule {
         demand: Message(
             nl:
                 "Bij een nieuwsbericht of een campagne helpt een beeld: de lezer ziet meteen waarover het gaat. Bij welke soorten we het "
-                + "vragen, staat bij onze afspraken (`beeld_gevraagd_bij`). Een beeld dat niets toevoegt, laat je weg.",
+                + "vragen en vanaf hoeveel woorden, staat bij onze afspraken (`beeld_gevraagd_bij`, `beeld_vanaf_woorden`). Een beeld dat "
+                + "niets toevoegt, laat je weg.",
             en:
-                "With news or a campaign an image helps: the reader sees at once what it is about. For which types we ask it, our agreements "
-                + "say (`beeld_gevraagd_bij`). An image that adds nothing you leave out."),
+                "With news or a campaign an image helps: the reader sees at once what it is about. For which types we ask it and from how "
+                + "many words on, our agreements say (`beeld_gevraagd_bij`, `beeld_vanaf_woorden`). An image that adds nothing you leave out."
+        ),
         remedy: Message(
             nl: "Zoek een beeld in de beeldbank dat toont waarover het gaat.",
             en: "Look in the image bank for an image that shows what it is about."),
@@ -26,8 +28,7 @@ public struct PicturePresent: Rule {
         examples: examples)
 
     private static let agreements: [AgreementID] = ["gent-t16"]
-    /// Fewer words are read without help.
-    private static let leastWords = 60
+    private static let usualLeast = 60
 
     public init() {}
 
@@ -35,8 +36,10 @@ public struct PicturePresent: Rule {
         guard subject.isOfType("beeld_gevraagd_bij", ofAny: Self.agreements, usually: ["campagne"], news: true),
             !subject.uses.contains(where: { $0.way != .link })
         else { return [] }
+        let least = subject.circumstances.number(
+            "beeld_vanaf_woorden", ofAny: Self.agreements, usually: Self.usualLeast, within: 1...10_000)
         return subject.remarks(Self.description.id) { page in
-            guard page.wordCount >= Self.leastWords, page.markdown.images.isEmpty, page.shortcodes.isEmpty,
+            guard page.wordCount >= least, page.markdown.images.isEmpty, page.shortcodes.isEmpty,
                 page.markdown.rawHTML.isEmpty
             else { return [] }
             return [FieldRemark(range: nil, message: .withoutImage, help: Self.description.remedy)]

@@ -30,11 +30,9 @@ public struct PrintSize: FollowsShownAssets {
     public func findings(in subject: PageSubject) -> [Finding] {
         let circumstances = subject.circumstances
         guard !subject.uses.isEmpty,
-            let least = circumstances.adoptedValue("druk_minstens", of: "kortom-23")?.wordList.first.flatMap({ Int($0) }
-            ),
-            circumstances.adoptedValue("druktypes", of: "kortom-23")?.wordList.contains(where: {
-                Folding.folded($0) == Folding.folded(subject.type.id.rawValue)
-            }) == true
+            let least = circumstances.number("druk_minstens", ofAny: ["kortom-23"], within: 1...100_000),
+            let types = circumstances.wordList("druktypes", ofAny: ["kortom-23"]),
+            types.contains(where: subject.type.isCalled)
         else { return [] }
         return subject.uses.compactMap { use in
             guard use.way != .link, let asset = use.asset, !isDrawing(asset) else { return nil }

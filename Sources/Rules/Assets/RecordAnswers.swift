@@ -19,7 +19,7 @@ extension AssetRecord {
 
     /// The day in a field; nil when there is none that can be read.
     func day(_ name: String) -> Day? {
-        self[name]?.value.text.flatMap { Day(String($0.prefix(10))) }
+        self[name]?.value.text.flatMap(Day.init(written:))
     }
 }
 
@@ -62,28 +62,5 @@ extension AssetSubject {
     var digest: String? {
         if case .read(let asset) = file { return asset.sha256 }
         return record.word("sha256")
-    }
-}
-
-extension Circumstances {
-    /// What the municipality filled in with an agreement that it adopted.
-    func adoptedValue(_ name: String, of agreement: AgreementID) -> Adoption.Value? {
-        policy.standing(of: agreement, on: day)?.values[name]
-    }
-
-    /// The same for agreements of several notes that ask for one thing: the first that has it counts.
-    func adoptedValue(_ name: String, ofAny agreements: [AgreementID]) -> Adoption.Value? {
-        agreements.lazy.compactMap { adoptedValue(name, of: $0) }.first
-    }
-}
-
-extension Adoption.Value {
-    /// A list of words, also when it is one word; empty for a table.
-    var wordList: [String] {
-        switch self {
-        case .text(let word): [word]
-        case .list(let words): words
-        case .table: []
-        }
     }
 }

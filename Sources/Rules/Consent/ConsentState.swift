@@ -20,7 +20,7 @@ public enum ConsentState: Sendable, Hashable {
         let consents = CountingConsent.all(of: asset)
         var withdrawn = consents.compactMap { $0.registered?.withdrawn }.filter { $0 <= today }
         if let field = asset.record["ingetrokken_op"] {
-            guard let day = field.value.text.flatMap({ Day(String($0.prefix(10))) }) else {
+            guard let day = field.value.text.flatMap(Day.init(written:)) else {
                 self = .withdrawn(nil)
                 return
             }

@@ -30,7 +30,7 @@ struct CountingConsent {
     func isWithdrawn(on day: Day) -> Bool { registered?.withdrawn.map { $0 <= day } ?? false }
 
     /// Last day in the record; nil: none, or none that can be read.
-    var recordedEnd: Day? { recorded.until?.text.flatMap { Day(String($0.prefix(10))) } }
+    var recordedEnd: Day? { recorded.until?.text.flatMap(Day.init(written:)) }
 
     /// The last day it holds; nil: no end is known.
     var until: Day? { registered.map(\.until) ?? recordedEnd }

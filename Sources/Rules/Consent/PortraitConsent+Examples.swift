@@ -3,134 +3,56 @@ import Findings
 extension PortraitConsent {
     static func examples() -> [RuleExample] {
         [
-            RuleExample(
-                .right, Message(nl: "Niemand is herkenbaar.", en: "Nobody can be recognised."), person: "wim-dessers",
-                commits: [
-                    [
-                        "beelden/sport/bad.svg": ExampleText.drawing(),
-                        "beelden/sport/bad.svg.yml": ExampleText.record(of: ExampleText.drawing(), ExampleText.answers),
-                    ]
-                ], expected: 0),
-            RuleExample(
-                .right,
-                Message(
-                    nl: "Een portret, met waar de toestemming bewaard is.",
-                    en: "A portrait, with where the consent is kept."), person: "wim-dessers",
-                commits: [
-                    [
-                        "beelden/sport/bad.svg": ExampleText.drawing(),
-                        "beelden/sport/bad.svg.yml": ExampleText.record(
-                            of: ExampleText.drawing(),
-                            "maker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar: ja\nminderjarig: nee\nai: geen\ntoestemming: formulier 2026-041, dienst Sport\n"
-                        ),
-                    ]
-                ], expected: 0),
-            RuleExample(
-                .right,
-                Message(nl: "Een kind, met toestemming van een ouder.", en: "A child, with the consent of a parent."),
-                person: "wim-dessers",
-                commits: [
-                    [
-                        "beelden/sport/bad.svg": ExampleText.drawing(),
-                        "beelden/sport/bad.svg.yml": ExampleText.record(
-                            of: ExampleText.drawing(),
-                            "maker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar: ja\nminderjarig: ja\nai: geen\ntoestemming: {bewaard: formulier 2026-042, ouder_voogd: ja, tot: 2029-06-30}\n"
-                        ),
-                    ]
-                ], expected: 0),
-            RuleExample(
-                .wrong,
-                Message(
-                    nl: "Iemand is herkenbaar, zonder toestemming.", en: "Somebody can be recognised, without consent."),
-                person: "wim-dessers",
-                commits: [
-                    [
-                        "beelden/sport/bad.svg": ExampleText.drawing(),
-                        "beelden/sport/bad.svg.yml": ExampleText.record(
-                            of: ExampleText.drawing(),
-                            "maker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar: ja\nminderjarig: nee\nai: geen\n"
-                        ),
-                    ]
-                ], expected: 1),
-            RuleExample(
-                .wrong,
-                Message(
-                    nl: "Twee kinderen, zonder toestemming van de ouders.",
-                    en: "Two children, without the consent of the parents."), person: "wim-dessers",
-                commits: [
-                    [
-                        "beelden/sport/bad.svg": ExampleText.drawing(),
-                        "beelden/sport/bad.svg.yml": ExampleText.record(
-                            of: ExampleText.drawing(),
-                            "maker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar: ja\nminderjarig: ja\nai: geen\n"
-                        ),
-                    ]
-                ], expected: 1),
-            RuleExample(
-                .wrong, Message(nl: "De toestemming is verlopen.", en: "The consent has ended."), person: "wim-dessers",
-                commits: [
-                    [
-                        "beelden/sport/bad.svg": ExampleText.drawing(),
-                        "beelden/sport/bad.svg.yml": ExampleText.record(
-                            of: ExampleText.drawing(),
-                            "maker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar: ja\nminderjarig: nee\nai: geen\ntoestemming: {bewaard: formulier 2020-003, tot: 2025-06-30}\n"
-                        ),
-                    ]
-                ], expected: 1),
-            RuleExample(
-                .wrong, Message(nl: "Iemand nam de toestemming terug.", en: "Somebody took consent back."),
-                person: "wim-dessers",
-                commits: [
-                    [
-                        "beelden/sport/bad.svg": ExampleText.drawing(),
-                        "beelden/sport/bad.svg.yml": ExampleText.record(
-                            of: ExampleText.drawing(),
-                            "maker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar: ja\nminderjarig: nee\nai: geen\ntoestemming: formulier 2026-041, dienst Sport\ningetrokken_op: 2026-11-02\n"
-                        ),
-                    ]
-                ], expected: 1),
-            RuleExample(
-                .tricky,
-                Message(
-                    nl: "Alleen “ja” zegt niet waar de toestemming bewaard is.",
-                    en: "“Ja” does not say where the consent is kept."), person: "wim-dessers",
-                commits: [
-                    [
-                        "beelden/sport/bad.svg": ExampleText.drawing(),
-                        "beelden/sport/bad.svg.yml": ExampleText.record(
-                            of: ExampleText.drawing(),
-                            "maker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar: ja\nminderjarig: nee\nai: geen\ntoestemming: ja\n"
-                        ),
-                    ]
-                ], expected: 1),
-            RuleExample(
-                .tricky,
-                Message(
-                    nl: "Een kind dat zelf ja zei: een ouder moet mee beslissen.",
-                    en: "A child that said yes itself: a parent must decide too."), person: "wim-dessers",
-                commits: [
-                    [
-                        "beelden/sport/bad.svg": ExampleText.drawing(),
-                        "beelden/sport/bad.svg.yml": ExampleText.record(
-                            of: ExampleText.drawing(),
-                            "maker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar: ja\nminderjarig: ja\nai: geen\ntoestemming: {bewaard: formulier 2026-044}\n"
-                        ),
-                    ]
-                ], expected: 1),
-            RuleExample(
-                .tricky,
-                Message(
-                    nl: "Eén van twee ouders ontbreekt op de lijst.", en: "One of two parents is missing on the list."),
-                person: "wim-dessers",
-                commits: [
-                    [
-                        "beelden/sport/bad.svg": ExampleText.drawing(),
-                        "beelden/sport/bad.svg.yml": ExampleText.record(
-                            of: ExampleText.drawing(),
-                            "maker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar: ja\nminderjarig: ja\nai: geen\ntoestemming: [{bewaard: formulier 2026-045, ouder_voogd: ja}, {bewaard: formulier 2026-046}]\n"
-                        ),
-                    ]
-                ], expected: 1),
+            .drawing(.right, nl: "Niemand is herkenbaar.", en: "Nobody can be recognised."),
+            .drawing(
+                .right, nl: "Een portret, met waar de toestemming bewaard is.",
+                en: "A portrait, with where the consent is kept.",
+                answers:
+                    "maker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar: ja\nminderjarig: nee\nai: geen\ntoestemming: formulier 2026-041, dienst Sport\n"
+            ),
+            .drawing(
+                .right, nl: "Een kind, met toestemming van een ouder.", en: "A child, with the consent of a parent.",
+                answers:
+                    "maker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar: ja\nminderjarig: ja\nai: geen\ntoestemming: {bewaard: formulier 2026-042, ouder_voogd: ja, tot: 2029-06-30}\n"
+            ),
+            .drawing(
+                .wrong, nl: "Iemand is herkenbaar, zonder toestemming.",
+                en: "Somebody can be recognised, without consent.",
+                answers: "maker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar: ja\nminderjarig: nee\nai: geen\n",
+                finds: 1),
+            .drawing(
+                .wrong, nl: "Twee kinderen, zonder toestemming van de ouders.",
+                en: "Two children, without the consent of the parents.",
+                answers: "maker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar: ja\nminderjarig: ja\nai: geen\n",
+                finds: 1),
+            .drawing(
+                .wrong, nl: "De toestemming is verlopen.", en: "The consent has ended.",
+                answers:
+                    "maker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar: ja\nminderjarig: nee\nai: geen\ntoestemming: {bewaard: formulier 2020-003, tot: 2025-06-30}\n",
+                finds: 1),
+            .drawing(
+                .wrong, nl: "Iemand nam de toestemming terug.", en: "Somebody took consent back.",
+                answers:
+                    "maker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar: ja\nminderjarig: nee\nai: geen\ntoestemming: formulier 2026-041, dienst Sport\ningetrokken_op: 2026-11-02\n",
+                finds: 1),
+            .drawing(
+                .tricky, nl: "Alleen “ja” zegt niet waar de toestemming bewaard is.",
+                en: "“Ja” does not say where the consent is kept.",
+                answers:
+                    "maker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar: ja\nminderjarig: nee\nai: geen\ntoestemming: ja\n",
+                finds: 1),
+            .drawing(
+                .tricky, nl: "Een kind dat zelf ja zei: een ouder moet mee beslissen.",
+                en: "A child that said yes itself: a parent must decide too.",
+                answers:
+                    "maker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar: ja\nminderjarig: ja\nai: geen\ntoestemming: {bewaard: formulier 2026-044}\n",
+                finds: 1),
+            .drawing(
+                .tricky, nl: "Eén van twee ouders ontbreekt op de lijst.",
+                en: "One of two parents is missing on the list.",
+                answers:
+                    "maker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar: ja\nminderjarig: ja\nai: geen\ntoestemming: [{bewaard: formulier 2026-045, ouder_voogd: ja}, {bewaard: formulier 2026-046}]\n",
+                finds: 1),
             RuleExample(
                 .tricky,
                 Message(

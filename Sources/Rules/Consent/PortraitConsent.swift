@@ -39,7 +39,7 @@ public struct PortraitConsent: Rule {
 
     public func findings(in subject: AssetSubject) -> [Finding] {
         if let field = subject.record["ingetrokken_op"] {
-            let day = field.value.text.flatMap { Day(String($0.prefix(10))) }
+            let day = field.value.text.flatMap(Day.init(written:))
             // A day that cannot be read takes nothing back later: it counts as today.
             if day.map({ $0 <= subject.circumstances.day }) ?? true {
                 return [finding(subject, field, nil, (.withdrawn(subject.shownName), .takeAway))]

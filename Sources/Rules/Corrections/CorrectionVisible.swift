@@ -48,7 +48,7 @@ public struct CorrectionVisible: Rule {
     }
 
     private static func problem(of entry: YAMLNode, told: [String], today: Day) -> Message? {
-        guard let text = entry["datum"]?.text, let day = Day(String(text.prefix(10))) else { return .noDay }
+        guard let text = entry["datum"]?.text, let day = Day(written: text) else { return .noDay }
         if day > today { return .later(day) }
         guard entry["wat"]?.hasContent == true else { return .nothing }
         let words = day.dutch.comparable

@@ -28,6 +28,7 @@ public struct QuotationSource: Rule {
         examples: examples)
 
     private static let agreements: [AgreementID] = ["aartselaar-5b"]
+    private static let usualMost = 60
 
     public init() {}
 
@@ -37,8 +38,8 @@ public struct QuotationSource: Rule {
         let page = subject.page
         let links = page.markdown.links.map(\.near).sorted()
         let hasSource = page.says("citaten") || page.says("bronnen")
-        let most =
-            subject.circumstances.wordList("citaat_woorden", ofAny: Self.agreements)?.first.flatMap { Int($0) } ?? 60
+        let most = subject.circumstances.number(
+            "citaat_woorden", ofAny: Self.agreements, usually: Self.usualMost, within: 1...10_000)
         let scopes = page.markdown.scopes
         var found: [Finding] = []
         var index = 0

@@ -36,8 +36,8 @@ public struct CrisisConsulted: Rule {
     public func findings(in subject: PageSubject) -> [Finding] {
         guard subject.isCrisisMessage, !subject.stood("overleg", "uur_toestand") else { return [] }
         let circumstances = subject.circumstances
-        let hours = circumstances.wordList("overleg_uren", ofAny: Self.agreements)?.first.flatMap { Int($0) }
-        let most = Int64(min(max(hours ?? 24, 1), 8_760))
+        let most = Int64(
+            circumstances.number("overleg_uren", ofAny: Self.agreements, usually: 24, within: 1...8_760))
         let isLate = begin(of: subject).map { begin in
             begin.secondsSince1970.addingReportingOverflow(most * 3_600).partialValue
                 < circumstances.instant.secondsSince1970

@@ -3,42 +3,14 @@ import Findings
 extension AssetReadable {
     static func examples() -> [RuleExample] {
         [
-            RuleExample(
-                .right,
-                Message(nl: "Een tekening die helemaal leesbaar is.", en: "A drawing that can be read to its end."),
-                person: "wim-dessers",
-                commits: [
-                    [
-                        "beelden/sport/bad.svg": ExampleText.drawing(),
-                        "beelden/sport/bad.svg.yml": ExampleText.record(
-                            of: ExampleText.drawing(),
-                            "maker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar: nee\nai: geen\n"),
-                    ]
-                ], expected: 0),
-            RuleExample(
-                .right, Message(nl: "Ook met gegevens erin.", en: "With data in it too."),
-                person: "wim-dessers",
-                commits: [
-                    [
-                        "beelden/sport/bad.svg": ExampleText.drawing(saying: [("dc:creator", "Wim Dessers")]),
-                        "beelden/sport/bad.svg.yml": ExampleText.record(
-                            of: ExampleText.drawing(saying: [("dc:creator", "Wim Dessers")]),
-                            "maker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar: nee\nai: geen\n"),
-                    ]
-                ], expected: 0),
-            RuleExample(
-                .right,
-                Message(
-                    nl: "Een foto met een fiche en zonder gebreken.", en: "An image with a record and without faults."),
-                person: "wim-dessers",
-                commits: [
-                    [
-                        "beelden/sport/bad.svg": ExampleText.drawing(saying: [("dc:rights", "Wim Dessers")]),
-                        "beelden/sport/bad.svg.yml": ExampleText.record(
-                            of: ExampleText.drawing(saying: [("dc:rights", "Wim Dessers")]),
-                            "maker: Wim Dessers\ngebruiksrecht: eigen-werk\nherkenbaar: nee\nai: geen\n"),
-                    ]
-                ], expected: 0),
+            .drawing(
+                .right, nl: "Een tekening die helemaal leesbaar is.", en: "A drawing that can be read to its end."),
+            .drawing(
+                .right, nl: "Ook met gegevens erin.", en: "With data in it too.",
+                saying: [("dc:creator", "Wim Dessers")]),
+            .drawing(
+                .right, nl: "Een foto met een fiche en zonder gebreken.",
+                en: "An image with a record and without faults.", saying: [("dc:rights", "Wim Dessers")]),
             RuleExample(
                 .wrong, Message(nl: "De tekening is afgekapt.", en: "The drawing was cut off."),
                 person: "wim-dessers",

@@ -73,7 +73,7 @@ public struct EmbeddedRights: Rule {
         }
         guard let first = ends.min(by: { $0.day < $1.day }) else { return [] }
         let field = subject.record["te_gebruiken_tot"]
-        let written = field?.value.text.flatMap { Day(String($0.prefix(10))) }
+        let written = field?.value.text.flatMap(Day.init(written:))
         if let written, written <= first.day { return [] }
         let isPast = first.day < subject.circumstances.day
         return [

@@ -41,7 +41,7 @@ public struct BriefingComplete: Rule {
                 guard let value = header[name]?.value else { return true }
                 return value.isBlank || value.sequence?.isEmpty == true
             }
-            let due = header["leverdatum"]?.value.text.flatMap { Day(String($0.prefix(10))) }
+            let due = header["leverdatum"]?.value.text.flatMap(Day.init(written:))
             let isLate = due.map { $0 < subject.circumstances.day } ?? false
             var found: [FieldRemark] = []
             if !missing.isEmpty {

@@ -55,7 +55,7 @@ public struct Issue: Sendable {
     /// When it goes to the printer.
     public var printReady: Instant? { moment("drukklaar") }
     /// When it is in the letter boxes.
-    public var appears: Day? { facts.first("verschijnt").flatMap { Day(String($0.prefix(10))) } }
+    public var appears: Day? { facts.first("verschijnt").flatMap(Day.init(written:)) }
 
     /// An hour as it is written; of a day alone its last minute.
     private func moment(_ field: String) -> Instant? {

@@ -27,7 +27,7 @@ public struct IssuePlain: Rule {
 
     private static let agreements: [AgreementID] = ["kortom-64"]
     private static let usualWords = 15
-    /// Fewer sentences have no average.
+    /// An average of fewer sentences is that of one long one. No agreement: it says when there is something to measure.
     private static let leastSentences = 5
 
     public init() {}

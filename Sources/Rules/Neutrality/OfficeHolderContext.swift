@@ -81,21 +81,20 @@ public struct OfficeHolderContext: Rule {
     private func missing(
         for context: String, _ entry: DeclaredHolder, _ subject: PageSubject, _ table: NeutralTable
     ) -> Problem? {
-        func value(_ name: String, _ agreement: AgreementID) -> Int? {
-            subject.circumstances.adoptedValue(name, of: agreement)?.wordList.first.flatMap { Int($0) }
-        }
         switch context {
         case "crisis": return subject.circumstances.crisis == nil ? (.noCrisis, .otherContext) : nil
         case "duiding": return (entry.reason ?? "").count { $0.isLetter } < 10 ? (.noReason, .giveReason) : nil
         case "beleidsplan": return decisionDay(subject) == nil ? (.noDecision(context), .giveDecision) : nil
         case "installatie", "vervanging":
             guard let day = decisionDay(subject) else { return (.noDecision(context), .giveDecision) }
-            let weeks = min(max(value("installatie_weken", "kortom-32c") ?? 12, 1), 520)
+            let weeks = subject.circumstances.number(
+                "installatie_weken", ofAny: ["kortom-32c"], usually: 12, within: 1...520)
             return day.adding(days: weeks * 7) < subject.circumstances.day
                 ? (.tooLongAgo(day, weeks), .otherContext) : nil
         case "voorwoord":
             guard subject.type.id == "infoblad" else { return (.noMagazine, .otherContext) }
-            let most = min(max(value("voorwoord_woorden", "kortom-32e") ?? 250, 1), 10_000)
+            let most = subject.circumstances.number(
+                "voorwoord_woorden", ofAny: ["kortom-32e"], usually: 250, within: 1...10_000)
             let count = subject.page.markdown.scopes.reduce(0) { sum, scope in
                 sum + NameWords.all(in: subject.page.markdown.text(of: scope, in: subject.page.bytes).bytes).count
             }

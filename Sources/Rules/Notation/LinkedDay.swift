@@ -30,7 +30,7 @@ public struct LinkedDay: Rule {
         canBeSwitchedOff: true,
         examples: examples)
 
-    /// A day further off is about something else, such as when to enrol.
+    /// A day further off is about something else, such as when to enrol. No agreement: it says what looks like a mistake.
     private static let near: Int64 = 10
 
     public init() {}
@@ -73,7 +73,7 @@ private struct Event {
 
     init?(_ item: SiteItem) {
         func day(_ names: String...) -> Day? {
-            names.lazy.compactMap { item.facts.first($0) }.first.flatMap { Day(String($0.prefix(10))) }
+            names.lazy.compactMap { item.facts.first($0) }.first.flatMap(Day.init(written:))
         }
         guard let first = day("begin", "uur") else { return nil }
         path = item.path

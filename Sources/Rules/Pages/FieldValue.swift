@@ -10,9 +10,7 @@ enum FieldValue {
         switch field.kind {
         case .free: nil
         case .text, .reference: text(node, field)
-        case .day:
-            node.text.flatMap { Day(String($0.prefix(10))) } == nil || node.text.flatMap(instant(fromISO:)) == nil
-                ? .noDay(field.name) : nil
+        case .day: node.text.flatMap(instant(fromISO:)) == nil ? .noDay(field.name) : nil
         case .instant: node.text.flatMap(instant(fromISO:)) == nil ? .noInstant(field.name) : nil
         case .yesNo: node.bool == nil ? .noYesNo(field.name) : nil
         case .number: number(node, field)

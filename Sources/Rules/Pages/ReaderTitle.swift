@@ -30,11 +30,12 @@ public struct ReaderTitle: Rule {
     public init() {}
 
     public func findings(in subject: PageSubject) -> [Finding] {
-        // What is written for colleagues may name departments.
-        guard subject.path.text?.hasPrefix("website/") == true else { return [] }
+        let circumstances = subject.circumstances
         return subject.remarks(Self.description.id) { page in
             guard let field = page.frontMatter?["titel"] ?? page.frontMatter?["title"], let title = field.value.text,
-                let department = department(in: title.comparable, subject.circumstances.policy)
+                let department = department(in: title.comparable, circumstances.policy),
+                // What is written for colleagues may name departments.
+                let path = subject.path.text, circumstances.isOnSite(path)
             else { return [] }
             return [
                 FieldRemark(range: field.value.range, message: .ours(department.name), help: Self.description.remedy)

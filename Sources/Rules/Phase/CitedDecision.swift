@@ -78,7 +78,7 @@ extension PageSubject {
 
     /// When, as the page says or else the register.
     func day(of cited: CitedDecision) -> Day? {
-        if let text = cited.day?.text { return Day(String(text.prefix(10))) }
+        if let text = cited.day?.text { return Day(written: text) }
         return registered(cited)?.decision.day
     }
 }

@@ -51,8 +51,7 @@ public struct DecisionAddress: Rule {
 
     /// How old the register may be (`register_hoogstens_maanden`); nil: nobody agreed on that.
     private static func mostMonths(_ circumstances: Circumstances) -> Int? {
-        circumstances.adoptedValue("register_hoogstens_maanden", of: "kortom-30a")?.wordList.first.flatMap { Int($0) }
-            .flatMap { (1...1_200).contains($0) ? $0 : nil }
+        circumstances.number("register_hoogstens_maanden", ofAny: ["kortom-30a"], within: 1...1_200)
     }
 
     private func finding(_ subject: PageSubject, _ range: Range<Int>, _ message: Message, _ help: Message) -> Finding {

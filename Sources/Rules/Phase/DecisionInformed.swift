@@ -45,7 +45,7 @@ public struct DecisionInformed: Rule {
         if !informed.hasWords { return .nobody }
         if !responsible.hasWords { return .noDepartment }
         guard let owner = subject.ownerDepartment, owner.id != subject.circumstances.policy.contact,
-            owner.id.rawValue != responsible.comparable, owner.name.comparable != responsible.comparable
+            !owner.isCalled(responsible)
         else { return nil }
         return .another(responsible, owner.name)
     }

@@ -23,7 +23,7 @@ struct Participation {
             node.mapping?.first { names.contains(Folding.folded($0.key)) && !$0.value.isBlank }?.value
         }
         func day(_ names: String) -> (day: Day?, range: Range<Int>)? {
-            value(names).map { ($0.text.flatMap { Day(String($0.prefix(10))) }, $0.range) }
+            value(names).map { ($0.text.flatMap(Day.init(written:)), $0.range) }
         }
         from = day("van")
         until = day("tot")

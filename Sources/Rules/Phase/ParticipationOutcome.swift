@@ -48,8 +48,7 @@ public struct ParticipationOutcome: Rule {
 
     /// How many days there are to tell the outcome (`terugkoppeling_binnen`); two months when nobody said.
     private static func days(_ circumstances: Circumstances) -> Int {
-        let chosen = circumstances.adoptedValue("terugkoppeling_binnen", of: "kortom-39")?.wordList.first
-        return chosen.flatMap { Int($0) }.flatMap { (1...3_650).contains($0) ? $0 : nil } ?? 60
+        circumstances.number("terugkoppeling_binnen", ofAny: ["kortom-39"], usually: 60, within: 1...3_650)
     }
 
     private func finding(_ subject: PageSubject, _ range: Range<Int>, _ message: Message) -> Finding {

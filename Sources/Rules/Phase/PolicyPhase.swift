@@ -63,7 +63,7 @@ struct PhaseSettings {
         let id = type.id.rawValue
         if let chosen = words("fase_bij") { return chosen.contains(id) }
         if ["nieuws", "project", "infoblad"].contains(id) { return true }
-        if type.isNews, !id.hasPrefix("intranet") { return true }
+        if type.isNews, !type.isInternal { return true }
         return id == "sociaal" && stands("leopoldsburg-2b")
     }
 

@@ -40,7 +40,7 @@ public struct ProcedureTold: Rule {
     public init() {}
 
     public func findings(in subject: PageSubject) -> [Finding] {
-        guard subject.phase == .inDevelopment, !subject.type.id.rawValue.hasPrefix("intranet") else { return [] }
+        guard subject.phase == .inDevelopment, !subject.type.isInternal else { return [] }
         let settings = PhaseSettings(subject.circumstances)
         let staysInside = settings.stands("aartselaar-4c") || settings.stands("aartselaar-9d")
         let chosen = settings.words("in_ontwikkeling", ofAny: ["aartselaar-4c", "aartselaar-9d"])?.first

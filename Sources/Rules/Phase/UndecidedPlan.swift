@@ -27,7 +27,7 @@ public struct UndecidedPlan: Rule {
 
     public func findings(in subject: PageSubject) -> [Finding] {
         guard subject.phase == .undecided, !subject.stood("beleidsfase"),
-            !subject.type.id.rawValue.hasPrefix("intranet")
+            !subject.type.isInternal
         else { return [] }
         return [
             Finding(

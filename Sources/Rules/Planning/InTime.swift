@@ -33,8 +33,8 @@ public struct InTime: Rule {
         guard subject.page.says("publiceren_op"), Self.beginnings.contains(where: { subject.page.says($0) }) else {
             return []
         }
-        let row = subject.rows("vooraf", ofAny: Self.agreements)?.first { subject.isType($0["type"]) }
-        let least = row?["werkdagen"].flatMap { Int($0) }.map { min(max($0, 0), 250) } ?? 0
+        let row = subject.circumstances.rows("vooraf", ofAny: Self.agreements)?.row(for: subject.type)
+        let least = row?.number("werkdagen", within: 0...250) ?? 0
         let calendar = subject.circumstances.policy.calendar
         return subject.remarks(Self.description.id) { page in
             guard let field = page.frontMatter?["publiceren_op"]?.value, let shown = page.day("publiceren_op"),

@@ -33,10 +33,8 @@ public struct LeadTime: Rule {
 
     public func findings(in subject: PageSubject) -> [Finding] {
         guard subject.page.says("aangevraagd_op"),
-            let row = subject.rows("aanvraagtermijn", ofAny: Self.agreements)?.first(where: {
-                subject.isType($0["type"])
-            }),
-            let least = row["werkdagen"].flatMap({ Int($0) }), (1...250).contains(least)
+            let row = subject.circumstances.rows("aanvraagtermijn", ofAny: Self.agreements)?.row(for: subject.type),
+            let least = row.number("werkdagen", within: 0...250)
         else { return [] }
         let calendar = subject.circumstances.policy.calendar
         return subject.remarks(Self.description.id) { page in

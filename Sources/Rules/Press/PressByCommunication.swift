@@ -49,7 +49,7 @@ public struct PressByCommunication: Rule {
     private func exceptions(for subject: PageSubject) -> [String] {
         let circumstances = subject.circumstances
         let own = circumstances.policy.departments(of: circumstances.person, on: circumstances.day)
-        let rows = subject.rows("persuitzonderingen", ofAny: Self.description.agreements) ?? []
+        let rows = subject.circumstances.rows("persuitzonderingen", ofAny: Self.description.agreements) ?? []
         return rows.filter { row in own.contains { $0.rawValue == row["dienst"] } }.compactMap { $0["onderwerp"] }
     }
 }

@@ -21,8 +21,7 @@ public enum PressContact {
 
     private static func isForPress(_ type: ContentType, _ circumstances: Circumstances) -> Bool {
         let chosen = circumstances.wordList("perstypes", ofAny: PressRelease.agreements) ?? []
-        return usual.contains(type.id.rawValue)
-            || chosen.contains { $0.comparable == type.id.rawValue || $0.comparable == type.name.comparable }
+        return usual.contains(type.id.rawValue) || chosen.contains(where: type.isCalled)
     }
 
     private static func isKnown(_ contact: YAMLNode, _ circumstances: Circumstances) -> Bool {
@@ -31,6 +30,6 @@ public enum PressContact {
         else { return false }
         let holders = circumstances.policy.officeHolders?.holders ?? []
         if holders.contains(where: { $0.holds(on: circumstances.day) && $0.isCalled(name) }) { return true }
-        return circumstances.person(named: name)?.appointments(on: circumstances.day).isEmpty == false
+        return circumstances.policy.person(named: name)?.appointments(on: circumstances.day).isEmpty == false
     }
 }

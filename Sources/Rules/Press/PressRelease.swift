@@ -16,16 +16,6 @@ enum PressRelease {
 extension PageSubject {
     /// Whether it is a press release.
     var isPressRelease: Bool { countsAs("perstypes", ofAny: PressRelease.agreements, usually: ["persbericht"]) }
-
-    /// The rows of a setting that is a table.
-    func rows(_ setting: String, ofAny agreements: [AgreementID]) -> [[String: String]]? {
-        if case .table(let rows)? = circumstances.adoptedValue(setting, ofAny: agreements) { rows } else { nil }
-    }
-
-    /// Whether a word of a setting names the page's type.
-    func isType(_ word: String?) -> Bool {
-        word.map { $0.comparable == type.id.rawValue || $0.comparable == type.name.comparable } ?? false
-    }
 }
 
 extension Page {
@@ -39,8 +29,7 @@ extension Page {
 
     /// The day in a field; of a moment its day in Brussels.
     func day(_ field: String) -> Day? {
-        guard let text = frontMatter?[field]?.value.text else { return nil }
-        return Day(text) ?? BrusselsTime.instant(fromISO: text).map { Day(of: $0) }
+        frontMatter?[field]?.value.text.flatMap(Day.init(written:))
     }
 
     /// Whether a field says something.

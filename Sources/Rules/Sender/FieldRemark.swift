@@ -33,13 +33,13 @@ extension PageSubject {
     func isOfType(_ setting: String, ofAny agreements: [AgreementID], usually: [String] = [], news: Bool = false)
         -> Bool
     {
-        isOne(of: circumstances.adoptedValue(setting, ofAny: agreements)?.wordList, type, usually: usually, news: news)
+        isOne(of: circumstances.wordList(setting, ofAny: agreements), type, usually: usually, news: news)
     }
 
     /// The same, where what its place makes it counts too: who calls it something else does not get round an agreement that
     /// holds people back.
     func countsAs(_ setting: String, ofAny agreements: [AgreementID], usually: [String]) -> Bool {
-        let chosen = circumstances.adoptedValue(setting, ofAny: agreements)?.wordList
+        let chosen = circumstances.wordList(setting, ofAny: agreements)
         return types.contains { isOne(of: chosen, $0, usually: usually, news: false) }
     }
 
@@ -52,7 +52,7 @@ extension PageSubject {
 
     private func isOne(of chosen: [String]?, _ type: ContentType, usually: [String], news: Bool) -> Bool {
         guard let chosen else { return usually.contains(type.id.rawValue) || (news && type.isNews) }
-        return chosen.contains { $0.comparable == type.id.rawValue || $0.comparable == type.name.comparable }
+        return chosen.contains(where: type.isCalled)
     }
 
     /// The department that answers for the page: the one its contact names, and else its owner.
@@ -61,31 +61,7 @@ extension PageSubject {
         {
             return named
         }
-        return path.text.flatMap { circumstances.policy.owner(of: $0) }.flatMap {
-            circumstances.policy.department($0.department)
-        }
-    }
-}
-
-extension Policy {
-    /// The department with this id or name.
-    func department(named name: String) -> Department? {
-        let name = name.comparable
-        return departments.first { $0.id.rawValue == name || $0.name.comparable == name }
-    }
-}
-
-extension Circumstances {
-    /// The words that an adopted agreement has for a setting; nil when it says nothing.
-    func wordList(_ name: String, ofAny agreements: [AgreementID]) -> [String]? {
-        adoptedValue(name, ofAny: agreements)?.wordList
-    }
-
-    func stands(_ agreement: AgreementID) -> Bool { policy.standing(of: agreement, on: day) != nil }
-
-    /// Whether a setting says yes.
-    func saysYes(_ name: String, ofAny agreements: [AgreementID]) -> Bool {
-        ["ja", "yes", "true"].contains(wordList(name, ofAny: agreements)?.first.map(Folding.folded) ?? "")
+        return ownerDepartment
     }
 }
 

@@ -118,7 +118,7 @@ private struct Signatory {
         let behalf = Self.represented(name)
         let asked = delegated ?? behalf ?? name
         shownName = shown(node.text ?? node["naam"]?.text ?? node["functie"]?.text ?? "?")
-        let known = circumstances.policy.persons.first { $0.id.rawValue == asked || $0.name.comparable == asked }
+        let known = circumstances.policy.person(named: asked)
         person = known?.id
         office = known.flatMap { Self.office(of: $0, circumstances) } ?? Self.office(named: asked)
     }

@@ -43,10 +43,7 @@ struct PageContact {
 
     private static func named(_ text: String, _ policy: Policy) -> Known {
         if let department = policy.department(named: text) { return .department(department) }
-        let name = text.comparable
-        if let person = policy.persons.first(where: { $0.id.rawValue == name || $0.name.comparable == name }) {
-            return .person(person)
-        }
+        if let person = policy.person(named: text) { return .person(person) }
         if text.contains("@"), !text.contains(" ") { return .written(phone: nil, mail: text, desk: nil) }
         if text.utf8.count(where: \.isDigit) >= 6, text.utf8.allSatisfy({ !$0.isLetter }) {
             return .written(phone: text, mail: nil, desk: nil)

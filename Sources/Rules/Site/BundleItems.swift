@@ -33,7 +33,7 @@ public struct BundleItems: Rule {
         guard subject.isOfType("items_bij", ofAny: ["kortom-84"], usually: Self.usual),
             subject.page.frontMatter?["items"] != nil
         else { return [] }
-        let sent = day("verstuurd_op", subject.page) ?? day("publiceren_op", subject.page)
+        let sent = subject.page.day("verstuurd_op") ?? subject.page.day("publiceren_op")
         let readers = max(sent ?? subject.circumstances.day, subject.circumstances.day)
         return subject.remarks(Self.description.id) { page in
             names(of: page).compactMap { name in
@@ -55,10 +55,6 @@ public struct BundleItems: Rule {
         let items = NamedItem.all(name, from: subject.path, in: subject.site)
         if items.isEmpty { return .noItem(name) }
         return items.contains { OnlineItem.isOnline($0, on: day) } ? nil : .notOnline(name)
-    }
-
-    private func day(_ field: String, _ page: Page) -> Day? {
-        page.frontMatter?[field]?.value.text.flatMap { Day(String($0.prefix(10))) }
     }
 }
 
@@ -85,15 +81,10 @@ enum OnlineItem {
         }
         if says("draft", ["true", "ja", "yes"]) || says("published", ["false", "nee", "no"]) { return false }
         if says("status", offline) { return false }
-        func days(_ names: String...) -> [Day] { names.compactMap { facts.first($0).flatMap { self.day(of: $0) } } }
+        func days(_ names: String...) -> [Day] { names.compactMap { facts.first($0).flatMap(Day.init(written:)) } }
         if days("offline_vanaf", "expirydate", "offline_op").contains(where: { $0 <= day }) { return false }
         // Who waits for two days waits for the later one.
         return !days("publiceren_op", "publishdate", "embargo_tot").contains { $0 > day }
-    }
-
-    /// The day of a moment in Brussels, whatever zone it is written in.
-    private static func day(of text: String) -> Day? {
-        instant(fromISO: text).map { Day(of: $0) } ?? Day(String(text.prefix(10)))
     }
 }
 

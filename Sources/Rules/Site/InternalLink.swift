@@ -14,11 +14,12 @@ public struct InternalLink: Rule {
         demand: Message(
             nl:
                 "Een link naar het intranet werkt niet voor een inwoner, en zegt iets over hoe wij werken. Op een pagina voor iedereen "
-                + "staat hij dus niet. Welke mappen intern zijn en welke voor iedereen, staat bij onze afspraken (`interne_mappen`, "
-                + "`openbare_mappen`).",
+                + "staat hij dus niet. Welke mappen intern zijn en welke voor iedereen, volgt uit de soorten van pagina's, of het staat bij "
+                + "onze afspraken (`interne_mappen`, `openbare_mappen`).",
             en:
                 "A link to the intranet does not work for a resident, and tells how we work. So it does not stand on a page for everybody. "
-                + "Which folders are internal and which are for everybody, our agreements say (`interne_mappen`, `openbare_mappen`)."
+                + "Which folders are internal and which are for everybody follows from the types of pages, or our agreements say it "
+                + "(`interne_mappen`, `openbare_mappen`)."
         ),
         remedy: Message(
             nl: "Haal de link weg. Heeft de lezer de informatie nodig? Zet ze dan op de website.",
@@ -31,21 +32,20 @@ public struct InternalLink: Rule {
         examples: examples)
 
     private static let agreements: [AgreementID] = ["aartselaar-4e"]
-    private static let internalFolders = ["intranet"]
-    private static let publicFolders = ["website", "sociaal", "infoblad", "nieuwsbrief", "pers/berichten"]
+    /// What goes to everybody and stands on no site.
+    private static let sent: Set<String> = ["sociaal", "infoblad", "nieuwsbrief", "persbericht"]
     private static let mostLinks = 5_000
 
     public init() {}
 
     public func findings(in subject: PageSubject) -> [Finding] {
         let circumstances = subject.circumstances
-        let inside = circumstances.wordList("interne_mappen", ofAny: Self.agreements) ?? Self.internalFolders
-        let outside = circumstances.wordList("openbare_mappen", ofAny: Self.agreements) ?? Self.publicFolders
-        guard let path = subject.path.text, Self.isIn(outside, path), !Self.isIn(inside, path) else { return [] }
         let links = subject.page.markdown.links.lazy.filter {
             !$0.destination.isEmpty && !$0.destination.hasPrefix("#")
         }.prefix(Self.mostLinks)
-        guard !links.isEmpty else { return [] }
+        guard !links.isEmpty, let path = subject.path.text else { return [] }
+        let inside = circumstances.wordList("interne_mappen", ofAny: Self.agreements) ?? circumstances.internalFolders
+        guard !inside.isEmpty, !inside.contains(where: path.isIn), isForEverybody(path, subject) else { return [] }
         let addresses = SiteAddresses(circumstances)
         return links.remarks { link in
             let reading = LinkReading(link.destination)
@@ -55,18 +55,18 @@ public struct InternalLink: Rule {
         }
     }
 
+    private func isForEverybody(_ path: String, _ subject: PageSubject) -> Bool {
+        if let folders = subject.circumstances.wordList("openbare_mappen", ofAny: Self.agreements) {
+            return folders.contains(where: path.isIn)
+        }
+        return Self.sent.contains(subject.type.id.rawValue) || subject.circumstances.isOnSite(path)
+    }
+
     private func leadsInside(
         _ link: LinkReading, _ inside: [String], _ addresses: SiteAddresses, _ page: RepositoryPath
     ) -> Bool {
-        if link.kind == .web { return addresses.places(at: link.web).contains { Self.isIn(inside, $0) } }
-        return link.targets(from: page).contains { Self.isIn(inside, $0) }
-    }
-
-    private static func isIn(_ folders: [String], _ path: String) -> Bool {
-        folders.contains { folder in
-            let name = folder.split(separator: "/").joined(separator: "/")
-            return !name.isEmpty && (path == name || path.hasPrefix(name + "/"))
-        }
+        if link.kind == .web { return addresses.places(at: link.web).contains { inside.contains(where: $0.isIn) } }
+        return link.targets(from: page).contains { inside.contains(where: $0.isIn) }
     }
 }
 

@@ -57,15 +57,6 @@ extension Circumstances {
         return hosts.isEmpty
             ? policy.pageFolders.map { $0 + "/" + path } : hosts.flatMap { addresses.places(at: [$0] + pieces) }
     }
-
-    /// Whether a place is one that visitors of the site can come to, by its address or by the kind of page that stands there.
-    func isOnSite(_ path: String) -> Bool {
-        let type = policy.contentType(at: path)
-        if type?.id.rawValue.hasPrefix("intranet") == true { return false }
-        let addresses = SiteAddresses(self)
-        if addresses.hosts.isEmpty { return type.map { $0.id == "pagina" || $0.isNews } ?? false }
-        return !addresses.addresses(of: SitePage.place(of: path)).isEmpty
-    }
 }
 
 extension Policy {

@@ -28,7 +28,7 @@ public struct ReviewDate: Rule {
         guard subject.asksWho, subject.before?.bytes != subject.page.bytes,
             let value = ["nakijken_voor", "herzien_voor"].lazy.compactMap({ subject.page.frontMatter?[$0]?.value })
                 .first,
-            let day = value.text.flatMap({ Day(String($0.prefix(10))) }), day < subject.circumstances.day
+            let day = value.text.flatMap(Day.init(written:)), day < subject.circumstances.day
         else { return [] }
         return [
             Finding(

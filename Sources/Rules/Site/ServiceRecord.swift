@@ -76,12 +76,9 @@ public struct ServiceRecord: Rule {
         guard street.contains(where: \.isNumber), street.contains(where: \.isLetter), street.utf8.count <= 200 else {
             return nil
         }
+        let sought = RecordText.tokens(street).joined(separator: " ")
         return subject.page.markdown.scopes.first { scope in
-            let text =
-                " " + subject.words(scope).comparable.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
-                + " "
-            let sought = street.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
-            return text.contains(" \(sought) ")
+            RecordText.tokens(subject.words(scope)).joined(separator: " ").hasPhrase(sought)
         }?.range
     }
 }

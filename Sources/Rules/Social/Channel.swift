@@ -33,7 +33,7 @@ struct Channel {
     var name: String { facts.first("id") ?? fileName }
     var isMain: Bool { facts.first("hoofdpagina").map { ["ja", "yes", "true"].contains(Folding.folded($0)) } ?? false }
     /// The last day on which it is used; nil: it stays.
-    var lastDay: Day? { facts.first("einddatum").flatMap { Day(String($0.prefix(10))) } }
+    var lastDay: Day? { facts.first("einddatum").flatMap(Day.init(written:)) }
     /// How many characters a post may have.
     var mostCharacters: Int? { facts.first("max_tekens").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } }
     var audiences: [String] { facts.fields["doelgroep"] ?? [] }
@@ -90,24 +90,4 @@ extension PageSubject {
             $0.type == "sociaal" && seen.insert($0.path).inserted
         }
     }
-}
-
-extension Circumstances {
-    /// The person of the register whom a text names.
-    func person(named name: String) -> Person? {
-        let name = name.comparable
-        return policy.persons.first { $0.id.rawValue == name || $0.name.comparable == name }
-    }
-
-    /// Whether a text names this function, or a person who has it today.
-    func holds(_ name: String, role: String) -> Bool {
-        let role = role.asFunction
-        if name.asFunction == role { return true }
-        return person(named: name)?.appointments(on: day).contains { $0.role.rawValue.asFunction == role } ?? false
-    }
-}
-
-extension String {
-    /// A function, be it written as words or as the name of a role.
-    var asFunction: String { String(comparable.map { $0 == "-" || $0 == "_" ? " " : $0 }) }
 }

@@ -42,11 +42,7 @@ public struct ChannelDepartment: Rule {
             guard let department = subject.circumstances.policy.department(named: name) else {
                 return [FieldRemark(range: field.value.range, message: .unknown(name), help: .sayDepartment)]
             }
-            let isAllowed = allowed.map { names in
-                names.contains {
-                    $0.comparable == department.id.rawValue || $0.comparable == department.name.comparable
-                }
-            }
+            let isAllowed = allowed.map { $0.contains(where: department.isCalled) }
             guard isAllowed == false, department.id != subject.circumstances.policy.contact else { return [] }
             return [
                 FieldRemark(

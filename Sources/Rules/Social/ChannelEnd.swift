@@ -54,7 +54,7 @@ public struct ChannelEnd: Rule {
         var last: [String: Day] = [:]
         for post in posts {
             guard let name = post.facts.first("kanaal"),
-                let placed = post.facts.first("publiceren_op").flatMap({ Day(String($0.prefix(10))) }), placed <= day
+                let placed = post.facts.first("publiceren_op").flatMap(Day.init(written:)), placed <= day
             else { continue }
             last[name] = max(last[name] ?? placed, placed)
         }

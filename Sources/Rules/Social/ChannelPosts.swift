@@ -20,7 +20,7 @@ extension PageSubject {
         let names = Set([channel.name, channel.fileName, channel.path])
         return names.flatMap { site.items(whose: "kanaal", is: $0) }.compactMap { item in
             guard item.type == "sociaal",
-                let day = item.facts.first("publiceren_op", "publishdate").flatMap(Day.init(start:)),
+                let day = item.facts.first("publiceren_op", "publishdate").flatMap(Day.init(written:)),
                 seen.insert(item.path).inserted
             else { return nil }
             return DatedPost(path: item.path, day: day, facts: item.facts)
@@ -30,21 +30,8 @@ extension PageSubject {
     /// The day that a post itself says it appears on.
     func saidDay(of page: Page) -> (day: Day, range: Range<Int>)? {
         guard let field = page.frontMatter?["publiceren_op"] ?? page.frontMatter?["publishdate"],
-            let day = field.value.text.flatMap(Day.init(start:))
+            let day = field.value.text.flatMap(Day.init(written:))
         else { return nil }
         return (day, field.value.range)
     }
-}
-
-extension Circumstances {
-    /// A number that an adopted agreement has for a setting, within bounds.
-    func number(_ name: String, ofAny agreements: [AgreementID], usually: Int, within bounds: ClosedRange<Int>) -> Int {
-        let chosen = wordList(name, ofAny: agreements)?.first.flatMap { Int($0) } ?? usually
-        return min(max(chosen, bounds.lowerBound), bounds.upperBound)
-    }
-}
-
-extension Day {
-    /// The day with which a moment begins.
-    fileprivate init?(start text: String) { self.init(String(text.prefix(10))) }
 }

@@ -56,8 +56,8 @@ public struct PostAdministrator: Rule {
     private func isSame(_ one: String?, _ other: String?, _ circumstances: Circumstances) -> Bool {
         guard let one, let other else { return false }
         if one.comparable == other.comparable { return true }
-        guard let person = circumstances.person(named: one) else { return false }
-        return person.id == circumstances.person(named: other)?.id
+        guard let person = circumstances.policy.person(named: one) else { return false }
+        return person.id == circumstances.policy.person(named: other)?.id
     }
 }
 

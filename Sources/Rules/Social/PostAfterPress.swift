@@ -57,7 +57,7 @@ public struct PostAfterPress: Rule {
             let entry = value.mapping?.first { Folding.folded($0.key) == name }
             // Of those who agreed, it says on which day: one that came.
             if name != "reden" {
-                return entry?.value.text.flatMap { Day(String($0.prefix(10))) }.map { today < $0 } ?? true
+                return entry?.value.text.flatMap(Day.init(written:)).map { today < $0 } ?? true
             }
             return !(entry?.value.text?.hasWords ?? false) || entry?.value.bool == false
         }

@@ -68,11 +68,9 @@ public struct PostConversation: Rule {
         guard let department = circumstances.policy.department(named: name) else {
             return FieldRemark(range: range, message: .unknown(name), help: .nameDepartment)
         }
-        let own = page.frontMatter?["beheerder"]?.value.text.flatMap { circumstances.person(named: $0) }
+        let own = page.frontMatter?["beheerder"]?.value.text.flatMap { circumstances.policy.person(named: $0) }
             .map { circumstances.policy.departments(of: $0, on: circumstances.day) }
-        let isTold = informed.contains {
-            $0.comparable == department.id.rawValue || $0.comparable == department.name.comparable
-        }
+        let isTold = informed.contains(where: department.isCalled)
         guard !isTold, own?.contains(department.id) != true else { return nil }
         return FieldRemark(range: range, message: .notAsked(department.name), help: .ask(department))
     }

@@ -41,7 +41,7 @@ public struct PostCurrent: Rule {
             }
             return subject.posts(about: page).filter { post in
                 let updated = ["bijgewerkt_op", "publiceren_op"].compactMap { name in
-                    post.facts.first(name).flatMap { Day(String($0.prefix(10))) }
+                    post.facts.first(name).flatMap(Day.init(written:))
                 }.max()
                 return updated.map { $0 < last } ?? true
             }.map {
@@ -53,7 +53,7 @@ public struct PostCurrent: Rule {
     /// The day of the last correction; nil when none has a day.
     private static func lastDay(in value: YAMLNode) -> Day? {
         (value.sequence ?? [value]).prefix(mostCorrections).compactMap { node in
-            node.mapping?.first { Folding.folded($0.key) == "datum" }?.value.text.flatMap { Day(String($0.prefix(10))) }
+            node.mapping?.first { Folding.folded($0.key) == "datum" }?.value.text.flatMap(Day.init(written:))
         }.max()
     }
 }
