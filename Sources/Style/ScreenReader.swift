@@ -1,7 +1,7 @@
 /// Reads a pattern for a screen. Every function gives nil when it meets what we are not sure of.
 struct ScreenReader {
     private let bytes: [UInt8]
-    private let ignoresCase: Bool
+    private var ignoresCase: Bool
     private var index = 0
 
     init(_ pattern: String, ignoresCase: Bool) {
@@ -132,6 +132,12 @@ struct ScreenReader {
             }
             index = start
             return closed(depth).map { _ in .nothing }
+        }
+        if take("?-i:") {
+            let outer = ignoresCase
+            ignoresCase = false
+            defer { ignoresCase = outer }
+            return closed(depth)
         }
         if !take("?:"), !take("?>"), next == 0x3F || next == 0x2A { return nil }
         return closed(depth)

@@ -84,6 +84,10 @@ struct ShapeReader {
 
     private mutating func group(depth: Int) -> PatternShape? {
         var isLook = false
+        if take("?-i:") {
+            // That case counts within is for the pattern itself to see.
+            return alternatives(depth: depth + 1).flatMap { take(")") ? .sequence([.assertion, $0]) : nil }
+        }
         if take("?=") || take("?!") || take("?<=") || take("?<!") {
             isLook = true
         } else if !take("?:"), !take("?>"), next == 0x3F || next == 0x2A {

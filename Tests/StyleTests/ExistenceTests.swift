@@ -68,4 +68,12 @@ struct ExistenceTests {
         let finding = try #require(try Checking(Checking.existence(["nu"]), "Nu nu").report.findings.first)
         #expect(StyleRule.words(template: "Niet ‘%s’, 100%% %s.", for: finding) == "Niet ‘nu’, 100% .")
     }
+
+    /// Words of which some letters count as written are looked for as all others.
+    @Test func `case counts within a group that says so`() throws {
+        let rule = Checking.existence(["(?-i:Het) het(?! te )", "de (?-i:burger)"], "ignorecase: true")
+        #expect(
+            try Checking(rule, "Het het begin. Het HET. het het. Het het te veel. De burger, de Burger.").found
+                == ["Het het", "Het HET", "De burger"])
+    }
 }

@@ -54,6 +54,12 @@ struct PatternScreenTests {
         #expect(Self.mayMatch("km", "\u{212A}m", ignoresCase: true))
     }
 
+    @Test func `case counts again where a pattern says so`() {
+        #expect(Self.mayMatch("(?-i:Het) het", "Het HET", ignoresCase: true))
+        #expect(!Self.mayMatch("(?-i:Het) het", "het het", ignoresCase: true))
+        #expect(Self.mayMatch("(?-i:a)b", "aB", ignoresCase: true))
+    }
+
     @Test func `a sign in a set is no letter where case does not count`() {
         #expect(!Self.mayMatch(#"[a-z]{2,}[´`′](s|tje)"#, "de tafels", ignoresCase: true))
         #expect(Self.mayMatch(#"[a-z]{2,}[´`′](s|tje)"#, "de foto´s", ignoresCase: true))

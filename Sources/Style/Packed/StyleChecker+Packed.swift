@@ -57,3 +57,14 @@ extension StyleChecker: Packable {
         self.init(compiled, language: try String?(from: &packed))
     }
 }
+
+extension StyleChecker {
+    /// The same, and nothing of it shared: threads that use one checker wait for one another whenever they count who holds on to a
+    /// part of it.
+    public var copy: StyleChecker {
+        var packer = Packer()
+        pack(into: &packer)
+        var packed = Unpacker(packer.bytes)
+        return (try? StyleChecker(from: &packed)) ?? self
+    }
+}

@@ -13,10 +13,15 @@ struct ProseLook {
     let language: Language
     private let words: ProseWords
     private var memories: [Int: StyleMemory] = [:]
+    /// The checkers of the plan's profiles, as this thread uses them.
+    private var checkers: [Int: StyleChecker] = [:]
+    private let ownsCheckers: Bool
     private let matcher = PatternMatcher()
 
-    init(_ plan: StylePlan, learning: ProseLearning, in language: Language) {
+    /// - Parameter ownsCheckers: whether it takes a copy of each checker: another thread uses the plan's, for many texts.
+    init(_ plan: StylePlan, learning: ProseLearning, in language: Language, ownsCheckers: Bool = false) {
         self.plan = plan
+        self.ownsCheckers = ownsCheckers
         self.language = language
         words = ProseWords(learning)
     }
@@ -50,7 +55,9 @@ struct ProseLook {
             reading: reading)
         let memory = memories[place] ?? StyleMemory()
         memories[place] = memory
-        let report = profile.checker.report(
+        let checker = checkers[place] ?? (ownsCheckers ? profile.checker.copy : profile.checker)
+        checkers[place] = checker
+        let report = checker.report(
             on: style, spelling: words.spelling(profile.dictionaries), memory: memory)
         var places = PlaceCounter(text)
         var blanked = BlankedWalk((reading.blanked + reading.blankedBlocks).sorted { $0.lowerBound < $1.lowerBound })

@@ -23,14 +23,17 @@ struct ProseRun: Sendable {
 
     /// Fewer files than this are looked at one after the other.
     private static let fewest = 4
+    /// From so many on each thread has checkers of its own.
+    private static let many = 400
 
     func look(at jobs: [ProseJob]) -> Outcome {
         let seen = Mutex<[Int: (file: ProseFile, mended: Int)]>([:])
         let next = Mutex(0)
         let learning = ProseLearning(of: plan)
         let memory = mends ? nil : plan.keeping.map(ProseMemory.init)
-        DispatchQueue.concurrentPerform(iterations: jobs.count < Self.fewest ? 1 : 2) { _ in
-            var look = ProseLook(plan, learning: learning, in: language)
+        DispatchQueue.concurrentPerform(iterations: jobs.count < Self.fewest ? 1 : 2) { thread in
+            var look = ProseLook(
+                plan, learning: learning, in: language, ownsCheckers: thread > 0 && jobs.count >= Self.many)
             while true {
                 let index = next.withLock { next in
                     defer { next += 1 }
