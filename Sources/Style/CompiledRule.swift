@@ -49,6 +49,12 @@ final class LatePattern: Sendable {
         return try Pattern(text, ignoresCase: ignoresCase, isAnchored: isAnchored)
     }
 
+    /// Whether every match begins with a digit, as far as its screen knows.
+    var beginsWithDigit: Bool {
+        guard let kept = screened.load(ordering: .acquiring) ?? screen() else { return false }
+        return kept._withUnsafeGuaranteedRef { $0.beginsWithDigit }
+    }
+
     /// Whether it may match in a stretch of a text; see `PatternScreen`.
     func mayMatch(_ text: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>, digits: [Int]) -> Bool {
         guard let kept = screened.load(ordering: .acquiring) ?? screen() else { return true }

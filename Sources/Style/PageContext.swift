@@ -32,7 +32,8 @@ extension StyleRun {
             if wasField, !isField(position) { defined = [] }
             wasField = isField(position)
             for stretch in stretches(of: rule, in: position, text) {
-                guard let met = define(&defined, by: definition, in: stretch, form.secondHasGroups, text) else {
+                guard let met = define(&defined, by: definition, in: stretch, of: position, form.secondHasGroups, text)
+                else {
                     // Who does not know what is defined, does not know what is not.
                     unfinished.insert(rule)
                     return []
@@ -51,9 +52,10 @@ extension StyleRun {
 
     /// Adds what a stretch defines; true when it holds the definition at all, nil when that took too long.
     private mutating func define(
-        _ defined: inout Set<String>, by definition: Search, in stretch: Range<Int>, _ hasGroups: Bool,
-        _ text: UnsafeBufferPointer<UInt8>
+        _ defined: inout Set<String>, by definition: Search, in stretch: Range<Int>, of position: Int,
+        _ hasGroups: Bool, _ text: UnsafeBufferPointer<UInt8>
     ) -> Bool? {
+        if isScreened(definition, position, text, stretch) { return false }
         var matches: [Range<Int>] = []
         let isDone = patterns.search(definition, text, stretch) { match in
             matches.append(match)

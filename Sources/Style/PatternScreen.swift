@@ -12,7 +12,7 @@ final class PatternScreen: Sendable {
     /// No match begins right behind one of these.
     let notBefore: ByteValues
     /// Whether every match begins with a digit.
-    private let beginsWithDigit: Bool
+    let beginsWithDigit: Bool
 
     static let end = 256
 
@@ -36,7 +36,8 @@ final class PatternScreen: Sendable {
     }
 
     /// Whether the pattern may match in a stretch of a text, which it sees nothing around of.
-    /// - Parameter digits: where the digits of the text begin, in order: one place for a row of them.
+    /// - Parameter digits: where the digits of the text begin, in order: one place for a row of them. Only asked for when every
+    ///   match begins with one.
     func mayMatch(
         _ text: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>, digits: [Int]
     ) -> Bool {

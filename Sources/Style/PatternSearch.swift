@@ -115,6 +115,7 @@ extension StyleRun {
     ) -> Bool {
         // A longer one is looked at in pieces, each with an end of its own.
         guard stretch.count <= PatternRun.longestPiece else { return false }
+        guard search.pattern.beginsWithDigit else { return !search.pattern.mayMatch(text, stretch, digits: []) }
         if digitsOf != position {
             digitsOf = position
             digits.removeAll(keepingCapacity: true)

@@ -30,10 +30,14 @@ final class ScreenAutomaton {
     private var mark: UInt32 = 0
     /// How often there were too many states.
     private(set) var restarts = 0
+    /// Places in all states together.
+    private var held = 0
     private var bytes = 0
 
     /// More sets of places are not kept: then it begins anew.
     private let most: Int
+    /// Nor more places in all of them.
+    private static let mostHeld = 1 << 21
     private static let unknown: UInt16 = 0x7FFF
     /// Stands with the number of a state in which a pattern is due.
     private static let isDue: UInt16 = 0x8000
@@ -105,6 +109,7 @@ final class ScreenAutomaton {
     // MARK: - Making
 
     private func begin() {
+        held = 0
         states.removeAll(keepingCapacity: true)
         atEnd.removeAll(keepingCapacity: true)
         numbers.removeAll(keepingCapacity: true)
@@ -117,6 +122,7 @@ final class ScreenAutomaton {
         if let known = numbers[state] { return known | mark }
         let number = UInt16(truncatingIfNeeded: states.count)
         states.append(state)
+        held += state.places.count + state.due.count
         atEnd.append(nil)
         numbers[state] = number
         (table + Int(number) << shift).initialize(repeating: Self.unknown, count: 1 << shift)
@@ -127,7 +133,7 @@ final class ScreenAutomaton {
         let known = table[Int(state) << shift | kind]
         if known != Self.unknown { return known }
         let fresh = step(from: states[Int(state)], kind)
-        if states.count >= most {
+        if states.count >= most || held > Self.mostHeld {
             restarts += 1
             begin()
             return number(of: fresh)

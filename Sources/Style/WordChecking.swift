@@ -10,16 +10,17 @@ extension StyleRun {
         var units = SpelledUnits(text: text, words: words)
         let isWhole = reaches[rule].isWhole
         let hasRare = folded.hasRare
+        let asked = memory.words
         while let unit = units.next() {
             guard isWhole || stretches.holding(unit.range) != nil else { continue }
             if !form.isCustom, unit.isTechnical { continue }
             let key = hasRare ? AskedWords.key(unit, text, rule) : AskedWords.key(unit, rule)
             let isRight: Bool
-            if let known = memory.words.verdict(on: key) {
+            if let known = asked.verdict(on: key) {
                 isRight = known
             } else {
                 isRight = isFine(unit, form, spelling, text)
-                memory.words.note(isRight, on: key)
+                asked.note(isRight, on: key)
             }
             if isRight { continue }
             let filtered = leftAlone ?? filtered(rule, position, text, bytes)

@@ -193,7 +193,7 @@ import Testing
         .by(.lotte),
         Attack(
             "15,000 agreements of 2 MB each", without: "The next push, of anybody, ends in a full memory.",
-            saying: "te groot"
+            saying: "meer tekst dan we samen kunnen nakijken"
         ) { scene in
             let blob = try scene.clone.blob(String(repeating: "#", count: 2 << 20))
             let entries = (0..<15_000).map { "100644 blob \(blob)\tp\($0).yaml\n" }.joined()
@@ -203,11 +203,11 @@ import Testing
         }
         .to("HEAD:refs/heads/voorstel/wim-dessers/veel"),
         Attack(
-            "a house style of 2,000 files of 2 MB", without: "The next push, of anybody, ends in a full memory.",
+            "a house style of 200 files of 2 MB", without: "The next push, of anybody, ends in a full memory.",
             saying: "te groot"
         ) { scene in
             let blob = try scene.clone.blob(String(repeating: "#", count: 2 << 20))
-            let entries = (0..<2_000).map { "100644 blob \(blob)\tp\($0).yaml\n" }.joined()
+            let entries = (0..<200).map { "100644 blob \(blob)\tp\($0).yaml\n" }.joined()
             let tree = try scene.clone.git("mktree", input: Data(entries.utf8))
             try scene.clone.git("read-tree", "--prefix=.afspraken/stijl/veel/", tree)
             try scene.clone.git("commit", "-q", "-m", "Veel")
