@@ -29,8 +29,7 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// day in Brussels.
     public init?(written text: String) {
         guard
-            let day = Day(text) ?? BrusselsTime.instant(fromISO: text).map({ Day(of: $0) })
-                ?? Day(String(text.prefix(10)))
+            let day = Day(text) ?? dayOfMoment(text) ?? Day(String(text.prefix(10)))
         else { return nil }
         self = day
     }
@@ -115,3 +114,6 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
             day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
     }
 }
+
+/// The day in Brussels of a moment written as ISO 8601 has it; nil when it is none.
+private func dayOfMoment(_ text: String) -> Day? { instant(fromISO: text).map { Day(of: $0) } }

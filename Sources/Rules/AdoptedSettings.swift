@@ -5,11 +5,11 @@ import Text
 // What the municipality filled in with the agreements that it adopted (`waarden`).
 
 extension Circumstances {
-    func stands(_ agreement: AgreementID) -> Bool { policy.standing(of: agreement, on: day) != nil }
+    func stands(_ agreement: AgreementID) -> Bool { standing(of: agreement) != nil }
 
     /// What the municipality filled in with an agreement that it adopted.
     func adoptedValue(_ name: String, of agreement: AgreementID) -> Adoption.Value? {
-        policy.standing(of: agreement, on: day)?.values[name]
+        standing(of: agreement)?.values[name]
     }
 
     /// The same for agreements of several notes that ask for one thing: the first that has it counts.

@@ -6,6 +6,7 @@ public import Findings
 public import Git
 public import PolicyModel
 public import Registers
+import Synchronization
 import Text
 
 /// Under which agreements, by whom and when something is judged.
@@ -22,18 +23,40 @@ public struct Circumstances: Sendable {
     public let crisis: OpenCrisis?
 
     public init(policy: Policy, person: Person, instant: Instant, crisis: OpenCrisis? = nil) {
-        shared = SharedPolicy(policy)
+        let day = Day(of: instant)
+        shared = SharedPolicy(policy, on: day)
         self.person = person
         self.instant = instant
         self.crisis = crisis
-        self.day = Day(of: instant)
+        self.day = day
     }
 }
 
 @usableFromInline final class SharedPolicy: Sendable {
     @usableFromInline let policy: Policy
 
-    init(_ policy: Policy) { self.policy = policy }
+    private let day: Day
+    /// What was asked before: the rules ask the same few hundred for every page.
+    private let standings = Mutex<[AgreementID: Standing?]>([:])
+
+    init(_ policy: Policy, on day: Day) {
+        self.policy = policy
+        self.day = day
+    }
+
+    func standing(of agreement: AgreementID) -> Standing? {
+        standings.withLock { known in
+            if let found = known[agreement] { return found }
+            let fresh = policy.standing(of: agreement, on: day)
+            known[agreement] = .some(fresh)
+            return fresh
+        }
+    }
+}
+
+extension Circumstances {
+    /// How an agreement stands on the day of these circumstances; nil when nobody agreed on it.
+    func standing(of agreement: AgreementID) -> Standing? { shared.standing(of: agreement) }
 }
 
 /// What a rule about rights looks at.

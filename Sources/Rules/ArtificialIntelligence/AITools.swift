@@ -51,7 +51,7 @@ struct ApprovedTools {
 
     /// nil: nothing was agreed on programs.
     init?(_ circumstances: Circumstances) {
-        guard let values = circumstances.policy.standing(of: Self.agreement, on: circumstances.day)?.values,
+        guard let values = circumstances.standing(of: Self.agreement)?.values,
             let setting = values["middelen"]
         else { return nil }
         switch setting {

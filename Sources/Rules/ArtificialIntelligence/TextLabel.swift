@@ -57,7 +57,7 @@ public struct TextLabel: Sendable, Hashable {
 
         init(_ circumstances: Circumstances) {
             let values = AILabel.agreements.reversed().lazy.compactMap {
-                circumstances.policy.standing(of: $0, on: circumstances.day)?.values
+                circumstances.standing(of: $0)?.values
             }
             func value(_ name: String) -> Adoption.Value? { values.compactMap { $0[name] }.first }
             if case .text(let number)? = value("vermelding_alineas"), let count = Int(number), (1...50).contains(count)

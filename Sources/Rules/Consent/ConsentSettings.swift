@@ -23,7 +23,7 @@ struct ConsentSettings {
 
     init(_ circumstances: Circumstances) {
         func stands(_ agreement: AgreementID) -> Bool {
-            circumstances.policy.standing(of: agreement, on: circumstances.day) != nil
+            circumstances.standing(of: agreement) != nil
         }
         func value(_ name: String) -> Adoption.Value? {
             circumstances.adoptedValue(name, ofAny: Self.agreements)

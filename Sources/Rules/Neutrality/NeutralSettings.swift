@@ -36,7 +36,7 @@ struct NeutralSettings {
     private init(reading circumstances: Circumstances) {
         var adopted: [AgreementID: [String: Adoption.Value]] = [:]
         for agreement in Self.agreements {
-            adopted[agreement] = circumstances.policy.standing(of: agreement, on: circumstances.day)?.values
+            adopted[agreement] = circumstances.standing(of: agreement)?.values
         }
         self.adopted = adopted
         let patterns = NeutralTable.partyAgreements.lazy.compactMap { adopted[$0]?["partijen_mogen_op"]?.wordList }

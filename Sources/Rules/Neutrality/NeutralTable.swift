@@ -41,7 +41,7 @@ final class NeutralTable: Sendable {
 
     private init(_ circumstances: Circumstances) {
         func stands(_ agreements: [AgreementID]) -> Bool {
-            agreements.contains { circumstances.policy.standing(of: $0, on: circumstances.day) != nil }
+            agreements.contains { circumstances.standing(of: $0) != nil }
         }
         let policy = circumstances.policy
         let isElection = stands(Self.electionAgreements)

@@ -50,7 +50,7 @@ struct PhaseSettings {
 
     /// Whether an agreement was adopted and counts today.
     func stands(_ agreement: AgreementID) -> Bool {
-        circumstances.policy.standing(of: agreement, on: circumstances.day) != nil
+        circumstances.standing(of: agreement) != nil
     }
 
     func words(_ name: String, ofAny agreements: [AgreementID] = agreements) -> [String]? {

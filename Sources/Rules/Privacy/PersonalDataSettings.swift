@@ -30,7 +30,7 @@ public struct PersonalDataSettings: Sendable {
     public init?(_ circumstances: Circumstances) {
         let policy = circumstances.policy
         day = circumstances.day
-        guard Self.agreements.contains(where: { policy.standing(of: $0, on: circumstances.day) != nil }) else {
+        guard Self.agreements.contains(where: { circumstances.standing(of: $0) != nil }) else {
             return nil
         }
         func list(_ name: String) -> [String]? { circumstances.adoptedValue(name, ofAny: Self.agreements)?.wordList }

@@ -59,7 +59,7 @@ private struct Agreed {
 
     init(_ circumstances: Circumstances) {
         self.circumstances = circumstances
-        let chosen = circumstances.policy.standing(of: "kortom-36", on: circumstances.day)?.choice
+        let chosen = circumstances.standing(of: "kortom-36")?.choice
         isMayor = chosen == "kortom-36-v" || circumstances.stands("kortom-36-v")
         var competent: [String: String] = [:]
         if case .table(let rows)? = circumstances.adoptedValue("bevoegdheden", ofAny: Self.agreements) {
