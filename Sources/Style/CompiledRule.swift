@@ -55,6 +55,12 @@ final class LatePattern: Sendable {
         return kept._withUnsafeGuaranteedRef { $0.beginsWithDigit }
     }
 
+    /// Whether every match begins where what it is looked for in does, as far as its screen knows.
+    var beginsAtStart: Bool {
+        guard let kept = screened.load(ordering: .acquiring) ?? screen() else { return false }
+        return kept._withUnsafeGuaranteedRef { $0.beginsAtStart }
+    }
+
     /// Whether it may match in a stretch of a text; see `PatternScreen`.
     func mayMatch(_ text: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>, digits: [Int]) -> Bool {
         guard let kept = screened.load(ordering: .acquiring) ?? screen() else { return true }

@@ -15,15 +15,35 @@ struct CountingRule: Sendable {
         most = form.max ?? Int.max
     }
 
-    /// Whether there certainly are not too many or too few in a stretch of so many bytes and words.
-    func isSurelyFine(bytes: Int, words: @autoclosure () -> Int, hasRare: Bool) -> Bool {
+    /// Whether there certainly are not too many or too few in a stretch with so many words.
+    func isSurelyFine(
+        _ text: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>, words: @autoclosure () -> Int, hasRare: Bool
+    ) -> Bool {
         guard least <= 0 else { return false }
         switch thing {
         case .words, .matches: return most == Int.max
-        case .chunks: return bytes / 2 + 1 <= most
+        case .chunks: return stretch.count / 2 < most || Self.mostChunks(text, stretch) <= most
         // Each begins in a word of its own.
-        case .runs(let run): return run.isOfWords && !hasRare && words() + 1 <= most
+        case .runs(let run): return run.isOfWords && !hasRare && words() < most
         }
+    }
+
+    /// No fewer than there are stretches without a space: one more than there are bytes that may be of one. Eight bytes at once.
+    private static func mostChunks(_ text: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>) -> Int {
+        guard let base = UnsafeRawPointer(text.baseAddress) else { return 0 }
+        var (spaces, index) = (0, stretch.lowerBound)
+        while index + 8 <= stretch.upperBound {
+            let block = (base + index).loadUnaligned(as: UInt64.self)
+            // The highest bit of each byte between 0x21 and 0x7F.
+            let text = ((block & 0x7F7F_7F7F_7F7F_7F7F) + 0x5F5F_5F5F_5F5F_5F5F) & ~block & 0x8080_8080_8080_8080
+            spaces += 8 - text.nonzeroBitCount
+            index += 8
+        }
+        while index < stretch.upperBound {
+            spaces += text[index] > 0x20 && text[index] < 0x80 ? 0 : 1
+            index += 1
+        }
+        return spaces + 1
     }
 }
 
@@ -35,9 +55,16 @@ extension StyleRun {
     ) {
         let rule = checker.countingRules[number].rule
         let hasRare = folded.hasRare
+        // What the whole part does not have too many of, no piece of it has.
+        if checker.countingRules[number].isSurelyFine(
+            text, page.parts[position].range, words: words.count, hasRare: hasRare)
+        {
+            return
+        }
+        var cursor = WordCursor(words)
         for stretch in stretches(rule, position, text) {
             if checker.countingRules[number].isSurelyFine(
-                bytes: stretch.count, words: words.count(in: stretch), hasRare: hasRare)
+                text, stretch, words: cursor.count(in: stretch), hasRare: hasRare)
             {
                 continue
             }

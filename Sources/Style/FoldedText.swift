@@ -27,7 +27,10 @@ struct Word {
     var textEnd: Int { Int(places[3]) }
 
     /// Of the word as it was written, with its capitals; only where no letter is rare.
-    var written: UInt64 { hash ^ capitals &* 0xFF51_AFD7_ED55_8CCD }
+    var written: UInt64 { Self.written(hash, capitals) }
+
+    @inline(__always)
+    static func written(_ hash: UInt64, _ capitals: UInt64) -> UInt64 { hash ^ capitals &* 0xFF51_AFD7_ED55_8CCD }
 }
 
 /// A part of a text as it compares without regard to case, split into words.

@@ -13,6 +13,8 @@ final class PatternScreen: Sendable {
     let notBefore: ByteValues
     /// Whether every match begins with a digit.
     let beginsWithDigit: Bool
+    /// Whether every match begins where what it is looked for in does.
+    let beginsAtStart: Bool
 
     static let end = 256
 
@@ -21,15 +23,20 @@ final class PatternScreen: Sendable {
 
     init(_ pattern: String, ignoresCase: Bool) {
         var reader = ScreenReader(pattern, ignoresCase: ignoresCase)
-        var builder = ScreenBuilder()
-        guard let node = reader.pattern(), let piece = builder.build(whole: node), !piece.isEmpty, piece.first != 0
+        var builder = ScreenBuilder<FewPlaces>()
+        let node = reader.pattern()
+        beginsAtStart = node?.beginsAtStart ?? false
+        guard let node, let piece = builder.build(whole: node), !piece.isEmpty,
+            piece.first != FewPlaces()
         else {
             (table, first, last, notBefore, beginsWithDigit, isSure) = ([], 0, 0, ByteValues(), false, false)
             return
         }
-        (table, first, last) = (builder.takes + builder.behind, piece.first, piece.last)
+        let takes = builder.takes.map(\.bits)
+        let first = piece.first.bits
+        (self.first, last, table) = (first, piece.last.bits, takes + builder.behind.map(\.bits))
         notBefore = node.notBefore
-        let starts = (0..<Self.end).filter { builder.takes[$0] & piece.first != 0 }
+        let starts = (0..<Self.end).filter { takes[$0] & first != 0 }
         beginsWithDigit = starts.allSatisfy { (0x30...0x39).contains($0) }
         // What begins anywhere is not worth a look.
         isSure = starts.count <= 200
@@ -163,182 +170,5 @@ final class PatternScreen: Sendable {
             }
             return false
         }
-    }
-}
-
-/// What a screen knows of a pattern.
-indirect enum ScreenNode {
-    /// One byte of these.
-    case bytes(ByteValues)
-    case sequence([ScreenNode])
-    case choice([ScreenNode])
-    case repeated(ScreenNode, least: Int, most: Int?)
-    /// `(?<![…])`: not right behind one of these.
-    case notBehind(ByteValues)
-    /// `(?![…])`: not right before one of these.
-    case notBefore(ByteValues)
-    /// `(?=…)`
-    case ahead(ScreenNode)
-    /// `\z`
-    case end
-    /// What takes no room, and is taken to hold everywhere.
-    case nothing
-
-    /// Whether it is one character of a set.
-    var isOneCharacter: Bool {
-        switch self {
-        case .bytes: return true
-        case .sequence(let items):
-            guard items.count == 2, case .bytes = items[0], case .repeated(.bytes, 0, nil) = items[1] else {
-                return false
-            }
-            return true
-        default: return false
-        }
-    }
-
-    var takesNoRoom: Bool {
-        switch self {
-        case .notBehind, .notBefore, .ahead, .end, .nothing: true
-        default: false
-        }
-    }
-
-    /// What no match stands right behind.
-    var notBefore: ByteValues {
-        var values = ByteValues()
-        guard case .sequence(let items) = self else { return values }
-        for item in items {
-            guard item.takesNoRoom else { break }
-            if case .notBehind(let bytes) = item { values.formUnion(bytes) }
-        }
-        return values
-    }
-}
-
-/// Lays out the places of a pattern, and which come behind which.
-struct ScreenBuilder {
-    /// Where a part of the pattern begins and ends.
-    struct Piece {
-        var first: UInt64 = 0
-        var last: UInt64 = 0
-        /// Whether it takes nothing too.
-        var isEmpty = true
-    }
-
-    var takes = [UInt64](repeating: 0, count: PatternScreen.end + 1)
-    var behind = [UInt64](repeating: 0, count: 64)
-    private var count = 0
-    /// Whether there was no more room: what was laid out is how every match begins.
-    private var isCut = false
-
-    mutating func build(whole node: ScreenNode) -> Piece? { build(node, isLast: true) }
-
-    /// nil when there is no room for it.
-    private mutating func build(_ node: ScreenNode, isLast: Bool) -> Piece? {
-        switch node {
-        case .bytes(let values): return place(values, orEnd: false)
-        case .sequence(let items): return build(items, isLast: isLast)
-        case .choice(let choices):
-            var all = Piece(isEmpty: false)
-            for choice in choices {
-                guard let piece = build(choice, isLast: isLast) else { return nil }
-                all.first |= piece.first
-                all.last |= piece.last
-                all.isEmpty = all.isEmpty || piece.isEmpty
-            }
-            return all
-        case .repeated(let item, let least, let most): return build(item, least, most)
-        case .notBefore, .ahead, .end: return isLast ? look(node) : Piece()
-        case .notBehind, .nothing: return Piece()
-        }
-    }
-
-    /// A look ahead at the end of a pattern: as if it took what it looks at.
-    private mutating func look(_ node: ScreenNode) -> Piece? {
-        switch node {
-        case .notBefore(let values): place(values.inverted, orEnd: true)
-        case .ahead(let inner): build(inner, isLast: true)
-        case .end: place(ByteValues(), orEnd: true)
-        default: Piece()
-        }
-    }
-
-    private mutating func build(_ items: [ScreenNode], isLast: Bool) -> Piece? {
-        // Of the looks ahead at the end one is followed; they begin at the same place.
-        var followed = isLast ? items.count : -1
-        if isLast {
-            let tail = items.count - items.reversed().prefix { $0.takesNoRoom }.count
-            followed =
-                items[tail...].firstIndex { item in
-                    switch item {
-                    case .notBefore, .ahead, .end: true
-                    default: false
-                    }
-                } ?? tail - 1
-        }
-        var all = Piece()
-        for (index, item) in items.enumerated() {
-            guard let piece = build(item, isLast: index == followed) else {
-                // All so far is how it begins.
-                guard !all.isEmpty else { return nil }
-                isCut = true
-                return all
-            }
-            join(&all, piece)
-            if isCut { break }
-        }
-        return all
-    }
-
-    private mutating func build(_ item: ScreenNode, _ least: Int, _ most: Int?) -> Piece? {
-        var all = Piece()
-        for _ in 0..<min(least, 64) {
-            guard let piece = build(item, isLast: false) else {
-                guard !all.isEmpty else { return nil }
-                isCut = true
-                return all
-            }
-            join(&all, piece)
-            if isCut { return all }
-        }
-        if let most, most - least <= 8 {
-            for _ in 0..<max(0, most - least) {
-                guard var piece = build(item, isLast: false) else { return nil }
-                piece.isEmpty = true
-                join(&all, piece)
-                if isCut { return all }
-            }
-        } else {
-            guard var piece = build(item, isLast: false) else { return nil }
-            connect(piece.last, to: piece.first)
-            piece.isEmpty = true
-            join(&all, piece)
-        }
-        return all
-    }
-
-    private mutating func join(_ all: inout Piece, _ piece: Piece) {
-        connect(all.last, to: piece.first)
-        if all.isEmpty { all.first |= piece.first }
-        all.last = piece.isEmpty ? all.last | piece.last : piece.last
-        all.isEmpty = all.isEmpty && piece.isEmpty
-    }
-
-    private mutating func connect(_ places: UInt64, to next: UInt64) {
-        var rest = places
-        while rest != 0 {
-            behind[rest.trailingZeroBitCount] |= next
-            rest &= rest &- 1
-        }
-    }
-
-    private mutating func place(_ values: ByteValues, orEnd: Bool) -> Piece? {
-        guard count < 64 else { return nil }
-        let bit = UInt64(1) << UInt64(count)
-        count += 1
-        values.forEach { takes[$0] |= bit }
-        if orEnd { takes[PatternScreen.end] |= bit }
-        return Piece(first: bit, last: bit, isEmpty: false)
     }
 }

@@ -13,26 +13,12 @@ struct PhraseEntry: Sendable {
     let tail: Range<Int>
     /// As written, with every run of spaces as one, when case counts; in the table's bytes.
     let exact: Range<Int>?
+    /// Which letters of its first word are capitals, as in `Word`; only asked where case counts.
+    let capitals: UInt64
     /// What has to match right there as well, as its position in the table's conditions.
     let condition: Int?
     /// The entry that stands at the same place, -1 when there is no more.
     fileprivate var next: Int
-}
-
-/// Tells of numbers that they are certainly not among some.
-struct WordFilter: Sendable {
-    private var words = [UInt64](repeating: 0, count: 1 << 10)
-
-    mutating func insert(_ hash: UInt32) { words[Int(hash >> 6) & 0x3FF] |= 1 << UInt64(hash & 63) }
-
-    func withWords<Result>(_ body: (UnsafeBufferPointer<UInt64>) -> Result) -> Result {
-        words.withUnsafeBufferPointer(body)
-    }
-
-    @inline(__always)
-    static func may(_ hash: UInt32, be words: UnsafeBufferPointer<UInt64>) -> Bool {
-        words[Int(hash >> 6) & 0x3FF] >> UInt64(hash & 63) & 1 == 1
-    }
 }
 
 /// All phrases of all rules by their words: a text is looked through once, however many there are.
@@ -94,8 +80,8 @@ struct PhraseTable: Sendable {
         entries.append(
             PhraseEntry(
                 rule: rule, token: token, isException: isException, lead: keep(lead), tail: keep(tail),
-                exact: ignoresCase ? nil : phrase.withUnsafeBufferPointer { keepNormalised($0) }, condition: condition,
-                next: places[place].entry))
+                exact: ignoresCase ? nil : phrase.withUnsafeBufferPointer { keepNormalised($0) },
+                capitals: first.capitals, condition: condition, next: places[place].entry))
         places[place].entry = entries.count - 1
         return true
     }
@@ -123,13 +109,21 @@ struct PhraseTable: Sendable {
         return filter
     }
 
-    /// Tells of a word's hash that no phrase certainly begins with it.
-    var firstWords: WordFilter {
-        var filter = WordFilter()
-        for edge in edges where edge.parent == 0 {
-            filter.insert(UInt32(truncatingIfNeeded: WordHash.of(bytes, edge.word) >> 32))
+    /// Tells of a word that no phrase certainly begins with it.
+    var starts: PhraseStarts {
+        var starts = PhraseStarts()
+        for (number, edge) in edges.enumerated() where edge.parent == 0 {
+            let hash = WordHash.of(bytes, edge.word)
+            var next = firstEntry(at: number + 1)
+            while let entry = next {
+                starts.insert(Word.written(hash, entry.exact == nil ? 0 : entry.capitals))
+                next = self.entry(behind: entry)
+            }
         }
-        return filter
+        for edge in edges where edge.parent > 0 && edges[edge.parent - 1].parent == 0 {
+            starts.insert(WordHash.of(bytes, edges[edge.parent - 1].word), before: WordHash.of(bytes, edge.word))
+        }
+        return starts
     }
 
     /// The number a step goes by: a word behind a separator, from a place.
@@ -230,6 +224,7 @@ extension PhraseEntry: Packable {
         lead.pack(into: &packer)
         tail.pack(into: &packer)
         exact.pack(into: &packer)
+        packer.add(Int(bitPattern: UInt(capitals)))
         condition.pack(into: &packer)
         packer.add(next)
     }
@@ -241,6 +236,7 @@ extension PhraseEntry: Packable {
         lead = try Range<Int>(from: &packed)
         tail = try Range<Int>(from: &packed)
         exact = try Range<Int>?(from: &packed)
+        capitals = UInt64(UInt(bitPattern: try packed.number()))
         condition = try Int?(from: &packed)
         next = try packed.number()
         guard token >= 0 else { throw PackingProblem() }

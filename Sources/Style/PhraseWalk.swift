@@ -10,12 +10,7 @@ extension StyleRun {
         defer { self.starts = starts }
         starts.removeAll(keepingCapacity: true)
         let steps = checker.phraseSteps
-        checker.firstWords.withWords { firstWords in
-            for first in words.indices
-            where WordFilter.may(UInt32(truncatingIfNeeded: words[first].hash >> 32), be: firstWords) {
-                starts.append(first)
-            }
-        }
+        checker.phraseStarts.find(&starts, among: words, hasRare: folded.hasRare)
         for first in starts {
             var last = first
             var found = checker.table.next(
@@ -49,6 +44,7 @@ extension StyleRun {
             next = checker.table.entry(behind: entry)
             comparisons -= 1
             if reaches[entry.rule] == .none { continue }
+            if entry.exact != nil, entry.capitals != first.capitals, !folded.hasRare { continue }
             guard comparisons > 0 else {
                 unfinished.insert(entry.rule)
                 return
@@ -83,14 +79,22 @@ extension StyleRun {
         _ condition: Int, _ position: Int, _ text: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>, at start: Int,
         _ bytes: UnsafeBufferPointer<UInt8>
     ) -> Bool {
+        guard mayBegin(condition, text, stretch, at: start) else { return false }
         if conditions[condition] >> 1 != position {
             let mayHold = folded.hasRare || checker.table.triggers[condition].mayMatch(bytes, folded.facts)
             conditions[condition] = position << 1 | (mayHold ? 1 : 0)
         }
-        // A longer one is looked at in pieces, each with an end of its own.
         return conditions[condition] & 1 == 1
-            && (stretch.count > PatternRun.longestPiece / 2
-                || checker.table.conditions[condition].pattern.mayMatch(text, stretch, at: start))
+    }
+
+    private func mayBegin(
+        _ condition: Int, _ text: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>, at start: Int
+    ) -> Bool {
+        // A longer one is looked at in pieces, each with an end of its own.
+        guard stretch.count <= PatternRun.longestPiece / 2 else { return true }
+        let search = checker.table.conditions[condition]
+        return memory.anchored?.mayMatch(search, text, stretch, at: start)
+            ?? search.pattern.mayMatch(text, stretch, at: start)
     }
 
     private func mostExceptions(of rule: Int) -> Int {

@@ -47,7 +47,7 @@ struct ScreenReader {
             guard let item = item(depth: depth), let repeated = quantified(item) else { return nil }
             if case .sequence(let inner) = repeated { items += inner } else { items.append(repeated) }
         }
-        return .sequence(items)
+        return .sequence(withEdges: items)
     }
 
     /// `[a-z]{7,}(?<=ing)`: a row of characters that ends with these, as `[a-z]{4,}ing`. nil when no such thing stands here.
@@ -153,8 +153,12 @@ struct ScreenReader {
     private mutating func escape() -> ScreenNode? {
         guard let byte = next else { return nil }
         switch byte {
-        // b B A Z G
-        case 0x62, 0x42, 0x41, 0x5A, 0x47:
+        // b A
+        case 0x62, 0x41:
+            index += 1
+            return byte == 0x62 ? .edge : .start
+        // B Z G
+        case 0x42, 0x5A, 0x47:
             index += 1
             return .nothing
         // z
@@ -186,7 +190,7 @@ struct ScreenReader {
         case 0x73:
             set.add(.blanks, isSure: false, hasWide: true)
             set.certain?.formUnion(ByteValues([0x09, 0x0A, 0x0C, 0x0D, 0x20]))
-        case 0x77: set.add(.asciiLetters.union(.digits).union(ByteValues([0x5F])), isSure: true, hasWide: true)
+        case 0x77: set.add(.wordCharacters, isSure: true, hasWide: true)
         // D S W
         case 0x44: set.add(ByteValues.digits.inverted, isSure: false, hasWide: true)
         case 0x53: set.add(ByteValues.blanks.inverted, isSure: false, hasWide: true)
@@ -355,6 +359,8 @@ extension ByteValues {
     static let capitals = ByteValues(Array(0x41...0x5A))
     static let small = ByteValues(Array(0x61...0x7A))
     static let asciiLetters = capitals.union(small)
+    /// What stands in words, as far as that is ASCII.
+    static let wordCharacters = asciiLetters.union(digits).union(ByteValues([0x5F]))
     /// What may be white space.
     static let blanks = ByteValues(Array(0x00...0x20))
     /// Bytes of characters that are no ASCII.

@@ -85,3 +85,19 @@ extension UnsafeBufferPointer where Element == Word {
         return low
     }
 }
+
+/// Counts the words of one stretch of a text after another.
+struct WordCursor {
+    private let words: UnsafeBufferPointer<Word>
+    private var next = 0
+
+    init(_ words: UnsafeBufferPointer<Word>) { self.words = words }
+
+    /// How many words begin in a stretch, which does not begin before the one that was asked for last ends.
+    mutating func count(in stretch: Range<Int>) -> Int {
+        while next < words.count, words[next].textStart < stretch.lowerBound { next += 1 }
+        let first = next
+        while next < words.count, words[next].textStart < stretch.upperBound { next += 1 }
+        return next - first
+    }
+}

@@ -12,7 +12,7 @@ public struct StyleChecker: Sendable {
     /// The steps that there are in `table`.
     let phraseSteps: WordFilter
     /// The words with which its phrases begin.
-    let firstWords: WordFilter
+    let phraseStarts: PhraseStarts
     /// Stretches of `triggers` that begin with the same question.
     let triggerGroups: [(group: TriggerGroup, triggers: Range<Int>)]
     let countingRules: [CountingRule]
@@ -74,7 +74,7 @@ public struct StyleChecker: Sendable {
         triggerHeads = triggers.map(TriggerHead.init)
         triggerGroups = Self.groups(of: triggers)
         phraseSteps = table.filter
-        firstWords = table.firstWords
+        phraseStarts = table.starts
         countingRules = rules.enumerated().compactMap { CountingRule($1, at: $0) }
         spellingRules = rules.indices.filter { [rules] in
             if case .spelling = rules[$0].rule.kind { true } else { false }

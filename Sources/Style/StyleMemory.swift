@@ -7,7 +7,8 @@ public final class StyleMemory {
     var reaches: [PartKind: (reaches: [ScopeReach], isReached: Bool, apart: [Int])] = [:]
     /// nil: not worth its while yet, or no more.
     private(set) var automaton: ScreenAutomaton?
-    private var isMade = false
+    /// nil: not worth its while yet.
+    private(set) var anchored: AnchoredScreens?
     private var bytes = 0
     /// From so many bytes of text on the patterns are looked for all at once.
     private let many: Int
@@ -32,8 +33,8 @@ public final class StyleMemory {
         if reaches.count > Self.mostKinds { reaches = [:] }
         if let automaton {
             if automaton.isTired { change(to: nil) }
-        } else if bytes >= many, !isMade {
-            isMade = true
+        } else if bytes >= many, anchored == nil {
+            anchored = AnchoredScreens(searches: checker.searchCount)
             change(to: ScreenAutomaton(ScreenPlaces(checker.screens)))
         }
     }

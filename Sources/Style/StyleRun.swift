@@ -1,4 +1,5 @@
 import Markdown
+import Text
 
 /// Something a rule may be about: a match, before what does not count is taken out.
 struct Candidate {
@@ -31,6 +32,17 @@ struct PartKind: Hashable {
     let mask: ScopeMask
     let field: String?
     let isSkipped: Bool
+    /// The pieces that it has: what only looks at others does not look at it.
+    let pieces: ScopeMask
+
+    init(_ part: PagePart) {
+        (mask, field, isSkipped) = (part.mask, part.field, part.isSkipped)
+        var pieces = ScopeMask.sentence
+        if !part.inline.links.isEmpty { pieces.insert(.link) }
+        if !part.inline.strong.isEmpty { pieces.insert(.strong) }
+        if !part.inline.emphasis.isEmpty { pieces.insert(.emphasis) }
+        self.pieces = pieces
+    }
 }
 
 /// One look at one text.
@@ -86,7 +98,7 @@ struct StyleRun {
         hauls = Array(repeating: RuleHaul(), count: checker.rules.count)
         reaches = Array(repeating: .none, count: checker.rules.count)
         patterns = PatternRun(
-            searches: checker.searchCount, isValidUTF8: String(validating: page.bytes, as: UTF8.self) != nil)
+            searches: checker.searchCount, isValidUTF8: firstInvalidUTF8(in: page.bytes) == nil)
         conditions = Array(repeating: -1, count: checker.table.conditions.count)
         comparisons = 100_000 + 8 * page.bytes.count
         let blocks = page.blocks
@@ -142,7 +154,7 @@ struct StyleRun {
 
     /// False when no rule looks at the part.
     private mutating func updateReaches(_ part: PagePart) -> Bool {
-        let kind = PartKind(mask: part.mask, field: part.field, isSkipped: part.isSkipped)
+        let kind = PartKind(part)
         if kind == kindOfPart { return isReached }
         kindOfPart = kind
         if let known = memory.reaches[kind] {
@@ -151,7 +163,7 @@ struct StyleRun {
         }
         for index in reaches.indices { reaches[index] = checker.rules[index].isVocabulary ? .whole : .none }
         isReached = false
-        for filter in checker.filters where filter.takes(part.mask) {
+        for filter in checker.filters where filter.takes(part.mask) && filter.reach.canReach(into: kind.pieces) {
             if part.isSkipped, !checker.rules[filter.rule].needsContext { continue }
             if filter.asksField, asks(filter, part) == .none { continue }
             reaches[filter.rule].formUnion(filter.reach)

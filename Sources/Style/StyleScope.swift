@@ -140,6 +140,9 @@ struct ScopeReach: OptionSet, Sendable, Hashable {
 
     var isWhole: Bool { contains(.whole) }
 
+    /// Whether it takes anything of a part that has these pieces only.
+    func canReach(into pieces: ScopeMask) -> Bool { isWhole || combinations.contains(where: pieces.isSuperset) }
+
     /// The combinations it takes.
     var combinations: [ScopeMask] {
         (0..<16).filter { rawValue & 1 << $0 != 0 }.map { ScopeMask(rawValue: UInt32($0) << 24) }

@@ -137,6 +137,8 @@ struct ByteValues: Sendable, Equatable {
         return all
     }
 
+    func isSubset(of other: ByteValues) -> Bool { union(other) == other }
+
     var inverted: ByteValues {
         var others = ByteValues()
         others.words = (~words.0, ~words.1, ~words.2, ~words.3)

@@ -16,7 +16,7 @@ final class WordLengths {
     }
 
     private let known: UnsafeMutablePointer<Known>
-    private static let count = 1 << 12
+    private static let count = 1 << 14
     /// Of longer words nothing is kept: no number of them need fit in `Length`.
     private static let longest = 255
     private var letters = PlainLetters()

@@ -28,7 +28,8 @@ struct WordMeasure {
         close(&unit)
         total.paragraphs += 1
         // A piece without a word, such as `(…)`, is no sentence.
-        total.sentences += max(1, sentences.count { words.count(in: $0) > 0 })
+        var cursor = WordCursor(words)
+        total.sentences += max(1, sentences.count { cursor.count(in: $0) > 0 })
     }
 
     /// Whether only an apostrophe, a hyphen or a point stands between two words.

@@ -5,17 +5,11 @@ public func utf8Text(_ bytes: some Sequence<UInt8>) -> String? {
 
 /// Offset of the first byte that is not valid UTF-8; nil when all is well.
 public func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {
-    if bytes.withUnsafeBufferPointer({ $0.allSatisfy { $0 < 0x80 } }) { return nil }
-    if String(validating: bytes, as: UTF8.self) != nil { return nil }
-    var decoder = UTF8()
-    var rest = bytes.makeIterator()
-    var offset = 0
-    while true {
-        switch decoder.decode(&rest) {
-        case .scalarValue(let scalar): offset += UTF8.width(scalar)
-        case .emptyInput: return nil
-        case .error: return offset
-        }
+    do throws(UTF8.ValidationError) {
+        _ = try UTF8Span(validating: bytes.span)
+        return nil
+    } catch {
+        return error.byteOffsets.lowerBound
     }
 }
 
