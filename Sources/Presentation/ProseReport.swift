@@ -20,7 +20,7 @@ public struct ProseReport: Sendable {
     }
 
     /// The heaviest remark; nil when there is none.
-    public var heaviest: ProseAlert.Level? { files.flatMap(\.alerts).map(\.level).max() }
+    public var heaviest: ProseAlert.Level? { files.lazy.flatMap { $0.alerts.lazy.map(\.level) }.max() }
 
     public func text(as form: Form) -> String {
         switch form {
@@ -34,8 +34,9 @@ public struct ProseReport: Sendable {
     private func line() -> String {
         var text = ""
         for file in files {
+            let path = printable(file.path)
             for alert in file.alerts {
-                text += printable(alert.path)
+                text += alert.path == file.path ? path : printable(alert.path)
                 text += ":\(alert.line):\(alert.column):"
                 text += printable(alert.check)
                 text += ":"

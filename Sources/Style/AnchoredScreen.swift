@@ -96,29 +96,3 @@ final class AnchoredScreen {
         return number
     }
 }
-
-/// The anchored screens of a checker's patterns, each made when it is first asked for. For one thread.
-final class AnchoredScreens {
-    private enum Screen {
-        case unmade, none
-        case made(AnchoredScreen)
-    }
-
-    /// By the number of the search.
-    private var screens: [Screen]
-
-    init(searches: Int) { screens = Array(repeating: .unmade, count: searches) }
-
-    /// Whether a search may match right at a place in a stretch of a text.
-    func mayMatch(_ search: Search, _ text: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>, at start: Int) -> Bool {
-        guard screens.indices.contains(search.number) else { return true }
-        switch screens[search.number] {
-        case .made(let screen): return screen.mayMatch(text, stretch, at: start)
-        case .none: return true
-        case .unmade:
-            let fresh = AnchoredScreen(search.pattern.text, ignoresCase: search.pattern.ignoresCase)
-            screens[search.number] = fresh.map { .made($0) } ?? .none
-            return fresh?.mayMatch(text, stretch, at: start) ?? true
-        }
-    }
-}

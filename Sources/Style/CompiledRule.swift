@@ -196,7 +196,7 @@ enum CountedThing: Sendable {
     /// Whatever stands between spaces.
     case chunks
     case runs(CharacterRun)
-    case matches(Search)
+    case matches(GuardedSearch)
 }
 
 /// What a pattern of a rule needs.

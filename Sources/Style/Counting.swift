@@ -28,6 +28,12 @@ struct CountingRule: Sendable {
         }
     }
 
+    /// Whether nothing of what is counted is in a part at all, and that is fine.
+    func findsNothing(_ bytes: UnsafeBufferPointer<UInt8>, _ folded: borrowing FoldedText) -> Bool {
+        guard case .matches(let guarded) = thing, least <= 0, most >= 0, !folded.hasRare else { return false }
+        return !guarded.trigger.mayMatch(bytes, folded.facts)
+    }
+
     /// No fewer than there are stretches without a space: one more than there are bytes that may be of one. Eight bytes at once.
     private static func mostChunks(_ text: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>) -> Int {
         guard let base = UnsafeRawPointer(text.baseAddress) else { return 0 }
@@ -51,13 +57,15 @@ extension StyleRun {
     /// Counts in each stretch of a part, and keeps those with too many or too few.
     /// - Parameter number: the rule's position among those that count.
     mutating func count(
-        _ number: Int, _ position: Int, _ text: UnsafeBufferPointer<UInt8>, _ words: UnsafeBufferPointer<Word>
+        _ number: Int, _ position: Int, _ text: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>,
+        _ words: UnsafeBufferPointer<Word>
     ) {
         let rule = checker.countingRules[number].rule
         let hasRare = folded.hasRare
         // What the whole part does not have too many of, no piece of it has.
         if checker.countingRules[number].isSurelyFine(
             text, page.parts[position].range, words: words.count, hasRare: hasRare)
+            || checker.countingRules[number].findsNothing(bytes, folded)
         {
             return
         }
@@ -84,9 +92,9 @@ extension StyleRun {
         case .words: return words.count(in: stretch)
         case .chunks: return chunks(text, stretch)
         case .runs(let run): return run.count(in: text, stretch)
-        case .matches(let search):
+        case .matches(let guarded):
             var found = 0
-            let isDone = patterns.search(search, text, stretch) { _ in
+            let isDone = patterns.search(guarded.search, text, stretch) { _ in
                 found += 1
                 return true
             }

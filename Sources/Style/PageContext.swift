@@ -1,3 +1,4 @@
+import Glibc
 extension StyleRun {
     /// Of two ways to write something: keeps what stands behind the first use of the other. Front matter is a text of its own: what
     /// it says changes nothing about the page below it.
@@ -26,13 +27,19 @@ extension StyleRun {
         var unmet: [Candidate] = []
         var defined: Set<String> = []
         var rest = candidates[...]
+        let asked = form.secondHasGroups ? texts(of: candidates, text) : nil
         var wasField = true
         for position in page.parts.indices where !rest.isEmpty {
             // What the front matter explains, the page below it still has to.
             if wasField, !isField(position) { defined = [] }
             wasField = isField(position)
             for stretch in stretches(of: rule, in: position, text) {
-                guard let met = define(&defined, by: definition, in: stretch, of: position, form.secondHasGroups, text)
+                // What is asked for can only be defined where it stands.
+                let mayDefine = asked?.contains { text.holds($0, in: stretch) } ?? true
+                guard
+                    let met = mayDefine
+                        ? define(&defined, by: definition, in: stretch, of: position, form.secondHasGroups, text)
+                        : false
                 else {
                     // Who does not know what is defined, does not know what is not.
                     unfinished.insert(rule)
@@ -48,6 +55,16 @@ extension StyleRun {
             }
         }
         return unmet
+    }
+
+    /// The different texts of a few candidates; nil when there are many.
+    private func texts(of candidates: [Candidate], _ text: UnsafeBufferPointer<UInt8>) -> [[UInt8]]? {
+        var texts: Set<[UInt8]> = []
+        for candidate in candidates {
+            texts.insert(Array(text[candidate.range]))
+            if texts.count > 8 { return nil }
+        }
+        return Array(texts)
     }
 
     /// Adds what a stretch defines; true when it holds the definition at all, nil when that took too long.
@@ -80,5 +97,20 @@ extension StyleRun {
         if reach == .none { return [] }
         forgetPieces()
         return pieces(reach, position, text)
+    }
+}
+
+extension UnsafeBufferPointer where Element == UInt8 {
+    /// Whether bytes stand somewhere in a stretch.
+    fileprivate func holds(_ bytes: [UInt8], in stretch: Range<Int>) -> Bool {
+        guard let base = baseAddress, let first = bytes.first else { return true }
+        let end = Swift.min(stretch.upperBound, count) - bytes.count + 1
+        var index = stretch.lowerBound
+        while index < end, let found = memchr(base + index, Int32(first), end - index) {
+            index = base.distance(to: found.assumingMemoryBound(to: UInt8.self))
+            if self[index..<(index + bytes.count)].elementsEqual(bytes) { return true }
+            index += 1
+        }
+        return false
     }
 }

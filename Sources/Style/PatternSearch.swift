@@ -115,8 +115,8 @@ extension StyleRun {
     ) -> Bool {
         // A longer one is looked at in pieces, each with an end of its own.
         guard stretch.count <= PatternRun.longestPiece else { return false }
-        if let anchored = memory.anchored, search.pattern.beginsAtStart {
-            return !anchored.mayMatch(search, text, stretch, at: stretch.lowerBound)
+        if let anchored, search.pattern.beginsAtStart {
+            return !anchored.mayMatch(search.number, of: search, text, stretch, at: stretch.lowerBound)
         }
         guard search.pattern.beginsWithDigit else { return !search.pattern.mayMatch(text, stretch, digits: []) }
         if digitsOf != position {

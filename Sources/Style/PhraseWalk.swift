@@ -92,9 +92,12 @@ extension StyleRun {
     ) -> Bool {
         // A longer one is looked at in pieces, each with an end of its own.
         guard stretch.count <= PatternRun.longestPiece / 2 else { return true }
-        let search = checker.table.conditions[condition]
-        return memory.anchored?.mayMatch(search, text, stretch, at: start)
-            ?? search.pattern.mayMatch(text, stretch, at: start)
+        guard let anchored else {
+            return checker.table.conditions[condition].pattern.mayMatch(text, stretch, at: start)
+        }
+        return anchored.mayMatch(
+            checker.table.conditions[condition].number, of: checker.table.conditions[condition], text, stretch,
+            at: start)
     }
 
     private func mostExceptions(of rule: Int) -> Int {

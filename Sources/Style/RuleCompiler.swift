@@ -117,7 +117,9 @@ struct RuleCompiler {
             if let run = CharacterRun(token.text) {
                 .runs(run)
             } else {
-                try pattern(token, 0, rule).first.map { .matches($0.search) }
+                try pattern(token, 0, rule).first.map {
+                    .matches(GuardedSearch(search: $0.search, trigger: $0.trigger))
+                }
             }
         }
     }

@@ -19,6 +19,8 @@ final class ScreenAutomaton {
     private var numbers: [State: UInt16] = [:]
     /// Of each state the patterns that are due when the text ends there; nil: not known yet.
     private var atEnd: [[Int32]?] = []
+    /// False where it is known that there are none.
+    private var mayEnd: [Bool] = []
     /// The next state, by state and kind of byte: a row of a power of two for each state.
     private let table: UnsafeMutablePointer<UInt16>
     private let shift: Int
@@ -76,7 +78,8 @@ final class ScreenAutomaton {
             index += 1
             if state & Self.isDue != 0 { note(states[Int(state & ~Self.isDue)].due, &due) }
         }
-        note(patternsAtEnd(of: Int(state & ~Self.isDue)), &due)
+        let end = Int(state & ~Self.isDue)
+        if mayEnd[end] { note(patternsAtEnd(of: end), &due) }
     }
 
     /// Goes on as far as all is known, and nothing is due.
@@ -112,6 +115,7 @@ final class ScreenAutomaton {
         held = 0
         states.removeAll(keepingCapacity: true)
         atEnd.removeAll(keepingCapacity: true)
+        mayEnd.removeAll(keepingCapacity: true)
         numbers.removeAll(keepingCapacity: true)
         _ = number(of: State())
     }
@@ -124,6 +128,7 @@ final class ScreenAutomaton {
         states.append(state)
         held += state.places.count + state.due.count
         atEnd.append(nil)
+        mayEnd.append(true)
         numbers[state] = number
         (table + Int(number) << shift).initialize(repeating: Self.unknown, count: 1 << shift)
         return number | mark
@@ -199,6 +204,7 @@ final class ScreenAutomaton {
         }
         let patterns = found.sorted()
         atEnd[number] = patterns
+        mayEnd[number] = !patterns.isEmpty
         return patterns
     }
 }

@@ -71,7 +71,9 @@ indirect enum ScreenNode {
         switch self {
         case .bytes(let values): return values.isSubset(of: .wordCharacters)
         case .sequence(let items):
-            guard let item = (atStart ? items : items.reversed()).first(where: { !$0.takesNoRoom }) else { return false }
+            guard let item = (atStart ? items : items.reversed()).first(where: { !$0.takesNoRoom }) else {
+                return false
+            }
             return item.isOfWord(atStart: atStart)
         case .choice(let choices): return !choices.isEmpty && choices.allSatisfy { $0.isOfWord(atStart: atStart) }
         case .repeated(let item, let least, _): return least > 0 && item.isOfWord(atStart: atStart)

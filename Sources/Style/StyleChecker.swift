@@ -16,7 +16,8 @@ public struct StyleChecker: Sendable {
     /// Stretches of `triggers` that begin with the same question.
     let triggerGroups: [(group: TriggerGroup, triggers: Range<Int>)]
     let countingRules: [CountingRule]
-    let spellingRules: [Int]
+    /// Rules that look words up, and whether only their own filters leave words alone.
+    let spellingRules: [(rule: Int, isCustom: Bool)]
     /// By rule, where its filters begin among all patterns that the automaton knows.
     let firstFilters: [Int]
     /// Rules with an examination of their own.
@@ -76,8 +77,8 @@ public struct StyleChecker: Sendable {
         phraseSteps = table.filter
         phraseStarts = table.starts
         countingRules = rules.enumerated().compactMap { CountingRule($1, at: $0) }
-        spellingRules = rules.indices.filter { [rules] in
-            if case .spelling = rules[$0].rule.kind { true } else { false }
+        spellingRules = rules.enumerated().compactMap { index, compiled in
+            if case .spelling(let form) = compiled.rule.kind { (index, form.isCustom) } else { nil }
         }
         var next = searches.count
         firstFilters = rules.map { rule in

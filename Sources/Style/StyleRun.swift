@@ -69,6 +69,8 @@ struct StyleRun {
     /// Phrases that may still be compared.
     var comparisons: Int
     let memory: StyleMemory
+    /// The memory's.
+    let anchored: AnchoredScreens?
     /// Parts in which accepted words were looked for by their patterns.
     var acceptedIn: Set<Int> = []
     /// What the whole text holds, when a rule measures it.
@@ -90,6 +92,7 @@ struct StyleRun {
         self.checker = checker
         self.memory = memory
         memory.meet(text.bytes.count, by: checker)
+        anchored = memory.anchored
         self.spelling = spelling
         source = text.bytes
         measure = WordMeasure(lengths: memory.lengths(countsEnglish: checker.asksEnglish))
@@ -131,10 +134,10 @@ struct StyleRun {
                 search(position, text, bytes)
                 for number in checker.countingRules.indices
                 where reaches[checker.countingRules[number].rule] != .none {
-                    count(number, position, text, words)
+                    count(number, position, text, bytes, words)
                 }
-                for rule in checker.spellingRules where reaches[rule] != .none {
-                    spell(rule, position, text, bytes, words)
+                for spelled in checker.spellingRules where reaches[spelled.rule] != .none {
+                    spell(spelled.rule, isCustom: spelled.isCustom, position, text, bytes, words)
                 }
                 for rule in checker.examiningRules where reaches[rule] != .none {
                     examine(rule, position, text, bytes, words)

@@ -1,10 +1,10 @@
 extension StyleRun {
     /// Asks the dictionary about every word of a part.
     mutating func spell(
-        _ rule: Int, _ position: Int, _ text: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>,
-        _ words: UnsafeBufferPointer<Word>
+        _ rule: Int, isCustom: Bool, _ position: Int, _ text: UnsafeBufferPointer<UInt8>,
+        _ bytes: UnsafeBufferPointer<UInt8>, _ words: UnsafeBufferPointer<Word>
     ) {
-        guard let spelling, case .spelling(let form) = checker.rules[rule].rule.kind else { return }
+        guard let spelling else { return }
         let stretches = reaches[rule].isWhole ? [] : stretches(rule, position, text)
         var leftAlone: [Range<Int>]?
         var units = SpelledUnits(text: text, words: words)
@@ -13,13 +13,13 @@ extension StyleRun {
         let asked = memory.words
         while let unit = units.next() {
             guard isWhole || stretches.holding(unit.range) != nil else { continue }
-            if !form.isCustom, unit.isTechnical { continue }
+            if !isCustom, unit.isTechnical { continue }
             let key = hasRare ? AskedWords.key(unit, text, rule) : AskedWords.key(unit, rule)
             let isRight: Bool
             if let known = asked.verdict(on: key) {
                 isRight = known
             } else {
-                isRight = isFine(unit, form, spelling, text)
+                isRight = isFine(unit, rule, spelling, text)
                 asked.note(isRight, on: key)
             }
             if isRight { continue }
@@ -47,9 +47,9 @@ extension StyleRun {
     }
 
     private func isFine(
-        _ unit: SpelledUnits.Unit, _ form: StyleRule.WordCheck, _ spelling: any Spelling,
-        _ text: UnsafeBufferPointer<UInt8>
+        _ unit: SpelledUnits.Unit, _ rule: Int, _ spelling: any Spelling, _ text: UnsafeBufferPointer<UInt8>
     ) -> Bool {
+        guard case .spelling(let form) = checker.rules[rule].rule.kind else { return true }
         if !form.isCustom, Self.isOutside(text[unit.range]) { return true }
         let word = String(decoding: text[unit.range], as: UTF8.self)
         let plain = Self.plain(text[unit.range])

@@ -89,7 +89,7 @@ extension CountedThing: Packable {
         case 2:
             guard let run = CharacterRun(try packed.text()) else { throw PackingProblem() }
             self = .runs(run)
-        case 3: self = .matches(try Search(from: &packed))
+        case 3: self = .matches(try GuardedSearch(from: &packed))
         default: throw PackingProblem()
         }
     }

@@ -1,7 +1,9 @@
+import Dispatch
 import Findings
 import Gate
 import Glibc
 import Presentation
+import Synchronization
 import Text
 import ValeSettings
 
@@ -68,9 +70,20 @@ enum StyleCommand: Command {
         let outcome = ProseRun(plan: plan, language: session.language, mends: arguments.has(mends)).look(at: jobs)
         if arguments.has(mends) { session.tell(.mended(outcome.mended.places, outcome.mended.files)) }
         let report = ProseReport(plan.problems + outcome.files, colour: session.colour, isInput: isInput)
-        session.say(report.text(as: form))
+        session.say(text(of: report, as: form, keeping: outcome))
         guard !arguments.has(noExit), let heaviest = report.heaviest, heaviest >= fails else { return .fine }
         return .refused
+    }
+
+    /// Writes the answer, and keeps what the run knows now at the same time.
+    private static func text(
+        of report: ProseReport, as form: ProseReport.Form, keeping outcome: ProseRun.Outcome
+    ) -> String {
+        let text = Mutex("")
+        DispatchQueue.concurrentPerform(iterations: 2) { part in
+            if part == 0 { text.withLock { $0 = report.text(as: form) } } else { outcome.keep() }
+        }
+        return text.withLock { $0 }
     }
 
     // MARK: - Arguments

@@ -19,6 +19,14 @@ struct ProseRun: Sendable {
         var files: [ProseFile] = []
         /// How many places were mended, in how many files.
         var mended = (places: 0, files: 0)
+        fileprivate var learning: ProseLearning?
+        fileprivate var memory: ProseMemory?
+
+        /// Keeps what was learnt and remarked, for the next run.
+        func keep() {
+            learning?.keep()
+            memory?.keep()
+        }
     }
 
     /// Fewer files than this are looked at one after the other.
@@ -44,9 +52,7 @@ struct ProseRun: Sendable {
                 seen.withLock { $0[index] = result }
             }
         }
-        learning.keep()
-        memory?.keep()
-        var outcome = Outcome()
+        var outcome = Outcome(learning: learning, memory: memory)
         seen.withLock { seen in
             for index in jobs.indices {
                 guard let result = seen[index] else { continue }

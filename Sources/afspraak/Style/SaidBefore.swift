@@ -168,17 +168,20 @@ struct SaidBefore: Sendable {
         private var words: [String]
         private var remarks: [UInt32]
         private var places: [ProseKey: Int]
-        private var numbers: [String: UInt32] = [:]
+        private var numbers: [WrittenWord: UInt32] = [:]
 
         init(words: [String], remarks: [UInt32], places: [ProseKey: Int]) {
             (self.words, self.remarks, self.places) = (words, remarks, places)
-            for (number, word) in words.enumerated() { numbers[word] = UInt32(truncatingIfNeeded: number) }
+            for (number, word) in words.enumerated() {
+                numbers[WrittenWord(text: word)] = UInt32(truncatingIfNeeded: number)
+            }
         }
 
         private mutating func add(_ word: String) {
-            if let known = numbers[word] { return remarks.append(known) }
+            let written = WrittenWord(text: word)
+            if let known = numbers[written] { return remarks.append(known) }
             let number = UInt32(truncatingIfNeeded: words.count)
-            numbers[word] = number
+            numbers[written] = number
             words.append(word)
             remarks.append(number)
         }
@@ -223,4 +226,16 @@ struct SaidBefore: Sendable {
             return bytes
         }
     }
+}
+
+/// A text by its bytes: as characters it takes several times as long to compare.
+private struct WrittenWord: Hashable {
+    let text: String
+
+    func hash(into hasher: inout Hasher) {
+        var text = text
+        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    }
+
+    static func == (left: WrittenWord, right: WrittenWord) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
 }
