@@ -15,12 +15,16 @@ final class Dictionary {
     /// Whether the dictionary was read.
     var isLoaded: Bool { handle != nil }
 
+    /// Reads the dictionary, when that was not tried before.
+    func load() {
+        guard handle == nil, !isBroken else { return }
+        handle = Hunspell_create(files.affixes, files.words)
+        isBroken = handle == nil
+    }
+
     /// Whether the word is in the dictionary; nil when it cannot be read.
     func knows(_ word: String) -> Bool? {
-        if handle == nil, !isBroken {
-            handle = Hunspell_create(files.affixes, files.words)
-            isBroken = handle == nil
-        }
+        load()
         return handle.map { Hunspell_spell($0, word) != 0 }
     }
 }

@@ -41,7 +41,7 @@ struct MendingTests {
         let profile = StyleProfile([held], problems: &problems)
         #expect(problems.isEmpty)
         let plan = StylePlan(profiles: [profile]) { _ in 0 }
-        return ProseLook(plan, learning: ProseLearning(of: plan), in: .dutch)
+        return ProseLook(plan, in: .dutch)
     }
 
     private static func mended(_ text: String, _ look: ProseLook) -> (text: String, count: Int) {

@@ -32,7 +32,7 @@ struct ProseLookTests {
         profile.ignored =
             try blocks.map { (try Pattern($0), true) } + tokens.map { (try Pattern($0), false) }
         let plan = StylePlan(profiles: [profile]) { _ in 0 }
-        return ProseLook(plan, learning: ProseLearning(of: plan), in: .dutch)
+        return ProseLook(plan, in: .dutch)
     }
 
     private static func found(

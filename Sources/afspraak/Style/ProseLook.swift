@@ -19,11 +19,11 @@ struct ProseLook {
     private let matcher = PatternMatcher()
 
     /// - Parameter ownsCheckers: whether it takes a copy of each checker: another thread uses the plan's, for many texts.
-    init(_ plan: StylePlan, learning: ProseLearning, in language: Language, ownsCheckers: Bool = false) {
+    init(_ plan: StylePlan, in language: Language, ownsCheckers: Bool = false) {
         self.plan = plan
         self.ownsCheckers = ownsCheckers
         self.language = language
-        words = ProseWords(learning)
+        words = ProseWords(plan.learning)
     }
 
     /// What is remarked on a text, and which of it can be mended with certainty.

@@ -37,11 +37,10 @@ struct ProseRun: Sendable {
     func look(at jobs: [ProseJob]) -> Outcome {
         let seen = Mutex<[Int: (file: ProseFile, mended: Int)]>([:])
         let next = Mutex(0)
-        let learning = ProseLearning(of: plan)
         let memory = mends ? nil : plan.keeping.map(ProseMemory.init)
         DispatchQueue.concurrentPerform(iterations: jobs.count < Self.fewest ? 1 : 2) { thread in
             var look = ProseLook(
-                plan, learning: learning, in: language, ownsCheckers: thread > 0 && jobs.count >= Self.many)
+                plan, in: language, ownsCheckers: thread > 0 && jobs.count >= Self.many)
             while true {
                 let index = next.withLock { next in
                     defer { next += 1 }
@@ -52,7 +51,7 @@ struct ProseRun: Sendable {
                 seen.withLock { $0[index] = result }
             }
         }
-        var outcome = Outcome(learning: learning, memory: memory)
+        var outcome = Outcome(learning: plan.learning, memory: memory)
         seen.withLock { seen in
             for index in jobs.indices {
                 guard let result = seen[index] else { continue }

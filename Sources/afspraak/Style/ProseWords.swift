@@ -1,3 +1,4 @@
+import Dispatch
 import Gate
 import Spelling
 import Style
@@ -9,25 +10,41 @@ final class ProseLearning: Sendable {
     private let memory: @Sendable (_ dictionary: String) -> String?
     private let known = Mutex<[String: LearntTogether]>([:])
 
-    init(of plan: StylePlan) {
-        folder = plan.dictionaryFolder
-        memory = plan.memory
+    /// - Parameters:
+    ///   - folder: where dictionaries stand, besides the system's own place.
+    ///   - memory: the file in which is kept what is learnt of a dictionary; nil: nowhere.
+    init(folder: String? = nil, memory: @escaping @Sendable (_ dictionary: String) -> String? = { _ in nil }) {
+        self.folder = folder
+        self.memory = memory
+    }
+
+    /// Has dictionaries read by another thread, while nobody waits for them: those of which nothing was learnt before. Of the
+    /// others most words are known.
+    func prepare(_ names: [String]) {
+        let fresh = names.filter { name in memory(name).map { Files.kind($0) == nil } ?? true }
+        let asked = fresh.compactMap { name in files(of: name).map { together(name, $0) } }
+        if !asked.isEmpty { DispatchQueue.global().async { asked.forEach { $0.prepare() } } }
     }
 
     /// A memory of a dictionary, for one thread; nil when there is no such dictionary.
     func memory(of name: String) -> SpellingMemory? {
-        let together = known.withLock { known in
-            let found = known[name] ?? LearntTogether()
+        files(of: name).map { SpellingMemory($0, memory: memory(name) ?? "", together: together(name, $0)) }
+    }
+
+    private func files(of name: String) -> DictionaryFiles? { ProseWords.files(of: name, in: folder) }
+
+    private func together(_ name: String, _ files: DictionaryFiles) -> LearntTogether {
+        known.withLock { known in
+            let found = known[name] ?? LearntTogether(files)
             known[name] = found
             return found
-        }
-        return ProseWords.files(of: name, in: folder).map {
-            SpellingMemory($0, memory: memory(name) ?? "", together: together)
         }
     }
 
     /// Keeps what was learnt, for the next time. What cannot be kept is learnt again.
     func keep() {
+        // Giving back what dictionaries hold takes longer than the end of the program, which gives it back anyway.
+        _ = Unmanaged.passRetained(self)
         for name in known.withLock({ Array($0.keys) }) {
             guard let file = memory(name), let bytes = memory(of: name)?.updated else { continue }
             try? Files.write(bytes, to: file, mode: 0o600)

@@ -60,13 +60,14 @@ struct StyleProfile: Sendable {
             }
         }
         self.rules = Dictionary(held.map { ($0.rule.name, $0) }, uniquingKeysWith: { first, _ in first })
-        dictionaries = Self.dictionaries(of: self.rules.values)
+        dictionaries = Self.dictionaries(of: self.rules.values.map(\.rule))
     }
 
-    private static func dictionaries(of rules: some Sequence<ProfileRule>) -> [String] {
+    /// The dictionaries that rules ask.
+    static func dictionaries(of rules: [StyleRule]) -> [String] {
         var seen: Set<String> = []
-        return rules.sorted { $0.check < $1.check }.flatMap { held -> [String] in
-            guard case .spelling(let form) = held.rule.kind else { return [] }
+        return rules.sorted { $0.name < $1.name }.flatMap { rule -> [String] in
+            guard case .spelling(let form) = rule.kind else { return [] }
             // Vale's own, when a rule names none.
             return form.dictionaries.isEmpty ? ["en_US"] : form.dictionaries
         }.filter { seen.insert($0).inserted }
@@ -86,10 +87,8 @@ struct StylePlan: Sendable {
     var profiles: [StyleProfile] = []
     /// Remarks on the rules themselves.
     var problems: [ProseFile] = []
-    /// Where dictionaries stand, besides the system's own place.
-    var dictionaryFolder: String?
-    /// The file in which is kept what is learnt of a dictionary; nil: nowhere.
-    var memory: @Sendable (_ dictionary: String) -> String? = { _ in nil }
+    /// What its dictionaries know.
+    var learning = ProseLearning()
     /// Where is kept what is remarked; nil: nowhere.
     var keeping: ProseKeeping?
     /// The profile of a file, by the path as it was given; nil: nothing looks at it.

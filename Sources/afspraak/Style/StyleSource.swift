@@ -14,6 +14,7 @@ struct StyleSource {
 
     private var kind: Kind
     private let session: Session
+    private let learning: ProseLearning
 
     /// The largest settings file, in bytes.
     private static let largest = 1_048_576
@@ -31,6 +32,23 @@ struct StyleSource {
         } else {
             kind = try Self.policy(policy, in: session)
         }
+        learning = Self.learning(kind, in: session)
+    }
+
+    /// What its dictionaries know; they are read while all else is made ready.
+    private static func learning(_ kind: Kind, in session: Session) -> ProseLearning {
+        let learning: ProseLearning
+        switch kind {
+        case .vale(let vale):
+            let folder = Self.keepingFolder(in: session.environment)
+            learning = ProseLearning(folder: vale.dictionaryFolder) { name in folder.map { "\($0)/woorden-\(name)" } }
+            learning.prepare(vale.dictionaries)
+        case .policy(let policy, let memory):
+            let first = policy.style.dictionaries.first
+            learning = ProseLearning { $0 == first ? memory : nil }
+            learning.prepare(policy.style.dictionaries)
+        }
+        return learning
     }
 
     /// Endings that are read as others.
@@ -47,24 +65,20 @@ struct StyleSource {
     }
 
     mutating func plan(for paths: [String]) -> StylePlan {
+        var plan: StylePlan
         switch kind {
         case .vale(var vale):
-            var plan = vale.plan(for: paths)
+            plan = vale.plan(for: paths)
             kind = .vale(vale)
-            let folder = keepingFolder(in: session.environment)
-            plan.memory = { name in folder.map { "\($0)/woorden-\(name)" } }
-            return plan
-        case .policy(let policy, let memory):
-            var plan = policy.plan()
-            let first = policy.style.dictionaries.first
-            plan.memory = { $0 == first ? memory : nil }
-            return plan
+        case .policy(let policy, _): plan = policy.plan()
         }
+        plan.learning = learning
+        return plan
     }
 
     /// Has a run keep what it remarks on texts, for the next with the same settings. To be asked when the plan is whole.
     func keep(in plan: inout StylePlan) {
-        guard case .vale(let vale) = kind, let folder = keepingFolder(in: session.environment),
+        guard case .vale(let vale) = kind, let folder = Self.keepingFolder(in: session.environment),
             let signature = vale.signature(of: plan), let settings = Files.resolved(vale.file)
         else { return }
         var name = FNV()
@@ -75,7 +89,7 @@ struct StyleSource {
     }
 
     /// Where is kept what helps with settings of Vale: with the other things that a user's programs keep. Made when it is not there.
-    private func keepingFolder(in environment: [String: String]) -> String? {
+    private static func keepingFolder(in environment: [String: String]) -> String? {
         let home = environment["HOME"].flatMap { $0.hasPrefix("/") ? "\($0)/.cache" : nil }
         let chosen = environment["XDG_CACHE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
         guard let folder = (chosen ?? home).map({ "\($0)/afspraak" }) else { return nil }

@@ -102,7 +102,8 @@ struct ValePlan {
         if !notes.contains(message) { notes.append(message) }
     }
 
-    private var dictionaryFolder: String? { styles.map { "\($0.path)/config/dictionaries" } }
+    /// Where dictionaries of one's own stand.
+    var dictionaryFolder: String? { styles.map { "\($0.path)/config/dictionaries" } }
 
     private mutating func noteUnknownRules() {
         let known = Set(rules.map { ProfileRule.check(of: $0.name) } + StyleRule.builtInNames)
@@ -121,6 +122,13 @@ struct ValePlan {
                     ))
             }
         }
+    }
+
+    /// The dictionaries that rules ask which hold for some files.
+    var dictionaries: [String] {
+        let settings = configuration.settings(of: Array(configuration.sections.indices))
+        return StyleProfile.dictionaries(
+            of: rules.filter { settings.level(of: ProfileRule.check(of: $0.name), own: $0.level) != nil })
     }
 
     // MARK: - Profiles
@@ -144,7 +152,6 @@ struct ValePlan {
         let byPath = chosen
         var plan = StylePlan(profiles: profiles) { byPath[$0] }
         plan.problems = problems
-        plan.dictionaryFolder = dictionaryFolder
         plan.formats = configuration.formats
         plan.minimum = configuration.minimum.map(ProseAlert.Level.init) ?? .suggestion
         self.marks = marks
