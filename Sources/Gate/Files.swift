@@ -114,13 +114,16 @@ public enum Files {
     }
 
     /// Writes a file whole or not at all: beside it first, synced, then moved over it.
-    public static func write(_ bytes: [UInt8], to path: String, mode: UInt32 = 0o644) throws(FileError) {
+    /// - Parameter isLasting: false for what may be lost when the machine stops, because it can be made again: that is not synced.
+    public static func write(
+        _ bytes: [UInt8], to path: String, mode: UInt32 = 0o644, isLasting: Bool = true
+    ) throws(FileError) {
         let draft = "\(path).\(getpid()).tmp"
         let handle = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
         guard handle >= 0 else { throw FileError(draft) }
         do throws(FileError) {
             try writeAll(bytes, to: handle, named: draft)
-            guard fsync(handle) == 0 else { throw FileError(draft) }
+            if isLasting, fsync(handle) != 0 { throw FileError(draft) }
         } catch {
             close(handle)
             unlink(draft)

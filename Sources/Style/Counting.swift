@@ -28,12 +28,6 @@ struct CountingRule: Sendable {
         }
     }
 
-    /// Whether nothing of what is counted is in a part at all, and that is fine.
-    func findsNothing(_ bytes: UnsafeBufferPointer<UInt8>, _ folded: borrowing FoldedText) -> Bool {
-        guard case .matches(let guarded) = thing, least <= 0, most >= 0, !folded.hasRare else { return false }
-        return !guarded.trigger.mayMatch(bytes, folded.facts)
-    }
-
     /// No fewer than there are stretches without a space: one more than there are bytes that may be of one. Eight bytes at once.
     private static func mostChunks(_ text: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>) -> Int {
         guard let base = UnsafeRawPointer(text.baseAddress) else { return 0 }
@@ -65,7 +59,7 @@ extension StyleRun {
         // What the whole part does not have too many of, no piece of it has.
         if checker.countingRules[number].isSurelyFine(
             text, page.parts[position].range, words: words.count, hasRare: hasRare)
-            || checker.countingRules[number].findsNothing(bytes, folded)
+            || findsNothing(number, position, bytes)
         {
             return
         }
@@ -82,6 +76,14 @@ extension StyleRun {
                 _ = add(Candidate(token: 0, range: stretch, part: position, count: count), to: rule)
             }
         }
+    }
+
+    /// Whether nothing of what is counted is in a part at all, and that is fine.
+    private mutating func findsNothing(_ number: Int, _ position: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let counting = checker.countingRules[number]
+        guard case .matches(let guarded) = counting.thing, counting.least <= 0, counting.most >= 0 else { return false }
+        if isAbsent(checker.firstCounted + number, position) { return true }
+        return !folded.hasRare && !guarded.trigger.mayMatch(bytes, folded.facts)
     }
 
     private mutating func count(

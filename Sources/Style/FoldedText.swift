@@ -39,7 +39,9 @@ struct Word {
 struct FoldedText: Sendable {
     private(set) var bytes: [UInt8] = []
     private(set) var words: [Word] = []
-    private(set) var facts = TextFacts()
+    private var known = TextFacts()
+    /// Whether the values in `known` are those of these bytes: not everybody asks.
+    private var hasValues = false
     /// Which two bytes stand behind one another.
     private(set) var pairs = BytePairs()
     /// Whether it has letters that `Folding` did: then its bytes are not in the places of the text's.
@@ -48,6 +50,17 @@ struct FoldedText: Sendable {
     mutating func reserve(_ count: Int) {
         bytes.reserveCapacity(count)
         words.reserveCapacity(count / 5)
+    }
+
+    /// What it holds.
+    var facts: TextFacts {
+        mutating get {
+            if !hasValues {
+                known.values = bytes.withUnsafeBufferPointer { ByteValues(of: $0) }
+                hasValues = true
+            }
+            return known
+        }
     }
 
     /// Looks which two bytes stand behind one another in what was read.
@@ -64,7 +77,7 @@ struct FoldedText: Sendable {
         self.words = []
         bytes.withUnsafeMutableBufferPointer { scan.fold($0, &words) }
         self.words = words
-        facts = scan.facts
+        (known, hasValues) = (scan.facts, false)
         hasRare = scan.hasRare
         if hasRare { refold(text) }
     }
@@ -149,6 +162,7 @@ struct BytePairs: Sendable {
 private struct Scan {
     /// Where the part begins in the text.
     let offset: Int
+    /// All but the values.
     var facts = TextFacts()
     var hasRare = false
 
@@ -161,19 +175,12 @@ private struct Scan {
         var start = -1
         // Which of its letters were capitals.
         var marks: UInt64 = 0
-        var (letters, low, high): (UInt64, UInt64, UInt64) = (0, 0, 0)
         var digits = 0
         // Capitals in a row up to here. A wide letter may be one.
         var (capitals, most) = (0, 0)
         while true {
-            // Most bytes are small letters.
             let from = index
-            while index < bytes.count {
-                let letter = bytes[index] &- 0x61
-                guard letter < 26 else { break }
-                letters |= 1 << UInt64(letter)
-                index &+= 1
-            }
+            index = Self.endOfSmallLetters(bytes, from)
             if index > from {
                 capitals = 0
                 if start < 0 { (start, marks) = (from, 0) }
@@ -181,7 +188,6 @@ private struct Scan {
             guard index < bytes.count else { break }
             let byte = bytes[index]
             if byte &- 0x41 < 26 {
-                letters |= 1 << UInt64(byte &- 0x41)
                 bytes[index] = byte | 0x20
                 capitals &+= 1
                 if capitals > most { most = capitals }
@@ -194,7 +200,6 @@ private struct Scan {
                 let isDigit = byte &- 0x30 < 10
                 digits &+= isDigit ? 1 : 0
                 capitals = 0
-                if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte & 63) }
                 if isDigit || byte == 0x5F {
                     if start < 0 { (start, marks) = (index, 0) }
                 } else if start >= 0 {
@@ -211,7 +216,6 @@ private struct Scan {
             let isFolded = folded.0 != byte || (index > first + 1 && folded.1 != bytes[first + 1])
             bytes[first] = folded.0
             if index > first + 1 { bytes[first + 1] = folded.1 }
-            for place in first..<index { facts.values.insert(bytes[place]) }
             if isWord {
                 if start < 0 { (start, marks) = (first, 0) }
                 if isFolded { marks ^= 1 << UInt64((first &- start) & 63) }
@@ -223,7 +227,26 @@ private struct Scan {
         if start >= 0 { words.append(word(bytes, start..<index, marks)) }
         facts.digits = digits
         facts.capitals = most
-        facts.values.formUnion(ByteValues(low: low, high: high | letters << 33))
+    }
+
+    /// Where the small letters from a place on end, which most of a text is: eight are looked at at once.
+    @inline(__always)
+    private static func endOfSmallLetters(_ bytes: UnsafeMutableBufferPointer<UInt8>, _ start: Int) -> Int {
+        var index = start
+        if let base = UnsafeRawPointer(bytes.baseAddress) {
+            while index &+ 8 <= bytes.count {
+                let block = (base + index).loadUnaligned(as: UInt64.self).littleEndian
+                let plain = block & 0x7F7F_7F7F_7F7F_7F7F
+                // The highest bit of each byte that is no small letter: below `a`, above `z`, or not ASCII.
+                let other =
+                    (~(plain &+ 0x1F1F_1F1F_1F1F_1F1F) | (plain &+ 0x0505_0505_0505_0505) | block)
+                    & 0x8080_8080_8080_8080
+                if other != 0 { return index &+ other.trailingZeroBitCount >> 3 }
+                index &+= 8
+            }
+        }
+        while index < bytes.count, bytes[index] &- 0x61 < 26 { index &+= 1 }
+        return index
     }
 
     @inline(__always)

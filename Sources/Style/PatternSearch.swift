@@ -5,9 +5,8 @@ extension StyleRun {
     ) {
         var due = due
         self.due = []
-        let range = page.parts[position].range
-        if let automaton = automaton(for: position) {
-            findDue(&due, by: automaton, UnsafeBufferPointer(rebasing: text[range]), bytes)
+        if automaton(for: position) != nil {
+            findDue(&due, position, bytes)
         } else {
             checker.due(&due, bytes, folded.facts, folded.pairs, hasRare: folded.hasRare, reaches: reaches)
         }
@@ -18,30 +17,33 @@ extension StyleRun {
     /// What tells all at once which patterns may match in a part. Of a long part a pattern sees pieces, each with an end of its
     /// own: then there is none.
     func automaton(for position: Int) -> ScreenAutomaton? {
-        page.parts[position].range.count <= PatternRun.longestPiece ? memory.automaton : nil
+        page.parts[position].range.count <= PatternRun.longestPiece ? automaton : nil
     }
 
-    /// The patterns that may match in a part, by one pass over it.
-    private mutating func findDue(
-        _ due: inout [Int], by automaton: ScreenAutomaton, _ text: UnsafeBufferPointer<UInt8>,
-        _ bytes: UnsafeBufferPointer<UInt8>
-    ) {
+    /// Has the automaton, when there is one, look at all parts.
+    mutating func findDue(_ text: UnsafeBufferPointer<UInt8>) {
+        guard let automaton else { return }
+        let parts = page.parts.map { $0.range.count <= PatternRun.longestPiece ? $0.range : 0..<0 }
+        ScreenLanes.find(&dueInParts, by: automaton, in: text, parts: parts)
+    }
+
+    /// The patterns that may match in a part, by what the automaton found.
+    private mutating func findDue(_ due: inout [Int], _ position: Int, _ bytes: UnsafeBufferPointer<UInt8>) {
         due.removeAll(keepingCapacity: true)
-        automaton.find(&found, in: text)
-        dueFilters.removeAll(keepingCapacity: true)
-        for index in found {
+        dueBesides.removeAll(keepingCapacity: true)
+        for found in dueInParts[position] {
+            let index = Int(found)
             if index >= checker.searches.count {
-                dueFilters.append(index)
+                dueBesides.append(index)
             } else if reaches[checker.triggerHeads[index].rule].isWhole, mayMatch(index, bytes) {
                 due.append(index)
             }
         }
-        found.removeAll(keepingCapacity: true)
         for index in apart where mayMatch(index, bytes) { due.append(index) }
         due.sort()
     }
 
-    private func mayMatch(_ index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    private mutating func mayMatch(_ index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         folded.hasRare || checker.triggers[index].trigger.mayMatch(bytes, folded.facts)
     }
 
@@ -102,11 +104,16 @@ extension StyleRun {
         _ filter: GuardedSearch, _ number: Int, _ position: Int, _ text: UnsafeBufferPointer<UInt8>,
         _ bytes: UnsafeBufferPointer<UInt8>
     ) -> Bool {
-        if let automaton = automaton(for: position), automaton.screens(number), !dueFilters.contains(number) {
-            return false
-        }
+        if isAbsent(number, position) { return false }
         return (folded.hasRare || filter.trigger.mayMatch(bytes, folded.facts))
             && !isScreened(filter.search, position, text, page.parts[position].range)
+    }
+
+    /// Whether a pattern that the automaton knows certainly matches nowhere in a part.
+    /// - Parameter number: which of those it is.
+    func isAbsent(_ number: Int, _ position: Int) -> Bool {
+        guard let automaton = automaton(for: position), automaton.screens(number) else { return false }
+        return !dueBesides.contains(number)
     }
 
     /// Whether a pattern certainly matches nowhere in a stretch of a part.

@@ -5,7 +5,7 @@
 /// one thread.
 final class ScreenAutomaton {
     /// A set of places, and what is known of having come to it.
-    private struct State: Hashable {
+    fileprivate struct State: Hashable {
         /// In order, without those of a pattern that is due.
         var places: [Int32] = []
         /// The patterns that are due here.
@@ -24,9 +24,7 @@ final class ScreenAutomaton {
     /// The next state, by state and kind of byte: a row of a power of two for each state.
     private let table: UnsafeMutablePointer<UInt16>
     private let shift: Int
-    /// Whether a pattern is due in the text that is being read, by the number of that text.
-    private var seen: [UInt32]
-    private var text: UInt32 = 0
+    private let patternCount: Int
     /// Places that are in the set that is being made.
     private var marks: [UInt32]
     private var mark: UInt32 = 0
@@ -40,17 +38,20 @@ final class ScreenAutomaton {
     private let most: Int
     /// Nor more places in all of them.
     private static let mostHeld = 1 << 21
-    private static let unknown: UInt16 = 0x7FFF
+    private static let unknown: UInt16 = 0x4000
     /// Stands with the number of a state in which a pattern is due.
     private static let isDue: UInt16 = 0x8000
 
     init(_ places: ScreenPlaces, most: Int = 8_192) {
         self.places = places
-        self.most = min(max(most, 2), Int(Self.unknown))
+        // Room for what four lanes stand at when it begins anew.
+        self.most = min(max(most, 8), Int(Self.isSpecial))
         shift = Int.bitWidth - max(places.kindCount - 1, 0).leadingZeroBitCount
-        table = .allocate(capacity: self.most << shift)
+        // In rows of whole cache lines.
+        let table = UnsafeMutableRawPointer.allocate(byteCount: 2 * self.most << shift, alignment: 64)
+        self.table = table.bindMemory(to: UInt16.self, capacity: self.most << shift)
         marks = Array(repeating: 0, count: places.takes.count)
-        seen = Array(repeating: 0, count: Int(places.patterns.max() ?? -1) + 1)
+        patternCount = Int(places.patterns.max() ?? -1) + 1
         begin()
     }
 
@@ -60,53 +61,58 @@ final class ScreenAutomaton {
     var isTired: Bool { restarts > 8 && bytes / restarts < 1 << 20 }
 
     /// Whether it knows a pattern.
-    func screens(_ pattern: Int) -> Bool { seen.indices.contains(pattern) && places.screened.contains(pattern) }
+    func screens(_ pattern: Int) -> Bool { 0..<patternCount ~= pattern && places.screened.contains(pattern) }
 
-    /// Adds the patterns that may match in a text.
-    func find(_ due: inout [Int], in text: UnsafeBufferPointer<UInt8>) {
-        self.text &+= 1
-        if self.text == 0 { restartTexts() }
-        bytes &+= text.count
-        var state: UInt16 = 0
-        var index = 0
-        while index < text.count {
-            (state, index) = run(from: state, text, index)
-            guard index < text.count else { break }
-            let kind = Int(places.kinds[Int(text[index])])
-            let next = next(of: state & ~Self.isDue, kind)
-            state = next
-            index += 1
-            if state & Self.isDue != 0 { note(states[Int(state & ~Self.isDue)].due, &due) }
-        }
-        let end = Int(state & ~Self.isDue)
-        if mayEnd[end] { note(patternsAtEnd(of: end), &due) }
+    // MARK: - Reading
+
+    /// The state in which a text begins.
+    static let start: UInt16 = 0
+    /// From here on a next state is not known yet, or a pattern is due in it.
+    static let isSpecial: UInt16 = 0x4000
+
+    /// Calls `body` with all that is needed to go on without asking: the next state is at `state << shift | kind of byte`.
+    func withTable<Result>(
+        _ body: (_ table: UnsafePointer<UInt16>, _ shift: Int, _ kinds: UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
+        places.kinds.withUnsafeBufferPointer { body(UnsafePointer(table), shift, $0) }
     }
 
-    /// Goes on as far as all is known, and nothing is due.
-    private func run(from state: UInt16, _ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> (UInt16, Int) {
-        let (table, shift) = (table, shift)
-        var (state, index) = (state & ~Self.isDue, index)
-        places.kinds.withUnsafeBufferPointer { kinds in
-            while index < text.count {
-                let next = table[Int(state) << shift | Int(kinds[Int(text[index])])]
-                if next >= Self.unknown { break }
-                state = next
-                index += 1
-            }
-        }
-        return (state, index)
+    /// Counts bytes that were read.
+    func count(_ read: Int) { bytes &+= read }
+
+    /// The state behind one more byte, when that is known. Adds the patterns that are due there.
+    func step(from state: UInt16, _ byte: UInt8, _ due: inout [Int32]) -> UInt16? {
+        let next = table[Int(state) << shift | Int(places.kinds[Int(byte)])]
+        return next == Self.unknown ? nil : arrive(at: next, &due)
     }
 
-    private func note(_ patterns: [Int32], _ due: inout [Int]) {
-        for pattern in patterns where seen[Int(pattern)] != text {
-            seen[Int(pattern)] = text
-            due.append(Int(pattern))
-        }
+    /// The same, when it is not: it may begin anew, with other numbers for all states.
+    func make(from state: UInt16, _ byte: UInt8, _ due: inout [Int32]) -> UInt16 {
+        arrive(at: next(of: state, Int(places.kinds[Int(byte)])), &due)
     }
 
-    private func restartTexts() {
-        for index in seen.indices { seen[index] = 0 }
-        text = 1
+    private func arrive(at next: UInt16, _ due: inout [Int32]) -> UInt16 {
+        let number = next & ~Self.isDue
+        if next & Self.isDue != 0 { due += states[Int(number)].due }
+        return number
+    }
+
+    /// Adds the patterns that are due when the text ends in a state.
+    func end(in state: UInt16, _ due: inout [Int32]) {
+        if mayEnd[Int(state)] { due += patternsAtEnd(of: Int(state)) }
+    }
+
+    /// What states stand for, whatever number they get.
+    struct Kept {
+        fileprivate let states: [State]
+        fileprivate let restarts: Int
+    }
+
+    func keep(_ numbers: [UInt16]) -> Kept { Kept(states: numbers.map { states[Int($0)] }, restarts: restarts) }
+
+    /// The numbers of states, when they have others now.
+    func restored(_ kept: Kept) -> [UInt16]? {
+        restarts == kept.restarts ? nil : kept.states.map { number(of: $0) & ~Self.isDue }
     }
 
     // MARK: - Making

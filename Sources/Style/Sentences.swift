@@ -138,10 +138,15 @@ struct SentenceCutter {
         if word.count > Self.longestShort, word.allSatisfy({ $0 | 0x20 &- 0x61 < 26 }) { return false }
         if word.allSatisfy({ (0x30...0x39).contains($0) }) { return start == sentence }
         // `J. Peeters`, `J.P. Peeters`
-        let last = word.split(separator: 0x2E).last ?? word
-        if last.count == 1, let letter = last.first, (0x41...0x5A).contains(letter) { return true }
-        let small = word.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-        return Self.abbreviations.contains(String(decoding: small, as: UTF8.self))
+        if let letter = word.last, (0x41...0x5A).contains(letter), word.dropLast().last.map({ $0 == 0x2E }) ?? true {
+            return true
+        }
+        return Self.abbreviations.contains(Self.short(word))
+    }
+
+    /// Up to sixteen bytes in small letters, as a number.
+    private static func short(_ word: some Collection<UInt8>) -> UInt128 {
+        word.reduce(0) { $0 << 8 | UInt128($1 &- 0x41 < 26 ? $1 | 0x20 : $1) }
     }
 
     private func isPartOfShort(_ byte: UInt8) -> Bool {
@@ -152,7 +157,7 @@ struct SentenceCutter {
     private static let longestShort = 8
 
     /// Without the last point. What often stands at the end of a sentence as well does not end one: better one sentence too few.
-    private static let abbreviations: Set<String> = Set(
+    private static let abbreviations: Set<UInt128> = Set(
         """
         a.d aanv aant aardr adj afb afd afz alg a.u.b apr arr art aug a.h.w a.k.a b.v bijl bijz blz b.h blv bnp \
         bv bvb bijv ca cat cf cfr concl d.d d.i d.m.v d.w.z dec dd dhr div dr drs ds e.a e.d e.g e.k e.o e.v eds \
@@ -163,5 +168,5 @@ struct SentenceCutter {
         prov r.d reg resp s.v.p sec sep sept st str svp t.a.v t.b.v t.e.m t.g.v t.h.v t.n.v t.o.v t.w t.w.v t.z.t \
         tel tg toel toep u.d univ uitg v.a v.b v.d v.h verg vgl vb vbn vlg vnl voorz v.u vzw w.b w.o wnd z.a z.b \
         z.g zgn zn z.s.m z.o.z
-        """.split(separator: " ").map(String.init))
+        """.split(separator: " ").map { short($0.utf8) })
 }

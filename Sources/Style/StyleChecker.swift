@@ -20,6 +20,8 @@ public struct StyleChecker: Sendable {
     let spellingRules: [(rule: Int, isCustom: Bool)]
     /// By rule, where its filters begin among all patterns that the automaton knows.
     let firstFilters: [Int]
+    /// Where what is counted begins among them.
+    let firstCounted: Int
     /// Rules with an examination of their own.
     let examiningRules: [Int]
     /// Rules about the whole text.
@@ -85,6 +87,7 @@ public struct StyleChecker: Sendable {
             defer { next += rule.filters.count }
             return next
         }
+        firstCounted = next
         examiningRules = rules.indices.filter { [rules] in rules[$0].examination != nil }
         measuringRules = rules.indices.filter { [rules] in rules[$0].rule.kind.isOfWholeText }
         needsContext = rules.contains { $0.needsContext }
@@ -140,11 +143,13 @@ public struct StyleChecker: Sendable {
     }
 
     /// The screens that have something to say, by the position of their pattern in `searches`; the filters of spelling come
-    /// behind those.
+    /// behind those, and what is counted behind them.
     var screens: [(pattern: Int, screen: PatternScreen)] {
-        let filters = rules.flatMap(\.filters).map(\.search)
-        return (searches + filters).enumerated().compactMap { index, search in
-            guard let screen = search.pattern.screenOfIt, screen.isSure else { return nil }
+        let counted = countingRules.map { counting -> Search? in
+            if case .matches(let guarded) = counting.thing { guarded.search } else { nil }
+        }
+        return (searches + rules.flatMap(\.filters).map(\.search) + counted).enumerated().compactMap { index, search in
+            guard let screen = search?.pattern.screenOfIt, screen.isSure else { return nil }
             return (index, screen)
         }
     }

@@ -3,18 +3,16 @@
 public final class StyleMemory {
     let words = AskedWords()
     private var kept: WordLengths?
-    /// How far each rule reaches in a part of a kind, whether any does, and the patterns that the automaton does not look for.
-    var reaches: [PartKind: (reaches: [ScopeReach], isReached: Bool, apart: [Int])] = [:]
+    var reaches = KnownReaches()
     /// nil: not worth its while yet, or no more.
     private(set) var automaton: ScreenAutomaton?
+    /// Room for what it finds in a text.
+    var due = DueInParts()
     /// nil: not worth its while yet.
     private(set) var anchored: AnchoredScreens?
     private var bytes = 0
     /// From so many bytes of text on the patterns are looked for all at once.
     private let many: Int
-
-    /// Fields may have any name.
-    private static let mostKinds = 1_000
 
     public init() { many = 1 << 18 }
 
@@ -30,7 +28,6 @@ public final class StyleMemory {
     /// Takes note of one more text.
     func meet(_ size: Int, by checker: StyleChecker) {
         bytes &+= size
-        if reaches.count > Self.mostKinds { reaches = [:] }
         if let automaton {
             if automaton.isTired { change(to: nil) }
         } else if bytes >= many, anchored == nil {
@@ -41,6 +38,6 @@ public final class StyleMemory {
 
     private func change(to automaton: ScreenAutomaton?) {
         self.automaton = automaton
-        reaches = [:]
+        reaches = KnownReaches()
     }
 }

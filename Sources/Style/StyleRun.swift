@@ -71,6 +71,7 @@ struct StyleRun {
     let memory: StyleMemory
     /// The memory's.
     let anchored: AnchoredScreens?
+    let automaton: ScreenAutomaton?
     /// Parts in which accepted words were looked for by their patterns.
     var acceptedIn: Set<Int> = []
     /// What the whole text holds, when a rule measures it.
@@ -84,15 +85,18 @@ struct StyleRun {
     var digitsOf = -1
     /// Patterns that may match in the part that is looked at.
     var due: [Int] = []
-    /// Those that the automaton found, and the filters of spelling among them.
-    var found: [Int] = []
-    var dueFilters: [Int] = []
+    /// What the automaton found.
+    var dueInParts = DueInParts()
+    /// The filters of spelling and what is counted, as far as they may.
+    var dueBesides: [Int] = []
 
     init(_ checker: StyleChecker, _ text: StyleText, spelling: (any Spelling)?, memory: StyleMemory) {
         self.checker = checker
         self.memory = memory
         memory.meet(text.bytes.count, by: checker)
         anchored = memory.anchored
+        automaton = memory.automaton
+        swap(&dueInParts, &memory.due)
         self.spelling = spelling
         source = text.bytes
         measure = WordMeasure(lengths: memory.lengths(countsEnglish: checker.asksEnglish))
@@ -112,8 +116,10 @@ struct StyleRun {
     mutating func report() -> StyleReport {
         let bytes = page.bytes
         bytes.withUnsafeBufferPointer { text in
+            findDue(text)
             for position in page.parts.indices { look(at: position, text) }
         }
+        memory.due = dueInParts
         if page.isCut { unfinished.formUnion(checker.rules.indices) }
         return bytes.withUnsafeBufferPointer { text in
             for rule in checker.measuringRules { judgeMeasure(rule, text) }
@@ -160,7 +166,7 @@ struct StyleRun {
         let kind = PartKind(part)
         if kind == kindOfPart { return isReached }
         kindOfPart = kind
-        if let known = memory.reaches[kind] {
+        if let known = memory.reaches.known(kind) {
             (reaches, isReached, apart) = known
             return isReached
         }
@@ -173,7 +179,7 @@ struct StyleRun {
             isReached = true
         }
         apart = memory.automaton.map(patternsApart) ?? []
-        memory.reaches[kind] = (reaches, isReached, apart)
+        memory.reaches.note((reaches, isReached, apart), of: kind)
         return isReached
     }
 

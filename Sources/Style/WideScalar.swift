@@ -94,8 +94,21 @@ struct ByteValues: Sendable, Equatable {
 
     init() {}
 
-    /// Of values below 128, by their bits.
-    init(low: UInt64, high: UInt64) { words = (low, high, 0, 0) }
+    /// All that stand in a text.
+    init(of text: UnsafeBufferPointer<UInt8>) {
+        var (low, high, wide): (UInt64, UInt64, UInt8) = (0, 0, 0)
+        for byte in text {
+            let bit = UInt64(1) << UInt64(byte & 63)
+            let isHigh = UInt64(0) &- UInt64(byte >> 6 & 1)
+            low |= bit & ~isHigh
+            high |= bit & isHigh
+            wide |= byte
+        }
+        words = (low, high, 0, 0)
+        guard wide >= 0x80 else { return }
+        words = (0, 0, 0, 0)
+        for byte in text { insert(byte) }
+    }
 
     @inline(__always)
     mutating func insert(_ byte: UInt8) {

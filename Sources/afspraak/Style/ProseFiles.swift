@@ -26,9 +26,9 @@ struct ProseJob: Sendable {
     }
 
     static func ending(of path: String) -> String? {
-        let name = path.split(separator: "/").last ?? ""
-        guard let point = name.lastIndex(of: "."), point != name.startIndex else { return nil }
-        return name[name.index(after: point)...].lowercased()
+        let name = path.utf8.reversed().drop { $0 == 0x2F }.prefix { $0 != 0x2F }
+        guard let point = name.firstIndex(of: 0x2E), name.index(after: point) != name.endIndex else { return nil }
+        return String(decoding: name[..<point].reversed(), as: UTF8.self).lowercased()
     }
 }
 

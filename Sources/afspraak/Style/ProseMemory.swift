@@ -27,7 +27,7 @@ final class ProseMemory: Sendable {
     func keep() {
         let fresh = fresh.withLock { $0 }
         guard !fresh.isEmpty else { return }
-        try? Files.write(said.bytes(adding: fresh, signature: signature), to: file, mode: 0o600)
+        try? Files.write(said.bytes(adding: fresh, signature: signature), to: file, mode: 0o600, isLasting: false)
     }
 }
 

@@ -47,7 +47,7 @@ final class ProseLearning: Sendable {
         _ = Unmanaged.passRetained(self)
         for name in known.withLock({ Array($0.keys) }) {
             guard let file = memory(name), let bytes = memory(of: name)?.updated else { continue }
-            try? Files.write(bytes, to: file, mode: 0o600)
+            try? Files.write(bytes, to: file, mode: 0o600, isLasting: false)
         }
     }
 }

@@ -1,4 +1,5 @@
 import Digests
+import Glibc
 import Presentation
 
 /// A text as it was looked at: the same bytes by the same rules say the same.
@@ -237,5 +238,15 @@ private struct WrittenWord: Hashable {
         text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     }
 
-    static func == (left: WrittenWord, right: WrittenWord) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+    static func == (left: WrittenWord, right: WrittenWord) -> Bool {
+        var (left, right) = (left.text, right.text)
+        return left.withUTF8 { left in
+            right.withUTF8 { right in
+                guard left.count == right.count, let one = left.baseAddress, let other = right.baseAddress else {
+                    return left.count == right.count
+                }
+                return memcmp(one, other, left.count) == 0
+            }
+        }
+    }
 }
