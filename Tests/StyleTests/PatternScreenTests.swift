@@ -25,6 +25,8 @@ struct PatternScreenTests {
         (#"(?<![./])\.{3,}(?![./])"#, "Kom. Ga.. Blijf."),
         (#"\b(?:[a-z]{7,}+(?<=ing)\svan)\b"#, "Een vergadering over de ring van Gent."),
         (#"[0-9]{2}\sJanuari\b"#, "20 januari"),
+        (#"[0-9]+\s(?:EUR|eur)\b"#, "25 euro, 9 eurocent"),
+        (#"\b(?:een|eens)\b"#, "steen, eend"),
     ]
 
     @Test("says no", arguments: screenedOut)
@@ -42,6 +44,11 @@ struct PatternScreenTests {
         (#"[0-9](?=\s*(?:[,;]|\z))"#, "om 9"),
         (#"[a-z]{4,}(?<=ing)\svan"#, "lezing van"),
         (#"\p{Ll}+\p{Lu}"#, "éÉ"),
+        (#"[0-9]+\s(?:EUR|eur)\b"#, "25 eur"),
+        (#"[0-9]+\s(?:EUR|eur)\b"#, "25 eur…"),
+        (#"\b(?:een|eens)\b"#, "Is er één? een"),
+        (#"(?:a|-)\b(?:b|-)"#, "a-b"),
+        (#"a(?:-|b)?\b"#, "a-"),
     ]
 
     @Test("never says no where it matches", arguments: letThrough)

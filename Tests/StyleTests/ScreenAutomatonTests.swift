@@ -18,6 +18,23 @@ struct ScreenAutomatonTests {
         bytes.indices.filter { bytes[$0] &- 0x30 < 10 && ($0 == 0 || bytes[$0 - 1] &- 0x30 >= 10) }
     }
 
+    /// What is due in each of several texts, read as parts of one.
+    private static func due(in texts: [[UInt8]], by automaton: ScreenAutomaton) -> [[Int]] {
+        var (all, parts): ([UInt8], [Range<Int>]) = ([], [])
+        for text in texts {
+            parts.append(all.count..<(all.count + text.count))
+            all += text
+        }
+        var due = DueInParts()
+        all.withUnsafeBufferPointer { ScreenLanes.find(&due, by: automaton, in: $0, parts: parts) }
+        return parts.indices.map { due[$0].map(Int.init) }
+    }
+
+    private static func pattern(_ number: Int, of checker: StyleChecker) -> String {
+        let all = checker.searches + checker.rules.flatMap(\.filters).map(\.search)
+        return all.indices.contains(number) ? all[number].pattern.text : "what is counted"
+    }
+
     private static func text(_ bytes: [UInt8]) throws -> StyleText {
         StyleText(bytes: bytes, markdown: try readProse(bytes))
     }
@@ -26,24 +43,24 @@ struct ScreenAutomatonTests {
     @Test(arguments: [8_192, 40])
     func `whatever a screen lets through is due`(states: Int) throws {
         let (checker, texts) = try Self.pack()
-        let screens = checker.screens
-        let patterns = checker.searches + checker.rules.flatMap(\.filters).map(\.search)
-        let automaton = ScreenAutomaton(ScreenPlaces(screens), most: states)
-        var due: [Int] = []
+        let screens = checker.screens.map { number, screen in
+            (pattern: number, screen: screen, written: Self.pattern(number, of: checker))
+        }
+        let patterns = Dictionary(uniqueKeysWithValues: screens.map { ($0.pattern, $0.written) })
+        let automaton = ScreenAutomaton(ScreenPlaces(screens.map { ($0.pattern, $0.screen) }), most: states)
+        let dueInTexts = Self.due(in: texts, by: automaton)
         var (met, spared) = (0, 0)
-        for bytes in texts {
-            due.removeAll()
-            bytes.withUnsafeBufferPointer { automaton.find(&due, in: $0) }
+        for (bytes, due) in zip(texts, dueInTexts) {
             let found = Set(due)
             #expect(found.count == due.count)
             let digits = Self.digits(bytes)
-            for (pattern, screen) in screens {
+            for (pattern, screen, _) in screens {
                 let may = bytes.withUnsafeBufferPointer { screen.mayMatch($0, 0..<$0.count, digits: digits) }
                 met += may ? 1 : 0
                 spared += found.contains(pattern) ? 0 : 1
                 if may, !found.contains(pattern) {
                     Issue.record(
-                        "\(patterns[pattern].pattern.text): \(String(decoding: bytes, as: UTF8.self))")
+                        "\(patterns[pattern] ?? ""): \(String(decoding: bytes, as: UTF8.self))")
                 }
             }
         }
@@ -57,16 +74,23 @@ struct ScreenAutomatonTests {
             (pattern: number, screen: PatternScreen(pattern, ignoresCase: false))
         }
         let automaton = ScreenAutomaton(ScreenPlaces(screens))
-        let due = { (text: String) in
-            var due: [Int] = []
-            Array(text.utf8).withUnsafeBufferPointer { automaton.find(&due, in: $0) }
-            return due.sorted()
-        }
+        let due = { (text: String) in Self.due(in: [Array(text.utf8)], by: automaton)[0] }
         #expect(due("om 9 uur") == [0, 2])
         #expect(due("om 9 uur.") == [2])
         #expect(due("om 9u") == [1])
         #expect(due("om 9uu") == [2])
         #expect(due("") == [])
+    }
+
+    @Test(arguments: 0...9)
+    func `each part is read by itself, however many there are`(count: Int) {
+        let screens = ["ab+c", "c$"].enumerated().map { number, pattern in
+            (pattern: number, screen: PatternScreen(pattern, ignoresCase: false))
+        }
+        let automaton = ScreenAutomaton(ScreenPlaces(screens), most: 8)
+        let texts = (0..<count).map { number in Array(["ab", "", "bc", "abbbc abc", "xabx"][number % 5].utf8) }
+        #expect(
+            Self.due(in: texts, by: automaton) == (0..<count).map { number in [[], [], [1], [0, 1], []][number % 5] })
     }
 
     @Test func `a text is judged the same after many others`() throws {
