@@ -107,6 +107,13 @@ struct Search: Sendable {
 struct GuardedSearch: Sendable {
     let search: Search
     let trigger: Trigger
+
+    /// What tells where it certainly finds nothing: the screen of its pattern, or that of a row of letters that every match
+    /// holds; nil when neither does.
+    var screen: PatternScreen? {
+        if let screen = search.pattern.screenOfIt, screen.isSure { return screen }
+        return trigger.plainLiteral.map { PatternScreen($0, ignoresCase: true) }
+    }
 }
 
 /// A rule, ready to run.

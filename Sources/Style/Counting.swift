@@ -5,6 +5,8 @@ struct CountingRule: Sendable {
     let thing: CountedThing
     let least: Int
     let most: Int
+    /// Whether it counts what a pattern finds, and none is not too few.
+    let isFineWithNone: Bool
 
     /// nil when the rule counts nothing.
     init?(_ compiled: CompiledRule, at rule: Int) {
@@ -13,6 +15,7 @@ struct CountingRule: Sendable {
         self.thing = thing
         least = form.min ?? 0
         most = form.max ?? Int.max
+        if case .matches = thing { isFineWithNone = least <= 0 && most >= 0 } else { isFineWithNone = false }
     }
 
     /// Whether there certainly are not too many or too few in a stretch with so many words.
@@ -80,9 +83,9 @@ extension StyleRun {
 
     /// Whether nothing of what is counted is in a part at all, and that is fine.
     private mutating func findsNothing(_ number: Int, _ position: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        let counting = checker.countingRules[number]
-        guard case .matches(let guarded) = counting.thing, counting.least <= 0, counting.most >= 0 else { return false }
+        guard checker.countingRules[number].isFineWithNone else { return false }
         if isAbsent(checker.firstCounted + number, position) { return true }
+        guard case .matches(let guarded) = checker.countingRules[number].thing else { return false }
         return !folded.hasRare && !guarded.trigger.mayMatch(bytes, folded.facts)
     }
 

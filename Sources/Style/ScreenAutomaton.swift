@@ -17,6 +17,9 @@ final class ScreenAutomaton {
     private let places: ScreenPlaces
     private var states: [State] = []
     private var numbers: [State: UInt16] = [:]
+    /// The patterns that are due in each state, in one row.
+    private var allDue: [Int32] = []
+    private var dueRanges: [Range<Int>] = []
     /// Of each state the patterns that are due when the text ends there; nil: not known yet.
     private var atEnd: [[Int32]?] = []
     /// False where it is known that there are none.
@@ -93,7 +96,7 @@ final class ScreenAutomaton {
 
     private func arrive(at next: UInt16, _ due: inout [Int32]) -> UInt16 {
         let number = next & ~Self.isDue
-        if next & Self.isDue != 0 { due += states[Int(number)].due }
+        if next & Self.isDue != 0 { due.append(contentsOf: allDue[dueRanges[Int(number)]]) }
         return number
     }
 
@@ -120,6 +123,8 @@ final class ScreenAutomaton {
     private func begin() {
         held = 0
         states.removeAll(keepingCapacity: true)
+        allDue.removeAll(keepingCapacity: true)
+        dueRanges.removeAll(keepingCapacity: true)
         atEnd.removeAll(keepingCapacity: true)
         mayEnd.removeAll(keepingCapacity: true)
         numbers.removeAll(keepingCapacity: true)
@@ -133,6 +138,8 @@ final class ScreenAutomaton {
         let number = UInt16(truncatingIfNeeded: states.count)
         states.append(state)
         held += state.places.count + state.due.count
+        dueRanges.append(allDue.count..<(allDue.count + state.due.count))
+        allDue += state.due
         atEnd.append(nil)
         mayEnd.append(true)
         numbers[state] = number

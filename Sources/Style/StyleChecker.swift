@@ -145,12 +145,12 @@ public struct StyleChecker: Sendable {
     /// The screens that have something to say, by the position of their pattern in `searches`; the filters of spelling come
     /// behind those, and what is counted behind them.
     var screens: [(pattern: Int, screen: PatternScreen)] {
-        let counted = countingRules.map { counting -> Search? in
-            if case .matches(let guarded) = counting.thing { guarded.search } else { nil }
+        let counted = countingRules.map { counting -> GuardedSearch? in
+            if case .matches(let guarded) = counting.thing { guarded } else { nil }
         }
-        return (searches + rules.flatMap(\.filters).map(\.search) + counted).enumerated().compactMap { index, search in
-            guard let screen = search?.pattern.screenOfIt, screen.isSure else { return nil }
-            return (index, screen)
+        let all = zip(searches, triggers).map { GuardedSearch(search: $0, trigger: $1.trigger) }
+        return (all + rules.flatMap(\.filters) + counted).enumerated().compactMap { index, guarded in
+            guarded?.screen.map { (index, $0) }
         }
     }
 

@@ -67,6 +67,13 @@ struct Trigger: Sendable {
         return true
     }
 
+    /// The literal, when it is a row of plain letters and digits; nil when it is none or another.
+    var plainLiteral: String? {
+        let row = (0..<length).map { literal[$0] }
+        guard row.count > 2, ByteValues(row).isSubset(of: .wordCharacters) else { return nil }
+        return String(decoding: row, as: UTF8.self)
+    }
+
     /// Two pairs of bytes that its literal has, and that are met least; `BytePairs.none` when there are none.
     var pairs: (UInt16, UInt16) {
         var (one, other) = (BytePairs.none, BytePairs.none)
