@@ -57,7 +57,11 @@ public struct Answer {
             let name = oneLine(contact.name)
             lines += wrap(Message(nl: "Hulp nodig? \(name): \(reach)", en: "Need help? \(name): \(reach)"))
         }
-        if let next = part.occasion.nextStep(outcome, service: serviceName(options.contact)) { lines += wrap(next) }
+        if let next = part.occasion.nextStep(
+            outcome, service: serviceName(options.contact), command: options.command)
+        {
+            lines += wrap(next)
+        }
         return outcome == .accepted || lines.isEmpty ? lines : [""] + lines
     }
 

@@ -47,8 +47,9 @@ struct AnswerSection {
                 lines += isShort ? shortRemark(judged) : remark(judged, followedBy: next)
             }
         }
-        let usual = part.occasion.allRemarksCommand
-        let command = options.allRemarksCommand.map { Message(nl: $0, en: $0) } ?? usual
+        let command =
+            options.command.map { Message(nl: "\($0.nl) --alle-opmerkingen", en: "\($0.en) --all-remarks") }
+            ?? part.occasion.allRemarksCommand
         if let more = moreSentence(ordered.count - shown.count, command: command) {
             lines += [""] + wrap(more[language])
         }

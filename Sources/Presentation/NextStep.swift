@@ -3,9 +3,10 @@ import Findings
 extension Occasion {
     /// What happens next, or what to do; nil when there is nothing to add.
     ///
-    /// `service` names the communication service in a sentence, with its phone number where that is known.
-    func nextStep(_ outcome: Outcome, service: Message) -> Message? {
-        outcome == .refused ? afterRefusal : afterAcceptance(service)
+    /// `service` names the communication service in a sentence, with its phone number where that is known. `command` is what
+    /// was typed, where that was no plain `afspraak nakijken`.
+    func nextStep(_ outcome: Outcome, service: Message, command: Message? = nil) -> Message? {
+        outcome == .refused ? afterRefusal(of: command) : afterAcceptance(service)
     }
 
     private func afterAcceptance(_ service: Message) -> Message? {
@@ -22,7 +23,7 @@ extension Occasion {
         }
     }
 
-    private var afterRefusal: Message {
+    private func afterRefusal(of command: Message?) -> Message {
         switch self {
         case .commit: Message(nl: "Aangepast? Bewaar dan opnieuw.", en: "Fixed? Then save again.")
         case .keepProposal:
@@ -38,7 +39,8 @@ extension Occasion {
                 en: "Fixed? Save and send it again, or type `afspraak propose`.")
         case .check:
             Message(
-                nl: "Aangepast? Typ dan opnieuw `afspraak nakijken`.", en: "Fixed? Then type `afspraak check` again.")
+                nl: "Aangepast? Typ dan opnieuw `\(command?.nl ?? "afspraak nakijken")`.",
+                en: "Fixed? Then type `\(command?.en ?? "afspraak check")` again.")
         case .review:
             Message(
                 nl: "Stuur het terug met `afspraak terugsturen`, of verbeter het zelf met `afspraak overnemen`.",

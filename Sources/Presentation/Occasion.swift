@@ -43,19 +43,18 @@ public struct AnswerOptions: Sendable {
     public var width: Int
     /// Who can help.
     public var contact: HelpContact?
-    /// The command that shows every remark, where the usual one does not apply.
-    public var allRemarksCommand: String?
+    /// The command that was typed, where a plain `afspraak nakijken` would judge something else.
+    public var command: Message?
 
     public init(
         allRemarks: Bool = false, isBrief: Bool = false, colour: Bool = false, width: Int = 72,
-        contact: HelpContact? = nil,
-        allRemarksCommand: String? = nil
+        contact: HelpContact? = nil, command: Message? = nil
     ) {
         self.allRemarks = allRemarks
         self.isBrief = isBrief
         self.colour = colour
         self.width = width
         self.contact = contact
-        self.allRemarksCommand = allRemarksCommand
+        self.command = command
     }
 }

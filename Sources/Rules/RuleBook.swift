@@ -1,4 +1,5 @@
 public import Findings
+import Synchronization
 
 /// The rules that exist, by what they look at. A new rule needs one line here and nothing elsewhere.
 public struct RuleBook: Sendable {
@@ -14,6 +15,7 @@ public struct RuleBook: Sendable {
     public let texts: [any Rule<TextSubject>]
     public let approvals: [any Rule<ApprovalSubject>]
     public let switches: [any Rule<SwitchSubject>]
+    private let asked = AskedDescriptions()
 
     /// Every rule.
     public static let all = RuleBook(
@@ -115,7 +117,7 @@ public struct RuleBook: Sendable {
 
     /// What a rule demands; nil for a name that is no rule.
     public func description(of id: RuleID) -> RuleDescription? {
-        everyRule.lazy.map { type(of: $0).description }.first { $0.id == id }
+        asked.description(of: id) { everyRule.lazy.map { type(of: $0).description }.first { $0.id == id } }
     }
 
     /// Whether a rule looks at pages.
@@ -134,5 +136,19 @@ public struct RuleBook: Sendable {
     private var everyRule: [any Rule] {
         refs + names + unreadable + acts + pages + files + assets + policies + texts + approvals
             + switches + departures
+    }
+}
+
+/// Descriptions that were asked for: each finding asks for that of its rule.
+private final class AskedDescriptions: Sendable {
+    private let known = Mutex<[RuleID: RuleDescription?]>([:])
+
+    func description(of id: RuleID, find: () -> RuleDescription?) -> RuleDescription? {
+        known.withLock { known in
+            if let found = known[id] { return found }
+            let found = find()
+            known[id] = .some(found)
+            return found
+        }
     }
 }

@@ -24,7 +24,10 @@ struct Reply {
         ))
     static let options: [Option] = [format, strict, allRemarks]
 
-    init(_ arguments: ParsedArguments, in session: Session, policy: Policy) throws(UsageError) {
+    /// - Parameter command: what was typed, where a plain `afspraak nakijken` would judge something else.
+    init(
+        _ arguments: ParsedArguments, in session: Session, policy: Policy, command: Message? = nil
+    ) throws(UsageError) {
         switch arguments.value(Self.format) {
         case nil, "text"?: format = nil
         case let name?:
@@ -36,7 +39,7 @@ struct Reply {
         strict = arguments.has(Self.strict)
         answer = AnswerOptions(
             allRemarks: arguments.has(Self.allRemarks), colour: session.colour,
-            contact: policy.helpContact(on: Day(of: session.instant)))
+            contact: policy.helpContact(on: Day(of: session.instant)), command: command)
         language = session.language
     }
 

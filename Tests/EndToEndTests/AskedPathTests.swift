@@ -47,4 +47,21 @@ import Testing
         let answer = try wim.afspraak("nakijken", "--klaargezet", "--alles")
         #expect(answer.status == 2 && answer.says("gaan niet samen"), "\(answer.words)")
     }
+
+    /// Whoever asks about one page or a row of versions is not sent to the answer about something else.
+    @Test func `the advice names the command that was typed`() throws {
+        let town = try Town()
+        let wim = try town.clone(for: .wim)
+        for number in 1...5 {
+            try wim.append("\nBel Jan op 0470 12 34 5\(number).\n\nDat kost € 12,00.", to: Page.pool)
+        }
+        let whole = try wim.afspraak("nakijken")
+        #expect(
+            whole.says("`afspraak nakijken`") && whole.says("`afspraak nakijken --alle-opmerkingen`"), "\(whole.words)")
+        let page = try wim.afspraak("nakijken", "--moment", "indienen", Page.pool)
+        let typed = "afspraak nakijken --moment indienen \(Page.pool)"
+        // Lines are broken between words.
+        let words = page.words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(words.contains("`\(typed)`") && words.contains("`\(typed) --alle-opmerkingen`"), "\(words)")
+    }
 }

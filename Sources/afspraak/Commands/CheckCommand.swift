@@ -5,6 +5,7 @@ import Git
 import PolicyModel
 import Presentation
 import Rules
+import Text
 
 /// `afspraak check`: the same answer as the server's, before anything is sent.
 enum CheckCommand: Command {
@@ -49,7 +50,7 @@ enum CheckCommand: Command {
         let person = try person(arguments.value(asUser), client: client, dated: dated, all: arguments.has(all))
         var verdict = try snapshot.verdict(dated: dated, person: person, instant: session.instant, moment: moment)
         verdict = try only(arguments.operands, of: verdict, client: client, in: session)
-        let reply = try Reply(arguments, in: session, policy: dated.policy)
+        let reply = try Reply(arguments, in: session, policy: dated.policy, command: command(arguments))
         let sources = client.sources
         let needsStyles =
             reply.format != nil || verdict.findings.contains { RuleBook.all.description(of: $0.finding.rule) == nil }
@@ -69,6 +70,27 @@ enum CheckCommand: Command {
         throw UsageError(
             nl: "\(nl.joined(separator: " en ")) gaan niet samen. Kies er één.",
             en: "\(en.joined(separator: " and ")) do not go together. Choose one.")
+    }
+
+    /// What was typed, as far as it says what is judged; nil for a plain `afspraak nakijken`.
+    private static func command(_ arguments: ParsedArguments) -> Message? {
+        var (nl, en) = ("afspraak nakijken", "afspraak check")
+        for option in [staged, range, all, asUser, target, policy, moment] where arguments.has(option) {
+            let value = arguments.value(option).map { " " + typed($0) } ?? ""
+            nl += " --\(option.dutch ?? option.name)\(option.value == nil ? "" : value)"
+            en += " --\(option.name)\(option.value == nil ? "" : value)"
+        }
+        let operands = arguments.operands.map { " " + typed($0) }.joined()
+        return nl == "afspraak nakijken" && operands.isEmpty ? nil : Message(nl: nl + operands, en: en + operands)
+    }
+
+    /// As a shell reads it back.
+    private static func typed(_ value: String) -> String {
+        let isPlain = value.utf8.allSatisfy { byte in
+            byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+                || "-_./,:+@=~^".utf8.contains(byte)
+        }
+        return printable(isPlain && !value.isEmpty ? value : "'\(value.replacing("'", with: #"'\''"#))'")
     }
 
     /// Mends the files of the working tree, as far as that is certain.
@@ -117,7 +139,7 @@ enum CheckCommand: Command {
         let verdict = try client.verdict(
             on: update, dated: dated, person: person, instant: session.instant, handsIn: handsIn,
             options: client.pushOptions())
-        let reply = try Reply(arguments, in: session, policy: dated.policy)
+        let reply = try Reply(arguments, in: session, policy: dated.policy, command: command(arguments))
         let sources = client.sources
         session.say(
             reply.text(
