@@ -95,8 +95,8 @@ extension StyleRun {
         let reach = checker.rules[rule].reach(in: part)
         if reach.isWhole { return [part.range] }
         if reach == .none { return [] }
-        forgetPieces()
-        return pieces(reach, position, text)
+        pieces.forget()
+        return cut(reach, position, text)
     }
 }
 

@@ -1,17 +1,48 @@
+/// The patterns that may match in a text.
+struct DuePatterns {
+    /// In the part that is looked at.
+    var patterns: [Int] = []
+    /// There too: filters of spelling, and what is counted.
+    var besides: [Int] = []
+    /// What the automaton found in each part.
+    var inParts = DueInParts()
+}
+
+/// Where the rows of digits in a part begin: found once, for all patterns that begin with one.
+struct DigitRows {
+    private var known: [Int] = []
+    private var part = -1
+
+    mutating func begins(
+        in range: Range<Int>, of position: Int, _ text: UnsafeBufferPointer<UInt8>
+    ) -> [Int] {
+        if part == position { return known }
+        part = position
+        known.removeAll(keepingCapacity: true)
+        var wasDigit = false
+        for index in range {
+            let isDigit = text[index] &- 0x30 < 10
+            if isDigit, !wasDigit { known.append(index) }
+            wasDigit = isDigit
+        }
+        return known
+    }
+}
+
 extension StyleRun {
     /// Runs the patterns that may match in a part.
     mutating func search(
         _ position: Int, _ text: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>
     ) {
-        var due = due
-        self.due = []
+        var due = due.patterns
+        self.due.patterns = []
         if automaton(for: position) != nil {
             findDue(&due, position, bytes)
         } else {
             checker.due(&due, bytes, folded.facts, folded.pairs, hasRare: folded.hasRare, reaches: reaches)
         }
         for index in due { search(index, position, text, bytes) }
-        self.due = due
+        self.due.patterns = due
     }
 
     /// What tells all at once which patterns may match in a part. Of a long part a pattern sees pieces, each with an end of its
@@ -24,17 +55,17 @@ extension StyleRun {
     mutating func findDue(_ text: UnsafeBufferPointer<UInt8>) {
         guard let automaton else { return }
         let parts = page.parts.map { $0.range.count <= PatternRun.longestPiece ? $0.range : 0..<0 }
-        ScreenLanes.find(&dueInParts, by: automaton, in: text, parts: parts)
+        ScreenLanes.find(&due.inParts, by: automaton, in: text, parts: parts)
     }
 
     /// The patterns that may match in a part, by what the automaton found.
     private mutating func findDue(_ due: inout [Int], _ position: Int, _ bytes: UnsafeBufferPointer<UInt8>) {
         due.removeAll(keepingCapacity: true)
-        dueBesides.removeAll(keepingCapacity: true)
-        for found in dueInParts[position] {
+        self.due.besides.removeAll(keepingCapacity: true)
+        for found in self.due.inParts[position] {
             let index = Int(found)
             if index >= checker.searches.count {
-                dueBesides.append(index)
+                self.due.besides.append(index)
             } else if reaches[checker.triggerHeads[index].rule].isWhole, mayMatch(index, bytes) {
                 due.append(index)
             }
@@ -56,7 +87,7 @@ extension StyleRun {
         }
         let offset = page.parts[position].range.lowerBound
         let hasRare = folded.hasRare
-        for (stretch, facts) in pieces(rule, position, text, bytes) {
+        for (stretch, facts) in factsOfPieces(rule, position, text, bytes) {
             if !hasRare {
                 let piece = bytes[(stretch.lowerBound - offset)..<(stretch.upperBound - offset)]
                 guard checker.triggers[index].trigger.mayMatch(UnsafeBufferPointer(rebasing: piece), facts) else {
@@ -68,18 +99,18 @@ extension StyleRun {
     }
 
     /// The sentences or links of a part that a rule looks at, with what they hold (where no rare letter moves them).
-    private mutating func pieces(
+    private mutating func factsOfPieces(
         _ rule: Int, _ position: Int, _ text: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>
     ) -> [(range: Range<Int>, facts: TextFacts)] {
         let reach = reaches[rule]
-        if let known = reachedFacts.first(where: { $0.reach == reach }) { return known.stretches }
+        if let known = self.pieces.facts.first(where: { $0.reach == reach }) { return known.stretches }
         let offset = page.parts[position].range.lowerBound
         let (facts, hasRare) = (folded.facts, folded.hasRare)
         let pieces = stretches(rule, position, text).map { stretch in
             let piece = hasRare ? 0..<0 : (stretch.lowerBound - offset)..<(stretch.upperBound - offset)
             return (stretch, TextFacts(of: UnsafeBufferPointer(rebasing: bytes[piece]), in: facts))
         }
-        reachedFacts.append((reach, pieces))
+        self.pieces.facts.append((reach, pieces))
         return pieces
     }
 
@@ -113,7 +144,7 @@ extension StyleRun {
     /// - Parameter number: which of those it is.
     func isAbsent(_ number: Int, _ position: Int) -> Bool {
         guard let automaton = automaton(for: position), automaton.screens(number) else { return false }
-        return !dueBesides.contains(number)
+        return !due.besides.contains(number)
     }
 
     /// Whether a pattern certainly matches nowhere in a stretch of a part.
@@ -126,16 +157,7 @@ extension StyleRun {
             return !anchored.mayMatch(search.number, of: search, text, stretch, at: stretch.lowerBound)
         }
         guard search.pattern.beginsWithDigit else { return !search.pattern.mayMatch(text, stretch, digits: []) }
-        if digitsOf != position {
-            digitsOf = position
-            digits.removeAll(keepingCapacity: true)
-            var wasDigit = false
-            for index in page.parts[position].range {
-                let isDigit = text[index] &- 0x30 < 10
-                if isDigit, !wasDigit { digits.append(index) }
-                wasDigit = isDigit
-            }
-        }
+        let digits = self.digits.begins(in: page.parts[position].range, of: position, text)
         return !search.pattern.mayMatch(text, stretch, digits: digits)
     }
 }

@@ -1,3 +1,18 @@
+/// What the walk over the words of a text keeps.
+struct PhraseProgress {
+    /// Words of a part with which a phrase may begin.
+    var starts: [Int] = []
+    /// Phrases that may still be compared.
+    var comparisons: Int
+    /// Of each condition of the table the part for which it was looked at, and in the lowest bit whether it may hold there.
+    var conditions: [Int]
+
+    init(bytes: Int, conditions: Int) {
+        comparisons = 100_000 + 8 * bytes
+        self.conditions = Array(repeating: -1, count: conditions)
+    }
+}
+
 extension StyleRun {
     /// Looks every word up in the table, and the words behind it as far as they lead.
     mutating func walk(
@@ -5,9 +20,9 @@ extension StyleRun {
         _ words: UnsafeBufferPointer<Word>
     ) {
         let nothing = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
-        var starts = starts
-        self.starts = []
-        defer { self.starts = starts }
+        var starts = phrases.starts
+        phrases.starts = []
+        defer { phrases.starts = starts }
         starts.removeAll(keepingCapacity: true)
         let steps = checker.phraseSteps
         checker.phraseStarts.find(&starts, among: words, hasRare: folded.hasRare)
@@ -42,10 +57,10 @@ extension StyleRun {
         var next = checker.table.firstEntry(at: place)
         while let entry = next {
             next = checker.table.entry(behind: entry)
-            comparisons -= 1
+            phrases.comparisons -= 1
             if reaches[entry.rule] == .none { continue }
             if entry.exact != nil, entry.capitals != first.capitals, !folded.hasRare { continue }
-            guard comparisons > 0 else {
+            guard phrases.comparisons > 0 else {
                 unfinished.insert(entry.rule)
                 return
             }
@@ -80,11 +95,11 @@ extension StyleRun {
         _ bytes: UnsafeBufferPointer<UInt8>
     ) -> Bool {
         guard mayBegin(condition, text, stretch, at: start) else { return false }
-        if conditions[condition] >> 1 != position {
+        if phrases.conditions[condition] >> 1 != position {
             let mayHold = folded.hasRare || checker.table.triggers[condition].mayMatch(bytes, folded.facts)
-            conditions[condition] = position << 1 | (mayHold ? 1 : 0)
+            phrases.conditions[condition] = position << 1 | (mayHold ? 1 : 0)
         }
-        return conditions[condition] & 1 == 1
+        return phrases.conditions[condition] & 1 == 1
     }
 
     private func mayBegin(

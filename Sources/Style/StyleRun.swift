@@ -62,12 +62,10 @@ struct StyleRun {
     private var isReached = false
     /// Patterns that may be looked for in the part and that the automaton has nothing to say of.
     private(set) var apart: [Int] = []
-    private(set) var sentences: [Range<Int>]?
-    /// The stretches of the part for each way to look at pieces of it, and what they hold.
-    private var reached: [(reach: ScopeReach, stretches: [Range<Int>])] = []
-    var reachedFacts: [(reach: ScopeReach, stretches: [(range: Range<Int>, facts: TextFacts)])] = []
-    /// Phrases that may still be compared.
-    var comparisons: Int
+    var pieces = PartPieces()
+    var phrases: PhraseProgress
+    var due = DuePatterns()
+    var digits = DigitRows()
     let memory: StyleMemory
     /// The memory's.
     let anchored: AnchoredScreens?
@@ -76,19 +74,6 @@ struct StyleRun {
     var acceptedIn: Set<Int> = []
     /// What the whole text holds, when a rule measures it.
     var measure: WordMeasure
-    /// Words of a part with which a phrase may begin.
-    var starts: [Int] = []
-    /// Of each condition of the table the part for which it was looked at, and in the lowest bit whether it may hold there.
-    var conditions: [Int]
-    /// Where the digits of a part begin, and of which part that is known.
-    var digits: [Int] = []
-    var digitsOf = -1
-    /// Patterns that may match in the part that is looked at.
-    var due: [Int] = []
-    /// What the automaton found.
-    var dueInParts = DueInParts()
-    /// The filters of spelling and what is counted, as far as they may.
-    var dueBesides: [Int] = []
 
     init(_ checker: StyleChecker, _ text: StyleText, spelling: (any Spelling)?, memory: StyleMemory) {
         self.checker = checker
@@ -96,7 +81,7 @@ struct StyleRun {
         memory.meet(text.bytes.count, by: checker)
         anchored = memory.anchored
         automaton = memory.automaton
-        swap(&dueInParts, &memory.due)
+        swap(&due.inParts, &memory.due)
         self.spelling = spelling
         source = text.bytes
         measure = WordMeasure(lengths: memory.lengths(countsEnglish: checker.asksEnglish))
@@ -106,8 +91,7 @@ struct StyleRun {
         reaches = Array(repeating: .none, count: checker.rules.count)
         patterns = PatternRun(
             searches: checker.searchCount, isValidUTF8: firstInvalidUTF8(in: page.bytes) == nil)
-        conditions = Array(repeating: -1, count: checker.table.conditions.count)
-        comparisons = 100_000 + 8 * page.bytes.count
+        phrases = PhraseProgress(bytes: page.bytes.count, conditions: checker.table.conditions.count)
         let blocks = page.blocks
         measure.add { ($0.lists, $0.codeBlocks, $0.quotations) = (blocks.lists, blocks.code, blocks.quotations) }
         folded.reserve(min(page.bytes.count, 8_192))
@@ -119,7 +103,7 @@ struct StyleRun {
             findDue(text)
             for position in page.parts.indices { look(at: position, text) }
         }
-        memory.due = dueInParts
+        memory.due = due.inParts
         if page.isCut { unfinished.formUnion(checker.rules.indices) }
         return bytes.withUnsafeBufferPointer { text in
             for rule in checker.measuringRules { judgeMeasure(rule, text) }
@@ -130,7 +114,7 @@ struct StyleRun {
     private mutating func look(at position: Int, _ text: UnsafeBufferPointer<UInt8>) {
         let part = page.parts[position]
         guard updateReaches(part) else { return }
-        forgetPieces()
+        pieces.forget()
         folded.read(text, part.range)
         if !checker.triggers.isEmpty, automaton(for: position) == nil { folded.findPairs() }
         let (bytes, words) = (folded.bytes, folded.words)
@@ -151,14 +135,6 @@ struct StyleRun {
                 if !checker.measuringRules.isEmpty { measure(position, text, bytes, words) }
             }
         }
-    }
-
-    /// What was cut up belongs to one part.
-    mutating func forgetPieces() {
-        sentences = nil
-        guard !reached.isEmpty || !reachedFacts.isEmpty else { return }
-        reached.removeAll(keepingCapacity: true)
-        reachedFacts.removeAll(keepingCapacity: true)
     }
 
     /// False when no rule looks at the part.
@@ -206,49 +182,6 @@ struct StyleRun {
         case .measure: examineMeasure(rule, position, text, folded, words)
         case nil: break
         }
-    }
-
-    // MARK: - Stretches
-
-    /// The stretches of a part that a rule looks at.
-    mutating func stretches(_ rule: Int, _ position: Int, _ text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
-        let reach = reaches[rule]
-        if reach.isWhole { return [page.parts[position].range] }
-        if reach == .none { return [] }
-        if reach == .sentences, let sentences { return sentences }
-        if let known = reached.first(where: { $0.reach == reach }) { return known.stretches }
-        let stretches = pieces(reach, position, text)
-        reached.append((reach, stretches))
-        return stretches
-    }
-
-    mutating func pieces(
-        _ reach: ScopeReach, _ position: Int, _ text: UnsafeBufferPointer<UInt8>
-    ) -> [Range<Int>] {
-        if reach == .sentences { return allSentences(position, text) }
-        var stretches: [Range<Int>] = []
-        for combination in reach.combinations { stretches += pieces(combination, position, text) }
-        return stretches.joined
-    }
-
-    /// The stretches of a part that are all of these pieces at once.
-    private mutating func pieces(
-        _ combination: ScopeMask, _ position: Int, _ text: UnsafeBufferPointer<UInt8>
-    ) -> [Range<Int>] {
-        let part = page.parts[position]
-        var stretches = [part.range]
-        for piece in [ScopeMask.link, .strong, .emphasis] where combination.contains(piece) {
-            stretches = stretches.shared(with: Array(page.stretches(of: piece, in: part)))
-        }
-        if combination.contains(.sentence) { stretches = stretches.shared(with: allSentences(position, text)) }
-        return stretches
-    }
-
-    mutating func allSentences(_ position: Int, _ text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
-        if let sentences { return sentences }
-        let cut = SentenceCutter(text: text, part: page.parts[position].range).sentences()
-        sentences = cut
-        return cut
     }
 
     mutating func add(_ candidate: Candidate, to rule: Int) -> Bool {
