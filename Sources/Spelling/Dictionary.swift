@@ -1,8 +1,9 @@
 import CHunspell
 import Glibc
+import Synchronization
 import Text
 
-/// A hunspell dictionary of the system, read when the first word is asked of it: that takes some 60 ms and 20 MB.
+/// A hunspell dictionary of the system, read when the first word is asked of it or before: that takes some 60 ms and 20 MB.
 final class Dictionary {
     private let files: DictionaryFiles
     private var handle: OpaquePointer?
@@ -10,7 +11,14 @@ final class Dictionary {
 
     init(_ files: DictionaryFiles) { self.files = files }
 
-    deinit { handle.map { Hunspell_destroy($0) } }
+    /// Hunspell shares a table between all dictionaries, and makes and drops it unguarded.
+    private static let making = Mutex(())
+
+    deinit {
+        guard let handle else { return }
+        let address = UInt(bitPattern: handle)
+        Self.making.withLock { _ in Hunspell_destroy(OpaquePointer(bitPattern: address)) }
+    }
 
     /// Whether the dictionary was read.
     var isLoaded: Bool { handle != nil }
@@ -18,7 +26,9 @@ final class Dictionary {
     /// Reads the dictionary, when that was not tried before.
     func load() {
         guard handle == nil, !isBroken else { return }
-        handle = Hunspell_create(files.affixes, files.words)
+        handle = Self.making.withLock { _ in
+            Hunspell_create(files.affixes, files.words).map { UInt(bitPattern: $0) }
+        }.flatMap { OpaquePointer(bitPattern: $0) }
         isBroken = handle == nil
     }
 

@@ -10,9 +10,23 @@ final class AnchoredScreen {
     private static let dead: UInt16 = .max - 1
     /// What was read may be a match.
     private static let holds: UInt16 = .max - 2
-    /// More sets of places are not kept: then it tells nothing more.
+    /// More sets of places are not kept: what leads to others is let through.
     private static let most = 4_096
 
+    /// What all screens of a checker may take together, in bytes.
+    final class Budget {
+        private var left: Int
+        init(_ bytes: Int = 16 << 20) { left = bytes }
+
+        /// False when there is not so much left.
+        func take(_ bytes: Int) -> Bool {
+            guard bytes <= left else { return false }
+            left -= bytes
+            return true
+        }
+    }
+
+    private let budget: Budget
     /// The kind of each byte: bytes that the pattern does not tell apart are of one kind.
     private let kinds: [UInt8]
     private let kindCount: Int
@@ -30,7 +44,7 @@ final class AnchoredScreen {
     private var table: [UInt16] = []
 
     /// nil when it has nothing to say of the pattern.
-    init?(_ pattern: String, ignoresCase: Bool) {
+    init?(_ pattern: String, ignoresCase: Bool, within budget: Budget = Budget()) {
         var reader = ScreenReader(pattern, ignoresCase: ignoresCase)
         var builder = ScreenBuilder<ManyPlaces>()
         guard let node = reader.pattern(), let piece = builder.build(whole: node), !piece.isEmpty else { return nil }
@@ -44,7 +58,10 @@ final class AnchoredScreen {
             if known.updateValue(kind, forKey: taken) == nil { takes.append(taken) }
             kinds.append(kind)
         }
-        (self.kinds, self.takes, kindCount) = (kinds, takes, takes.count)
+        (self.kinds, self.takes, kindCount, self.budget) = (kinds, takes, takes.count, budget)
+        guard budget.take(MemoryLayout<ManyPlaces>.size * (takes.count + behind.count)), budget.take(sizeOfState) else {
+            return nil
+        }
         addState(ManyPlaces())
     }
 
@@ -83,9 +100,13 @@ final class AnchoredScreen {
 
     private func number(of places: ManyPlaces) -> UInt16 {
         if places == ManyPlaces() { return Self.dead }
-        if !places.isDisjoint(with: last) || states.count >= Self.most { return Self.holds }
-        return numbers[places] ?? addState(places)
+        if !places.isDisjoint(with: last) { return Self.holds }
+        if let known = numbers[places] { return known }
+        return states.count < Self.most && budget.take(sizeOfState) ? addState(places) : Self.holds
     }
+
+    /// About, with the places as what it is found by.
+    private var sizeOfState: Int { 4 * MemoryLayout<ManyPlaces>.size + 2 * kindCount }
 
     @discardableResult
     private func addState(_ places: ManyPlaces) -> UInt16 {

@@ -9,6 +9,7 @@ final class AnchoredScreens {
     /// By the number of the search.
     private let screens: UnsafeMutableBufferPointer<Screen>
     private var made: [AnchoredScreen] = []
+    private let budget = AnchoredScreen.Budget()
 
     init(searches: Int) {
         screens = .allocate(capacity: searches)
@@ -41,7 +42,10 @@ final class AnchoredScreens {
     }
 
     private func make(_ number: Int, _ search: Search) {
-        guard let fresh = AnchoredScreen(search.pattern.text, ignoresCase: search.pattern.ignoresCase) else {
+        guard
+            let fresh = AnchoredScreen(
+                search.pattern.text, ignoresCase: search.pattern.ignoresCase, within: budget)
+        else {
             screens[number] = .none
             return
         }

@@ -84,7 +84,10 @@ extension StyleRun {
     /// Whether nothing of what is counted is in a part at all, and that is fine.
     private mutating func findsNothing(_ number: Int, _ position: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard checker.countingRules[number].isFineWithNone else { return false }
-        if isAbsent(checker.firstCounted + number, position) { return true }
+        // Of a piece it knows nothing: that has edges of its own.
+        if reaches[checker.countingRules[number].rule].isWhole, isAbsent(checker.firstCounted + number, position) {
+            return true
+        }
         guard case .matches(let guarded) = checker.countingRules[number].thing else { return false }
         return !folded.hasRare && !guarded.trigger.mayMatch(bytes, folded.facts)
     }

@@ -25,7 +25,7 @@ extension StyleRun {
     ) -> [Candidate] {
         guard case .conditional(let form) = checker.rules[rule].rule.kind else { return [] }
         var unmet: [Candidate] = []
-        var defined: Set<String> = []
+        var defined: Set<[UInt8]> = []
         var rest = candidates[...]
         let asked = form.secondHasGroups ? texts(of: candidates, text) : nil
         var wasField = true
@@ -49,7 +49,7 @@ extension StyleRun {
                     rest = rest.dropFirst()
                     let isMet =
                         form.secondHasGroups
-                        ? defined.contains(String(decoding: text[next.range], as: UTF8.self)) : met
+                        ? defined.contains(Array(text[next.range])) : met
                     if !isMet { unmet.append(next) }
                 }
             }
@@ -69,7 +69,7 @@ extension StyleRun {
 
     /// Adds what a stretch defines; true when it holds the definition at all, nil when that took too long.
     private mutating func define(
-        _ defined: inout Set<String>, by definition: Search, in stretch: Range<Int>, of position: Int,
+        _ defined: inout Set<[UInt8]>, by definition: Search, in stretch: Range<Int>, of position: Int,
         _ hasGroups: Bool, _ text: UnsafeBufferPointer<UInt8>
     ) -> Bool? {
         if isScreened(definition, position, text, stretch) { return false }
@@ -82,7 +82,7 @@ extension StyleRun {
         guard hasGroups else { return !matches.isEmpty }
         for match in matches {
             for case .some(let group) in patterns.groups(definition, text, stretch, at: match.lowerBound) ?? []
-            where !group.isEmpty { defined.insert(String(decoding: text[group], as: UTF8.self)) }
+            where !group.isEmpty { defined.insert(Array(text[group])) }
         }
         return !matches.isEmpty
     }

@@ -55,7 +55,7 @@ extension StyleRun {
     mutating func findDue(_ text: UnsafeBufferPointer<UInt8>) {
         guard let automaton else { return }
         let parts = page.parts.map { $0.range.count <= PatternRun.longestPiece ? $0.range : 0..<0 }
-        ScreenLanes.find(&due.inParts, by: automaton, in: text, parts: parts)
+        if !ScreenLanes.find(&due.inParts, by: automaton, in: text, parts: parts) { self.automaton = nil }
     }
 
     /// The patterns that may match in a part, by what the automaton found.

@@ -36,17 +36,25 @@ final class ScreenAutomaton {
     /// Places in all states together.
     private var held = 0
     private var bytes = 0
+    /// Places that were looked at to make sets.
+    private var work = 0
+    /// A fraction of a second; the rules of a municipality take a tenth of it.
+    private static let mostWork = 1 << 26
 
     /// More sets of places are not kept: then it begins anew.
     private let most: Int
     /// Nor more places in all of them.
     private static let mostHeld = 1 << 21
-    private static let unknown: UInt16 = 0x4000
+    private static let unknown = isSpecial
     /// Stands with the number of a state in which a pattern is due.
     private static let isDue: UInt16 = 0x8000
 
-    init(_ places: ScreenPlaces, most: Int = 8_192) {
+    private let mayTire: Bool
+
+    /// - Parameter mayTire: false for a test of what it tells.
+    init(_ places: ScreenPlaces, most: Int = 8_192, mayTire: Bool = true) {
         self.places = places
+        self.mayTire = mayTire
         // Room for what four lanes stand at when it begins anew.
         self.most = min(max(most, 8), Int(Self.isSpecial))
         shift = Int.bitWidth - max(places.kindCount - 1, 0).leadingZeroBitCount
@@ -60,8 +68,11 @@ final class ScreenAutomaton {
 
     deinit { table.deallocate() }
 
-    /// Whether so many sets are met that none is met again: then screens are quicker one by one.
-    var isTired: Bool { restarts > 8 && bytes / restarts < 1 << 20 }
+    /// Whether so many sets are met that none is met again, or sets so large that it takes too long to make them: then screens
+    /// are quicker one by one.
+    var isTired: Bool {
+        mayTire && (work > Self.mostWork || (restarts > 8 && bytes / restarts < 1 << 20))
+    }
 
     /// Whether it knows a pattern.
     func screens(_ pattern: Int) -> Bool { 0..<patternCount ~= pattern && places.screened.contains(pattern) }
@@ -171,6 +182,7 @@ final class ScreenAutomaton {
             }
         }
         for first in places.firsts[kind] where !isBlocked(first, behind: state) { insert(first.place, into: &next) }
+        work &+= state.places.count + next.places.count + places.firsts[kind].count
         finish(&next)
         return next
     }

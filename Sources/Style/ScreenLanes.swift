@@ -1,30 +1,3 @@
-/// What the automaton found in each of several parts of a text.
-struct DueInParts {
-    private(set) var patterns: [Int32] = []
-    private(set) var ranges: [Range<Int>] = []
-
-    /// The patterns that may match in a part.
-    subscript(part: Int) -> ArraySlice<Int32> { ranges.indices.contains(part) ? patterns[ranges[part]] : [] }
-
-    mutating func begin(parts: Int) {
-        patterns.removeAll(keepingCapacity: true)
-        ranges.removeAll(keepingCapacity: true)
-        ranges.append(contentsOf: repeatElement(0..<0, count: parts))
-    }
-
-    /// Each pattern once.
-    mutating func set(_ due: inout [Int32], of part: Int) {
-        guard !due.isEmpty else { return }
-        due.sort()
-        let start = patterns.count
-        for pattern in due where patterns.count == start || patterns[patterns.count - 1] != pattern {
-            patterns.append(pattern)
-        }
-        ranges[part] = start..<patterns.count
-        due.removeAll(keepingCapacity: true)
-    }
-}
-
 /// Has the automaton read the parts of a text, four at once: each step of one waits for memory, and they wait together.
 struct ScreenLanes {
     private struct Lane {
@@ -49,14 +22,15 @@ struct ScreenLanes {
     /// Bytes.
     private var read = 0
 
-    /// Looks in each part by itself.
+    /// Looks in each part by itself. False when the automaton got tired: then it is not known what is due.
     static func find(
         _ due: inout DueInParts, by automaton: ScreenAutomaton, in text: UnsafeBufferPointer<UInt8>,
         parts: [Range<Int>]
-    ) {
+    ) -> Bool {
         due.begin(parts: parts.count)
         var lanes = ScreenLanes(automaton: automaton, text: text, parts: parts)
         lanes.run(&due)
+        return !automaton.isTired
     }
 
     private init(automaton: ScreenAutomaton, text: UnsafeBufferPointer<UInt8>, parts: [Range<Int>]) {
@@ -67,11 +41,11 @@ struct ScreenLanes {
 
     private mutating func run(_ due: inout DueInParts) {
         while open < lanes.count, fill(open) { open += 1 }
-        while open == lanes.count {
+        while open == lanes.count, !automaton.isTired {
             glideTogether()
             closeWhatEnded(&due)
         }
-        while open > 0 {
+        while open > 0, !automaton.isTired {
             glide(0)
             closeWhatEnded(&due)
         }

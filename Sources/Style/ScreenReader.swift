@@ -189,11 +189,11 @@ struct ScreenReader {
         case 0x64: set.add(.digits, isSure: true, hasWide: true)
         case 0x73:
             set.add(.blanks, isSure: false, hasWide: true)
-            set.certain?.formUnion(ByteValues([0x09, 0x0A, 0x0C, 0x0D, 0x20]))
+            set.certain?.formUnion(.spaces)
         case 0x77: set.add(.wordCharacters, isSure: true, hasWide: true)
         // D S W
         case 0x44: set.add(ByteValues.digits.inverted, isSure: false, hasWide: true)
-        case 0x53: set.add(ByteValues.blanks.inverted, isSure: false, hasWide: true)
+        case 0x53: set.add(ByteValues.spaces.inverted, isSure: false, hasWide: true)
         case 0x57: set.add(.all, isSure: false, hasWide: true)
         case 0x70: return property(&set) ? false : nil
         case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: return nil
@@ -232,7 +232,11 @@ struct ScreenReader {
             var start = index
             if take("\\") {
                 guard let isLiteral = escaped(into: &set) else { return nil }
-                guard isLiteral else { continue }
+                guard isLiteral else {
+                    // `[\t-~]`: a range from a character that is written as an escape.
+                    if next == 0x2D, index + 1 < bytes.count, bytes[index + 1] != 0x5D { return nil }
+                    continue
+                }
                 start += 1
                 low = bytes[start]
             } else {
@@ -361,6 +365,8 @@ extension ByteValues {
     static let asciiLetters = capitals.union(small)
     /// What stands in words, as far as that is ASCII.
     static let wordCharacters = asciiLetters.union(digits).union(ByteValues([0x5F]))
+    /// What is white space, as far as that is ASCII.
+    static let spaces = ByteValues([0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x20])
     /// What may be white space.
     static let blanks = ByteValues(Array(0x00...0x20))
     /// Bytes of characters that are no ASCII.

@@ -14,6 +14,9 @@ public final class StyleMemory {
     /// From so many bytes of text on the patterns are looked for all at once.
     private let many: Int
 
+    /// Of more places no automaton is made: many times those of the Dutch pack.
+    private static let mostPlaces = 1 << 18
+
     public init() { many = 1 << 18 }
 
     init(automatonFrom bytes: Int) { many = bytes }
@@ -32,7 +35,8 @@ public final class StyleMemory {
             if automaton.isTired { change(to: nil) }
         } else if bytes >= many, anchored == nil {
             anchored = AnchoredScreens(searches: checker.searchCount)
-            change(to: ScreenAutomaton(ScreenPlaces(checker.screens)))
+            let places = ScreenPlaces(checker.screens)
+            if places.takes.count <= Self.mostPlaces { change(to: ScreenAutomaton(places)) }
         }
     }
 

@@ -69,7 +69,7 @@ struct StyleRun {
     let memory: StyleMemory
     /// The memory's.
     let anchored: AnchoredScreens?
-    let automaton: ScreenAutomaton?
+    var automaton: ScreenAutomaton?
     /// Parts in which accepted words were looked for by their patterns.
     var acceptedIn: Set<Int> = []
     /// What the whole text holds, when a rule measures it.

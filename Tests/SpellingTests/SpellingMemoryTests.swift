@@ -38,6 +38,38 @@ struct SpellingMemoryTests {
         #expect(second.hasReadDictionary)
     }
 
+    @Test("what one thread asked the others know, of one dictionary")
+    func together() throws {
+        let (file, files) = try memory()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let shared = LearntTogether(files)
+        let (one, other) = (
+            SpellingMemory(files, memory: file, together: shared), SpellingMemory(files, memory: file, together: shared)
+        )
+        #expect(!one.hasReadDictionary)
+        shared.prepare()
+        #expect(one.hasReadDictionary && other.hasReadDictionary)
+        #expect(one.knows("gemeente") && !one.knows("zwembat"))
+        #expect(other.knows("gemeente") && !other.knows("zwembat"))
+        #expect(shared.all.count == 2)
+        #expect(one.updated == other.updated && one.updated != nil)
+    }
+
+    @Test("dictionaries can be read at the same time")
+    func atOnce() async throws {
+        let files = ["nl_BE", "nl_NL", "nl"].compactMap { DictionaryFiles(language: $0) }
+        await withTaskGroup(of: Bool.self) { group in
+            for number in 0..<6 {
+                let shared = LearntTogether(files[number % files.count])
+                group.addTask {
+                    shared.prepare()
+                    return shared.knows("één", 1) == true && shared.knows("eeén", 2) == false
+                }
+            }
+            for await isRight in group { #expect(isRight) }
+        }
+    }
+
     @Test("many words are found again, right and wrong ones")
     func many() throws {
         var fresh: [UInt64: Bool] = [:]

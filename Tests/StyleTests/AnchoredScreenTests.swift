@@ -51,6 +51,15 @@ struct AnchoredScreenTests {
         bytes.withUnsafeBufferPointer { #expect(screen?.mayMatch($0, 0..<bytes.count, at: 0) == true) }
     }
 
+    @Test func `all of a checker's screens share one room`() {
+        let budget = AnchoredScreen.Budget(20_000)
+        let screens = (0..<50).map { AnchoredScreen("woord\($0) en", ignoresCase: false, within: budget) }
+        #expect(screens.contains { $0 != nil } && screens.contains { $0 == nil })
+        // What there is no room for is let through.
+        let bytes = Array("woord0 maar".utf8)
+        bytes.withUnsafeBufferPointer { #expect(screens[0]?.mayMatch($0, 0..<bytes.count, at: 0) == true) }
+    }
+
     @Test(arguments: [
         (#"\A\s*(?:hier|daar)\z"#, true), (#"(?:\Ahier|\Adaar)"#, true), (#"(?:\Ahier|daar)"#, false),
         (#"(?<!x)\Ahier"#, true), ("hier", false), (#"x?\Ahier"#, false),

@@ -1,8 +1,9 @@
 import Markdown
-import Style
 import Testing
 
-/// A rule file and a text, and what is found.
+@testable import Style
+
+/// A rule file and a text, and what is found: the same when the text is the first of a run as when it is one of many.
 struct Checking {
     let bytes: [UInt8]
     let report: StyleReport
@@ -16,10 +17,13 @@ struct Checking {
         let read = try StyleRule.read(StyleFile(path: "nl/proef.yml", bytes: Array(rule.utf8)))
         let checker = try StyleChecker(
             [read], quotesLeftAlone: quotes ? [read.name] : [], language: only, triesPatterns: true)
-        report = checker.report(
-            on: StyleText(
-                bytes: bytes, markdown: try readProse(bytes, in: body), fields: fields, body: body,
-                skipsScope: skips, language: page, reading: reading), spelling: spelling)
+        let text = StyleText(
+            bytes: bytes, markdown: try readProse(bytes, in: body), fields: fields, body: body,
+            skipsScope: skips, language: page, reading: reading)
+        report = checker.report(on: text, spelling: spelling)
+        let ofMany = checker.report(on: text, spelling: spelling, memory: StyleMemory(automatonFrom: 0))
+        #expect(ofMany.findings == report.findings)
+        #expect(ofMany.unfinished == report.unfinished)
         for finding in report.findings {
             #expect(String(decoding: bytes[finding.range], as: UTF8.self) == finding.matched)
             #expect(finding.rule == "nl/proef")

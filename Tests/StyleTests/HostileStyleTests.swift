@@ -1,6 +1,7 @@
 import Markdown
-import Style
 import Testing
+
+@testable import Style
 
 /// Rules and texts meant to trap or to cost time.
 struct HostileStyleTests {
@@ -15,9 +16,12 @@ struct HostileStyleTests {
         reading.readsAsVale = bytes.count % 2 == 0
         reading.ignoredClasses = ["x"]
         if bytes.count % 3 == 0 { reading.blanked = [3..<9, -4..<2, 5..<30, 90..<91, 0..<0] }
-        let report = checker.report(
-            on: StyleText(bytes: bytes, markdown: markdown, fields: fields, skipsImage: [1], reading: reading),
-            spelling: Nobody())
+        let text = StyleText(bytes: bytes, markdown: markdown, fields: fields, skipsImage: [1], reading: reading)
+        let report = checker.report(on: text, spelling: Nobody())
+        if bytes.count < 100_000 {
+            let ofMany = checker.report(on: text, spelling: Nobody(), memory: StyleMemory(automatonFrom: 0))
+            #expect(ofMany.findings == report.findings)
+        }
         for finding in report.findings {
             #expect(finding.range.lowerBound >= 0 && finding.range.upperBound <= bytes.count)
             #expect(String(decoding: bytes[finding.range], as: UTF8.self) == finding.matched)

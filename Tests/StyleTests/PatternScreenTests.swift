@@ -44,6 +44,8 @@ struct PatternScreenTests {
         (#"[0-9](?=\s*(?:[,;]|\z))"#, "om 9"),
         (#"[a-z]{4,}(?<=ing)\svan"#, "lezing van"),
         (#"\p{Ll}+\p{Lu}"#, "éÉ"),
+        (#"bv\.(?=\S)"#, "bv.\u{1F} hier"),
+        (#"x[\t-~]y"#, "xay"),
         (#"[0-9]+\s(?:EUR|eur)\b"#, "25 eur"),
         (#"[0-9]+\s(?:EUR|eur)\b"#, "25 eur…"),
         (#"\b(?:een|eens)\b"#, "Is er één? een"),

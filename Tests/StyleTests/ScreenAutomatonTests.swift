@@ -26,7 +26,8 @@ struct ScreenAutomatonTests {
             all += text
         }
         var due = DueInParts()
-        all.withUnsafeBufferPointer { ScreenLanes.find(&due, by: automaton, in: $0, parts: parts) }
+        let isKnown = all.withUnsafeBufferPointer { ScreenLanes.find(&due, by: automaton, in: $0, parts: parts) }
+        #expect(isKnown)
         return parts.indices.map { due[$0].map(Int.init) }
     }
 
@@ -47,7 +48,8 @@ struct ScreenAutomatonTests {
             (pattern: number, screen: screen, written: Self.pattern(number, of: checker))
         }
         let patterns = Dictionary(uniqueKeysWithValues: screens.map { ($0.pattern, $0.written) })
-        let automaton = ScreenAutomaton(ScreenPlaces(screens.map { ($0.pattern, $0.screen) }), most: states)
+        let automaton = ScreenAutomaton(
+            ScreenPlaces(screens.map { ($0.pattern, $0.screen) }), most: states, mayTire: false)
         let dueInTexts = Self.due(in: texts, by: automaton)
         var (met, spared) = (0, 0)
         for (bytes, due) in zip(texts, dueInTexts) {
@@ -87,10 +89,41 @@ struct ScreenAutomatonTests {
         let screens = ["ab+c", "c$"].enumerated().map { number, pattern in
             (pattern: number, screen: PatternScreen(pattern, ignoresCase: false))
         }
-        let automaton = ScreenAutomaton(ScreenPlaces(screens), most: 8)
+        let automaton = ScreenAutomaton(ScreenPlaces(screens), most: 8, mayTire: false)
         let texts = (0..<count).map { number in Array(["ab", "", "bc", "abbbc abc", "xabx"][number % 5].utf8) }
         #expect(
             Self.due(in: texts, by: automaton) == (0..<count).map { number in [[], [], [1], [0, 1], []][number % 5] })
+    }
+
+    @Test func `what begins anew all the time gets tired, and says that it does not know`() {
+        let screens = ["a[ab]{5}c", "b[bx]{4}a"].enumerated().map { number, pattern in
+            (pattern: number, screen: PatternScreen(pattern, ignoresCase: false))
+        }
+        let automaton = ScreenAutomaton(ScreenPlaces(screens), most: 8)
+        var due = DueInParts()
+        let text = Array(String(repeating: "aab bba abab xbaxb ", count: 500).utf8)
+        let isKnown = text.withUnsafeBufferPointer { text in
+            (0..<20).map { _ in ScreenLanes.find(&due, by: automaton, in: text, parts: [0..<text.count]) }
+        }
+        #expect(automaton.isTired && isKnown.last == false)
+    }
+
+    /// Thousands of patterns that each go on for long: making their sets is not to take longer than looking one by one.
+    @Test func `hostile patterns tire it within one text, and all is found`() throws {
+        let tokens = (0..<1_500).map { "    - '[a-\(["m", "n", "o", "p"][$0 % 4])]{2,9}\($0)x'" }.joined(
+            separator: "\n")
+        let rule = try StyleRule.read(
+            StyleFile(
+                path: "a.yml",
+                bytes: Array("extends: existence\nmessage: x\nnonword: true\ntokens:\n\(tokens)".utf8)))
+        let checker = try StyleChecker([rule])
+        let text = String(repeating: "abc mno pqr abmno 12 lkj\n\n", count: 2_000) + "abc77x"
+        let many = try Self.text(Array(text.utf8))
+        let (alone, later) = (
+            checker.report(on: many), checker.report(on: many, memory: StyleMemory(automatonFrom: 0))
+        )
+        #expect(alone.findings == later.findings)
+        #expect(alone.findings.map(\.matched) == ["abc77x"])
     }
 
     @Test func `a text is judged the same after many others`() throws {

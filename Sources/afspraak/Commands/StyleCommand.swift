@@ -75,7 +75,7 @@ enum StyleCommand: Command {
         return .refused
     }
 
-    /// Writes the answer, and keeps what the run knows now at the same time.
+    /// The words of the answer; what the run knows now is kept at the same time.
     private static func text(
         of report: ProseReport, as form: ProseReport.Form, keeping outcome: ProseRun.Outcome
     ) -> String {

@@ -52,7 +52,7 @@ final class ProseLearning: Sendable {
     }
 }
 
-/// The dictionaries that rules ask, read when a word is first looked up: for one thread.
+/// The dictionaries that rules ask, and what was asked of them before: for one thread.
 final class ProseWords {
     private let learning: ProseLearning
     private var known: [String: SpellingMemory?] = [:]
