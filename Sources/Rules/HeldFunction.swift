@@ -28,5 +28,9 @@ extension Circumstances {
 
 extension String {
     /// A function, be it written as words or as the name of a role.
-    var asFunction: String { String(comparable.map { $0 == "-" || $0 == "_" ? " " : $0 }) }
+    var asFunction: String {
+        let text = comparable
+        guard text.utf8.contains(where: { $0 == 0x2D || $0 == 0x5F }) else { return text }
+        return String(decoding: text.utf8.map { $0 == 0x2D || $0 == 0x5F ? 0x20 : $0 }, as: UTF8.self)
+    }
 }

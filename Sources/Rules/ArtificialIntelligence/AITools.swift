@@ -69,21 +69,17 @@ struct ApprovedTools {
     private static func tool(_ row: [String: String]) -> Tool {
         let name = row["naam"] ?? ""
         return Tool(
-            name: name, names: Set(([name] + words(row["ook"])).map(plain)), from: row["vanaf"].map { Day($0) },
-            until: row["tot"].map { Day($0) }, uses: words(row["voor"]).map(plain))
+            name: name, names: Set(([name] + words(row["ook"])).map(\.comparable)), from: row["vanaf"].map { Day($0) },
+            until: row["tot"].map { Day($0) }, uses: words(row["voor"]).map(\.comparable))
     }
 
     private static func words(_ text: String?) -> [String] {
         (text ?? "").split(separator: ",").map { $0.split(separator: " ").joined(separator: " ") }
     }
 
-    private static func plain(_ name: String) -> String {
-        Folding.folded(name.split(whereSeparator: \.isWhitespace).joined(separator: " "))
-    }
-
     /// Whether a program was agreed on for this, on a day. `orBefore`: also when that has ended since.
     func allow(_ name: String, for use: Use, on day: Day, orBefore: Bool = false) -> Bool {
-        let name = Self.plain(name)
+        let name = name.comparable
         return tools.contains { $0.names.contains(name) && Self.holds($0, use, day, orBefore: orBefore) }
     }
 

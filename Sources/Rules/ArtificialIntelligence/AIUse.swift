@@ -42,7 +42,7 @@ struct AILabel {
         case .list(let list)? where !list.isEmpty: phrases = list
         default: phrases = ["gemaakt met AI"]
         }
-        folded = phrases.map { Array(AILabel.plain($0).utf8) }.filter { !$0.isEmpty }
+        folded = phrases.map { Array($0.comparable.utf8) }.filter { !$0.isEmpty }
     }
 
     init(_ circumstances: Circumstances) { self.init(circumstances.policy, on: circumstances.day) }
@@ -54,7 +54,7 @@ struct AILabel {
 
     /// Whether a text says it: in whole words, not denied ("niet gemaakt met AI"), and as one's own words where `outsideQuotations`.
     func isIn(_ text: String, outsideQuotations: Bool = false) -> Bool {
-        let text = Array(AILabel.plain(text).utf8)
+        let text = Array(text.comparable.utf8)
         let quoted =
             outsideQuotations ? text.withUnsafeBufferPointer { Quotations.ranges(in: $0, $0.indices) } : []
         return folded.contains { phrase in
@@ -62,10 +62,6 @@ struct AILabel {
                 !AILabel.isDenied(text[..<place.lowerBound]) && !quoted.contains { $0.overlaps(place) }
             }
         }
-    }
-
-    private static func plain(_ text: String) -> String {
-        Folding.folded(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
     }
 
     private static func places(of phrase: [UInt8], in text: [UInt8]) -> [Range<Int>] {

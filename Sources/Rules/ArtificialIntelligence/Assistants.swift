@@ -34,7 +34,7 @@ public struct Assistants: Sendable {
             case .list(let list)?: list
             case .table?, nil: []
             }
-        let folded = all.map(Self.plain).filter { !$0.isEmpty && $0 != "*" }
+        let folded = all.map(\.comparable).filter { !$0.isEmpty && $0 != "*" }
         names = folded.filter { !$0.contains("@") }
         addresses = folded.filter { $0.contains("@") }
         self.policy = policy
@@ -66,7 +66,7 @@ public struct Assistants: Sendable {
     private func isAssistant(name: String, address: String) -> Bool {
         // Claude is a first name too: whoever is in our own register is a person.
         if !address.isEmpty, policy.person(email: address) != nil { return false }
-        let (name, address) = (Self.plain(name), Self.plain(address))
+        let (name, address) = (name.comparable, address.comparable)
         return names.contains { Self.matches($0, name) } || addresses.contains { Self.matches($0, address) }
     }
 
@@ -84,10 +84,6 @@ public struct Assistants: Sendable {
             rest = rest[start...].dropFirst(part.count)
         }
         return true
-    }
-
-    private static func plain(_ text: String) -> String {
-        Folding.folded(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
     }
 
     private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes.prefix(longestLine), as: UTF8.self) }

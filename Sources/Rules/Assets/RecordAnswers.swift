@@ -26,7 +26,7 @@ extension AssetRecord {
 /// Words as they compare.
 enum RecordText {
     /// With one space between words, and none around them.
-    static func spaced(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    static func spaced(_ text: String) -> String { text.oneSpaced }
 
     /// The words and numbers alone: signs and spaces between them do not count.
     static func tokens(_ text: String) -> [String] {

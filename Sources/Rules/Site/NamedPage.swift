@@ -12,7 +12,7 @@ enum NamedPage {
 
     init(_ written: String, in subject: PageSubject) {
         let site = subject.site
-        let link = LinkReading(String(written.split(whereSeparator: \.isWhitespace).joined(separator: " ")))
+        let link = LinkReading(written.oneSpaced)
         let addresses = SiteAddresses(subject.circumstances)
         let places: [String]
         switch link.kind {

@@ -54,11 +54,6 @@ public struct ModerationSentence: Rule {
     }
 }
 
-extension String {
-    /// With one space where there is white space.
-    fileprivate var oneSpaced: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-}
-
 extension Message {
     fileprivate static let changed = Message(
         nl: "Op deze pagina staat de zin waarmee we modereren niet, of niet woord voor woord.",

@@ -68,7 +68,7 @@ extension Sequence {
 
 extension String {
     /// As texts compare: without regard to case, to how accents are written, and to the white space in it.
-    var comparable: String { Folding.folded(split(whereSeparator: \.isWhitespace).joined(separator: " ")) }
+    var comparable: String { Folding.folded(oneSpaced) }
 
     /// Whether other words stand in it as words of their own: “1 maart” does not stand in “11 maart”. Both as they compare.
     func hasPhrase(_ words: String) -> Bool {
