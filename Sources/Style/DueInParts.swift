@@ -1,7 +1,7 @@
 /// What the automaton found in each of several parts of a text.
 struct DueInParts {
-    private(set) var patterns: [Int32] = []
-    private(set) var ranges: [Range<Int>] = []
+    private var patterns: [Int32] = []
+    private var ranges: [Range<Int>] = []
 
     /// The patterns that may match in a part.
     subscript(part: Int) -> ArraySlice<Int32> { ranges.indices.contains(part) ? patterns[ranges[part]] : [] }

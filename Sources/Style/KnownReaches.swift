@@ -13,8 +13,7 @@ struct KnownReaches {
     private static let mostFar = 1_000
 
     func known(_ kind: PartKind) -> Reach? {
-        guard kind.field == nil else { return far[kind] }
-        return near.first { $0.kind.isPlainly(kind) }?.reach ?? far[kind]
+        (kind.field == nil ? near.first { $0.kind == kind }?.reach : nil) ?? far[kind]
     }
 
     mutating func note(_ reach: Reach, of kind: PartKind) {
@@ -24,12 +23,5 @@ struct KnownReaches {
             if far.count >= Self.mostFar { far = [:] }
             far[kind] = reach
         }
-    }
-}
-
-extension PartKind {
-    /// Whether it is the same kind, when neither is of a field.
-    fileprivate func isPlainly(_ other: PartKind) -> Bool {
-        mask == other.mask && pieces == other.pieces && isSkipped == other.isSkipped && field == nil
     }
 }

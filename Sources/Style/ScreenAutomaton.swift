@@ -27,7 +27,6 @@ final class ScreenAutomaton {
     /// The next state, by state and kind of byte: a row of a power of two for each state.
     private let table: UnsafeMutablePointer<UInt16>
     private let shift: Int
-    private let patternCount: Int
     /// Places that are in the set that is being made.
     private var marks: [UInt32]
     private var mark: UInt32 = 0
@@ -62,7 +61,6 @@ final class ScreenAutomaton {
         let table = UnsafeMutableRawPointer.allocate(byteCount: 2 * self.most << shift, alignment: 64)
         self.table = table.bindMemory(to: UInt16.self, capacity: self.most << shift)
         marks = Array(repeating: 0, count: places.takes.count)
-        patternCount = Int(places.patterns.max() ?? -1) + 1
         begin()
     }
 
@@ -75,7 +73,7 @@ final class ScreenAutomaton {
     }
 
     /// Whether it knows a pattern.
-    func screens(_ pattern: Int) -> Bool { 0..<patternCount ~= pattern && places.screened.contains(pattern) }
+    func screens(_ pattern: Int) -> Bool { places.screened.contains(pattern) }
 
     // MARK: - Reading
 

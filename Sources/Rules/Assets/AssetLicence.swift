@@ -108,7 +108,7 @@ extension Message {
             en: "For `\(file)` the licence is given as “\(printable(text))”. We do not know that name.")
     }
     fileprivate static func meant(_ text: String) -> Message {
-        let written = RecordText.spaced(text).split { $0 == " " || $0 == "_" }.joined(separator: "-")
+        let written = text.oneSpaced.split { $0 == " " || $0 == "_" }.joined(separator: "-")
         let near =
             SPDXLicences.name(written) ?? SPDXLicences.name(written + "-4.0")
             ?? nearest(to: written, among: Array(SPDXLicences.all).sorted() + Licence.ownWords)

@@ -112,7 +112,7 @@ public struct AssetOrigin: Rule {
 
     private func address(in subject: AssetSubject) -> [Finding] {
         guard let field = subject.record["bron_url"], let written = field.value.text else { return [] }
-        let text = Folding.folded(RecordText.spaced(written))
+        let text = written.comparable
         guard
             let host = ["https://", "http://"].lazy.filter(text.hasPrefix).first.map({ start in
                 String(text.dropFirst(start.count).prefix { !"/?#".contains($0) })

@@ -62,9 +62,9 @@ public struct AssetRights: Rule {
     private static let edges: Set<Character> = [".", ",", "(", ")", "?", "!", "-", " ", "\"", "'", "“", "”"]
 
     private static func isNobody(_ text: String) -> Bool {
-        var folded = Folding.folded(RecordText.spaced(text))
+        var folded = text.comparable
         while let lead = leads.first(where: folded.hasPrefix) {
-            folded = RecordText.spaced(String(folded.dropFirst(lead.count)))
+            folded = String(folded.dropFirst(lead.count)).oneSpaced
         }
         guard let first = folded.firstIndex(where: { !edges.contains($0) }),
             let last = folded.lastIndex(where: { !edges.contains($0) })
@@ -84,7 +84,7 @@ public struct AssetRights: Rule {
     ]
 
     private static func isNoProof(_ text: String) -> Bool {
-        let folded = Folding.folded(RecordText.spaced(text))
+        let folded = text.comparable
         return emptyProofs.contains(folded) || !folded.contains { $0.isLetter || $0.isNumber }
     }
 

@@ -39,7 +39,7 @@ struct Brands {
 
     /// Words with commas between them.
     private static func list(_ text: String?) -> [String] {
-        text?.split(separator: ",").map { RecordText.spaced(String($0)) }.filter { !$0.isEmpty } ?? []
+        text?.split(separator: ",").map { String($0).oneSpaced }.filter { !$0.isEmpty } ?? []
     }
 
     private static func patterns(_ texts: [String]) -> [PathPattern] { texts.compactMap { try? PathPattern($0) } }

@@ -20,7 +20,7 @@ struct Licence: Hashable {
 
     /// nil for what no list has. `chosen`: names that the municipality lists itself.
     init?(_ text: String, chosen: [String] = []) {
-        let text = RecordText.spaced(text)
+        let text = text.oneSpaced
         let folded = Folding.folded(text)
         if Self.ownWords.contains(folded) {
             (name, kind) = (folded, .own)

@@ -8,13 +8,13 @@ import YAML
 extension AssetRecord {
     /// The answer to a field as one word that compares; nil when it is not filled in, or is more than a word.
     func word(_ name: String) -> String? {
-        self[name]?.value.text.map { Folding.folded(RecordText.spaced($0)) }
+        self[name]?.value.text.map { $0.comparable }
     }
 
     /// The entries of a list, or the one word that stands for it.
     func words(_ name: String) -> [String]? {
         guard let value = self[name]?.value else { return nil }
-        return (value.sequence ?? [value]).compactMap { $0.text.map { Folding.folded(RecordText.spaced($0)) } }
+        return (value.sequence ?? [value]).compactMap { $0.text.map { $0.comparable } }
     }
 
     /// The day in a field; nil when there is none that can be read.
@@ -25,9 +25,6 @@ extension AssetRecord {
 
 /// Words as they compare.
 enum RecordText {
-    /// With one space between words, and none around them.
-    static func spaced(_ text: String) -> String { text.oneSpaced }
-
     /// The words and numbers alone: signs and spaces between them do not count.
     static func tokens(_ text: String) -> [String] {
         Folding.folded(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
